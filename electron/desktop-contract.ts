@@ -1,0 +1,114 @@
+/**
+ * What the window may ask of the desktop. Preload, main and the test double all satisfy this one type.
+ * The desktop moves text and knows no scenario. Paths are never given by the window: it holds opaque handles that main gave out.
+ */
+
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+/** A file the user chose; the handle stays valid for this run of the app. */
+export interface OpenedFile {
+  readonly handle: string;
+  readonly name: string;
+  /** For display only. */
+  readonly path: string;
+  readonly text: string;
+  readonly modifiedAt: number;
+}
+
+export type FileFault =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'not-found' | 'not-a-file' | 'no-permission' | 'disk-full' | 'unreadable' | 'not-text' | 'changed-on-disk'; readonly name: string };
+
+export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: FileFault };
+
+export interface SavedFile {
+  readonly handle: string;
+  readonly name: string;
+  readonly path: string;
+  readonly modifiedAt: number;
+}
+
+export interface RecentFile {
+  readonly handle: string;
+  readonly name: string;
+  readonly path: string;
+  readonly openedAt: number;
+  readonly exists: boolean;
+}
+
+export interface ShippedCase {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A case as it was when the app last kept it; offered after a crash or a kill. */
+export interface Recovery {
+  readonly text: string;
+  readonly name: string;
+  /** Handle of the file it was opened from, if any. */
+  readonly handle?: string;
+  readonly keptAt: number;
+}
+
+export interface Settings {
+  readonly language: 'system' | 'en' | 'zh-CN';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly size: 'normal' | 'projector-125' | 'projector';
+}
+
+export interface About {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly node: string;
+  readonly packaged: boolean;
+  readonly systemLanguage: string;
+  readonly platform: string;
+}
+
+/** Commands of the native menu, sent to the window; the window sends back what can be done, so that menu items are enabled rightly. */
+export type MenuCommand =
+  | 'new' | 'open' | 'save' | 'save-as' | 'undo' | 'redo' | 'palette' | 'about' | 'run' | 'cancel'
+  | 'go-library' | 'go-case' | 'go-play' | 'go-compare' | 'go-report'
+  | 'theme-light' | 'theme-dark' | 'theme-system' | 'language-en' | 'language-zh-CN' | 'size-normal' | 'size-projector-125' | 'size-projector'
+  | 'close-requested';
+
+export interface WindowState {
+  /** Shown in the title bar. */
+  readonly title: string;
+  readonly edited: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly hasCase: boolean;
+  readonly running: boolean;
+  readonly language: 'en' | 'zh-CN';
+}
+
+export interface Desktop {
+  about(): Promise<About>;
+  readSettings(): Promise<Settings>;
+  writeSettings(settings: Settings): Promise<void>;
+  listShippedCases(): Promise<readonly ShippedCase[]>;
+  listRecent(): Promise<readonly RecentFile[]>;
+  forgetRecent(handle: string): Promise<void>;
+  /** Asks the user for a file. */
+  openFile(): Promise<FileResult<OpenedFile>>;
+  openRecent(handle: string): Promise<FileResult<OpenedFile>>;
+  /** A file dropped on the window; only preload can turn it into a path. */
+  openDropped(file: File): Promise<FileResult<OpenedFile>>;
+  /** Saves where the file was opened from; refuses if another program changed it since `modifiedAt`, unless `force`. */
+  saveFile(handle: string, text: string, modifiedAt: number, force: boolean): Promise<FileResult<SavedFile>>;
+  saveFileAs(suggestedName: string, text: string): Promise<FileResult<SavedFile>>;
+  /** Keeps the unsaved case in the app's own folder (atomic). */
+  keepRecovery(text: string, name: string, handle: string | null): Promise<void>;
+  readRecovery(): Promise<Recovery | null>;
+  clearRecovery(): Promise<void>;
+  setWindowState(state: WindowState): Promise<void>;
+  /** Asks what to do with unsaved changes, in the native dialog. */
+  askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;
+  /** Closes the window without asking again. */
+  closeWindow(): Promise<void>;
+  /** Runs the listener on every menu command; returns how to stop. */
+  onMenu(listener: (command: MenuCommand) => void): () => void;
+}

@@ -1,0 +1,66 @@
+/** The JSON results of the headless contract (format "sandtable.result/1"), and what the charts need beside them. */
+
+export interface IndicatorEstimate {
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly sd: number | null;
+  readonly n: number;
+  readonly unit: string;
+}
+
+export type Verdict = 'better' | 'worse' | 'not distinguishable' | 'no direction';
+
+export interface Interval {
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface StrategyResult {
+  readonly id: string;
+  readonly title: string;
+  readonly indicators: Readonly<Record<string, IndicatorEstimate>>;
+  readonly warnings: readonly string[];
+  /** With --details: one object a season with the raw counts, chain totals, by name. */
+  readonly perReplication?: readonly Readonly<Record<string, number>>[];
+}
+
+export interface Difference {
+  readonly strategy: string;
+  readonly indicator: string;
+  readonly absolute: Interval;
+  readonly relative: Interval;
+  readonly verdict: Verdict;
+}
+
+export interface FrontMember {
+  readonly strategy: string;
+  /** Share of bootstrap draws in which no other strategy beats it on both sales and complaint rate. */
+  readonly probability: number;
+}
+
+export interface CheckResult {
+  readonly id: string;
+  readonly holds: boolean | 'undecided';
+  readonly says: string;
+  readonly needs?: number;
+}
+
+export interface ResultDocument {
+  readonly format: 'sandtable.result/1';
+  readonly command: 'run' | 'compare' | 'check';
+  readonly version: string;
+  readonly scenario: { readonly id: string; readonly title: string; readonly digest: string };
+  readonly seed: string;
+  readonly replications: number;
+  readonly confidence: number;
+  readonly strategies: readonly StrategyResult[];
+  readonly baseline?: string;
+  readonly differences?: readonly Difference[];
+  readonly front?: readonly string[];
+  readonly frontProbability?: readonly FrontMember[];
+  readonly best?: { readonly strategy: string; readonly confidence: number; readonly indicator: string; readonly method: string };
+  readonly checks?: readonly CheckResult[];
+  readonly digest: string;
+}

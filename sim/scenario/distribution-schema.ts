@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const positive = z.number().positive().max(1e9);
+const nonNegative = z.number().min(0).max(1e9);
+
+/**
+ * A distribution as a tagged object. Its unit is that of the property that holds it
+ * (`browseMinutes`, `leadTimeHours`, …). Every kind is drawn by inversion from exactly one uniform.
+ */
+export const distributionSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('constant'), value: nonNegative }),
+    z.strictObject({ kind: z.literal('exponential'), mean: positive }),
+    z.strictObject({ kind: z.literal('gamma'), mean: positive, shape: z.number().min(0.05).max(1000) }),
+    z.strictObject({ kind: z.literal('lognormal'), median: positive, sigma: z.number().min(0).max(5) }),
+    z.strictObject({ kind: z.literal('lognormal-by-mean'), mean: positive, cv: z.number().min(0).max(10) }),
+    z.strictObject({ kind: z.literal('normal'), mean: nonNegative, sd: nonNegative }),
+    z.strictObject({ kind: z.literal('uniform'), from: nonNegative, to: nonNegative }).refine((d) => d.from <= d.to, {
+      path: ['to'],
+      message: 'expected a number not below "from"',
+    }),
+    z
+      .strictObject({ kind: z.literal('triangular'), from: nonNegative, mode: nonNegative, to: nonNegative })
+      .refine((d) => d.from <= d.mode && d.mode <= d.to && d.from < d.to, {
+        path: ['mode'],
+        message: 'expected from <= mode <= to, and from < to',
+      }),
+    z.strictObject({ kind: z.literal('geometric'), mean: z.number().min(1).max(1e6) }),
+    z.strictObject({ kind: z.literal('poisson'), mean: z.number().min(0).max(1e4) }),
+    z
+      .strictObject({
+        kind: z.literal('empirical'),
+        values: z.array(nonNegative).min(1).max(1000),
+        weights: z.array(nonNegative).min(1).max(1000).optional(),
+      })
+      .refine((d) => d.weights === undefined || (d.weights.length === d.values.length && d.weights.some((w) => w > 0)), {
+        path: ['weights'],
+        message: 'expected as many weights as values, at least one above 0',
+      }),
+  ])
+  .meta({ id: 'Distribution', description: 'A distribution; its unit is in the name of the property that holds it.' });
+
+export type DistributionSpec = z.output<typeof distributionSchema>;
