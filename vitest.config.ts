@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Node is the place of the model and of the desktop's plain parts; the window's tests get a DOM. */
+const node = { environment: 'node', pool: 'forks' } as const;
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      { test: { ...node, name: 'unit', include: ['{sim,electron,build}/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...node, name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 240_000 } },
+      { test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 240_000 } },
+      { test: { ...node, name: 'properties', include: ['tests/{properties,fuzz}/**/*.test.ts'], testTimeout: 240_000 } },
+      {
+        extends: './vite.config.ts',
+        root: '.',
+        test: { name: 'window', environment: 'happy-dom', include: ['renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
+    ],
+  },
+});
