@@ -1,0 +1,123 @@
+import {
+  type Desktop,
+  type FileResult,
+  MAX_FILE_BYTES,
+  type MenuCommand,
+  type OpenedFile,
+  type Recovery,
+  type SavedFile,
+  type Settings,
+  type ShippedCase,
+  type WindowState,
+} from '../../electron/desktop-contract.js';
+
+/** What a test can look at and steer. */
+export interface BrowserDesktop extends Desktop {
+  readonly files: Map<string, { name: string; text: string; modifiedAt: number }>;
+  /** The handles that the next open and save dialogs will answer; null is "cancelled". */
+  nextOpen: string | null;
+  nextSave: string | null;
+  nextUnsaved: 'save' | 'discard' | 'cancel';
+  recovery: Recovery | null;
+  windowState: WindowState | null;
+  closed: boolean;
+  send(command: MenuCommand): void;
+}
+
+export interface BrowserDesktopSeed {
+  readonly shipped?: readonly ShippedCase[];
+  readonly settings?: Settings;
+  readonly systemLanguage?: string;
+  readonly now?: () => number;
+}
+
+/** The desktop as a page in a browser or a test sees it: files live in memory, dialogs answer what was set. Satisfies the whole contract. */
+export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesktop {
+  const now = seed.now ?? (() => Date.now());
+  const listeners = new Set<(command: MenuCommand) => void>();
+  let settings: Settings = seed.settings ?? { language: 'system', theme: 'system', size: 'normal' };
+  const recent = new Map<string, number>();
+
+  const desktop: BrowserDesktop = {
+    files: new Map(),
+    nextOpen: null,
+    nextSave: null,
+    nextUnsaved: 'discard',
+    recovery: null,
+    windowState: null,
+    closed: false,
+    send: (command) => {
+      for (const listener of listeners) listener(command);
+    },
+
+    about: async () => ({
+      version: '0.1.0',
+      electron: '-',
+      chrome: '-',
+      node: '-',
+      packaged: false,
+      systemLanguage: seed.systemLanguage ?? globalThis.navigator?.language ?? 'en',
+      platform: 'browser',
+    }),
+    readSettings: async () => settings,
+    writeSettings: async (next) => {
+      settings = next;
+    },
+    listShippedCases: async () => seed.shipped ?? [],
+    listRecent: async () =>
+      [...recent]
+        .sort((a, b) => b[1] - a[1])
+        .map(([handle, openedAt]) => {
+          const file = desktop.files.get(handle);
+          return { handle, name: file?.name ?? handle, path: handle, openedAt, exists: file !== undefined };
+        }),
+    forgetRecent: async (handle) => void recent.delete(handle),
+    openFile: async () => (desktop.nextOpen === null ? { ok: false, fault: { kind: 'cancelled' } } : open(desktop.nextOpen)),
+    openRecent: async (handle) => open(handle),
+    openDropped: async (file) => {
+      if (file.size > MAX_FILE_BYTES) return { ok: false, fault: { kind: 'too-large', bytes: file.size, limit: MAX_FILE_BYTES } };
+      desktop.files.set(file.name, { name: file.name, text: await file.text(), modifiedAt: now() });
+      return open(file.name);
+    },
+    saveFile: async (handle, text, modifiedAt, force) => {
+      const before = desktop.files.get(handle);
+      if (before !== undefined && before.modifiedAt !== modifiedAt && !force) return { ok: false, fault: { kind: 'changed-on-disk', name: before.name } };
+      return save(handle, text);
+    },
+    saveFileAs: async (_suggestedName, text) => (desktop.nextSave === null ? { ok: false, fault: { kind: 'cancelled' } } : save(desktop.nextSave, text)),
+    keepRecovery: async (text, name, handle) => {
+      desktop.recovery = { text, name, ...(handle === null ? {} : { handle }), keptAt: now() };
+    },
+    readRecovery: async () => desktop.recovery,
+    clearRecovery: async () => {
+      desktop.recovery = null;
+    },
+    setWindowState: async (state) => {
+      desktop.windowState = state;
+    },
+    askUnsaved: async () => desktop.nextUnsaved,
+    closeWindow: async () => {
+      desktop.closed = true;
+    },
+    onMenu: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+
+  function open(handle: string): FileResult<OpenedFile> {
+    const file = desktop.files.get(handle);
+    if (file === undefined) return { ok: false, fault: { kind: 'not-found', name: handle } };
+    recent.set(handle, now());
+    return { ok: true, value: { handle, path: handle, ...file } };
+  }
+
+  function save(handle: string, text: string): FileResult<SavedFile> {
+    const file = { name: handle, text, modifiedAt: now() };
+    desktop.files.set(handle, file);
+    recent.set(handle, now());
+    return { ok: true, value: { handle, name: file.name, path: handle, modifiedAt: file.modifiedAt } };
+  }
+
+  return desktop;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../i18n/i18n.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, kind: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${kind}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', options);
+  formats.set(key, made);
+  return made;
+}
+
+/** Clock time of a moment (milliseconds since 1970): "14:02". */
+export function formatClock(moment: number, language: Language): string {
+  return formatOf(language, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+}
+
+/** Day of a moment: "12 Sep", "9月12日". */
+export function formatDay(moment: number, language: Language): string {
+  return formatOf(language, 'day', { day: 'numeric', month: 'short' }).format(moment);
+}

@@ -1,0 +1,125 @@
+import { createStore } from 'zustand/vanilla';
+import type { ChartData, ResultDocument } from '../simulation/door.js';
+import type { Progress, Simulator } from '../simulation/simulator.js';
+
+/**
+ * `idle`: nothing to compare. `waiting`: the case changed, a run starts in a moment. `running`, `done`.
+ * `cancelled`: stopped by the user, what was complete is shown. `failed`: see `error`. `blocked`: the case has problems, nothing can run.
+ */
+export type ExperimentPhase = 'idle' | 'waiting' | 'running' | 'done' | 'cancelled' | 'failed' | 'blocked';
+
+export interface ExperimentState {
+  readonly phase: ExperimentPhase;
+  /** The newest result, of the present case or, when `stale`, of an earlier state of it. */
+  readonly result: ResultDocument | null;
+  readonly chart: ChartData | null;
+  /** The text of the case the result belongs to. */
+  readonly resultText: string | null;
+  readonly stale: boolean;
+  readonly progress: Progress;
+  /** A sentence for people, when the run failed. */
+  readonly error: string | null;
+  /** Seasons asked for. */
+  readonly replications: number;
+  /** The case is now this (null: no case, 'problems': it cannot run); a run starts after a pause in editing. */
+  follow(input: ExperimentInput | null | 'problems'): void;
+  /** Runs now, without waiting. */
+  runNow(): void;
+  runMore(seasons: number): void;
+  cancel(): void;
+  /** Forgets results, for another case. */
+  clear(): void;
+}
+
+export interface ExperimentInput {
+  readonly text: string;
+  readonly replications: number;
+}
+
+export type ExperimentStore = ReturnType<typeof createExperimentStore>;
+
+/** Milliseconds without an edit before a comparison starts on its own. */
+export const PAUSE_MS = 500;
+const NO_PROGRESS: Progress = { done: 0, total: 0, secondsLeft: null };
+
+export function createExperimentStore(simulator: Simulator) {
+  let input: ExperimentInput | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let abort: AbortController | null = null;
+
+  return createStore<ExperimentState>()((set, get) => {
+    function stop() {
+      clearTimeout(timer);
+      abort?.abort();
+      abort = null;
+    }
+
+    async function run() {
+      stop();
+      if (input === null) return;
+      const text = input.text;
+      const mine = new AbortController();
+      abort = mine;
+      const current = () => abort === mine;
+      set({ phase: 'running', error: null, progress: { done: 0, total: get().replications, secondsLeft: null } });
+      try {
+        await simulator.compare(
+          { text, replications: get().replications },
+          {
+            onProgress: (progress) => current() && set({ progress }),
+            onSnapshot: ({ result, chart }) => current() && set({ result, chart, resultText: text, stale: false }),
+          },
+          mine.signal,
+        );
+        if (current()) set({ phase: 'done' });
+      } catch (error) {
+        if (current()) set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) });
+      }
+    }
+
+    return {
+      phase: 'idle',
+      result: null,
+      chart: null,
+      resultText: null,
+      stale: false,
+      progress: NO_PROGRESS,
+      error: null,
+      replications: 30,
+
+      follow(next) {
+        if (next === null || next === 'problems') {
+          stop();
+          input = null;
+          set({ phase: next === null ? 'idle' : 'blocked', stale: get().result !== null });
+          return;
+        }
+        if (input?.text === next.text && get().phase !== 'blocked') return;
+        stop();
+        input = next;
+        const first = get().result === null;
+        set({ phase: 'waiting', stale: !first, replications: next.replications, error: null, progress: { ...NO_PROGRESS, total: next.replications } });
+        timer = setTimeout(run, first ? 0 : PAUSE_MS);
+      },
+
+      runNow: () => void run(),
+
+      runMore(seasons) {
+        set({ replications: get().replications + seasons });
+        void run();
+      },
+
+      cancel() {
+        if (abort === null && get().phase !== 'waiting') return;
+        stop();
+        set({ phase: 'cancelled' });
+      },
+
+      clear() {
+        stop();
+        input = null;
+        set({ phase: 'idle', result: null, chart: null, resultText: null, stale: false, progress: NO_PROGRESS, error: null });
+      },
+    };
+  });
+}

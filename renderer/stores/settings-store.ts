@@ -1,0 +1,39 @@
+import { createStore } from 'zustand/vanilla';
+import type { Desktop, Settings } from '../../electron/desktop-contract.js';
+import { type Language, languageOf } from '../i18n/i18n.js';
+
+export interface SettingsState extends Settings {
+  readonly systemLanguage: string;
+  /** What the choice comes to on this machine. */
+  readonly shownLanguage: Language;
+  load(): Promise<void>;
+  change(change: Partial<Settings>): void;
+}
+
+export type SettingsStore = ReturnType<typeof createSettingsStore>;
+
+/** What a person prefers, kept by the desktop between starts. */
+export function createSettingsStore(desktop: Desktop) {
+  return createStore<SettingsState>()((set, get) => ({
+    language: 'system',
+    theme: 'system',
+    size: 'normal',
+    systemLanguage: 'en',
+    shownLanguage: 'en',
+
+    async load() {
+      const [settings, about] = await Promise.all([desktop.readSettings(), desktop.about()]);
+      set({ ...settings, systemLanguage: about.systemLanguage, shownLanguage: shown(settings.language, about.systemLanguage) });
+    },
+
+    change(change) {
+      const { language, theme, size, systemLanguage } = { ...get(), ...change };
+      set({ language, theme, size, shownLanguage: shown(language, systemLanguage) });
+      void desktop.writeSettings({ language, theme, size });
+    },
+  }));
+}
+
+function shown(language: Settings['language'], systemLanguage: string): Language {
+  return language === 'system' ? languageOf(systemLanguage) : language;
+}

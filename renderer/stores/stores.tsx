@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Desktop } from '../../electron/desktop-contract.js';
+import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
+import type { CaseState, CaseStore } from './case-store.js';
+import type { ExperimentState, ExperimentStore } from './experiment-store.js';
+import type { SettingsState, SettingsStore } from './settings-store.js';
+
+/** Everything the screens live on, made once in main.tsx and handed down; tests hand down their own. */
+export interface Stores {
+  readonly desktop: Desktop;
+  readonly theCase: CaseStore;
+  readonly experiment: ExperimentStore;
+  readonly settings: SettingsStore;
+  readonly navigation: NavigationStore;
+}
+
+const StoresContext = createContext<Stores | null>(null);
+
+export function StoresProvider({ stores, children }: { readonly stores: Stores; readonly children: ReactNode }) {
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>;
+}
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error('useStores needs a StoresProvider above it');
+  return stores;
+}
+
+export function useCase<T>(select: (state: CaseState) => T): T {
+  return useStore(useStores().theCase, select);
+}
+
+export function useExperiment<T>(select: (state: ExperimentState) => T): T {
+  return useStore(useStores().experiment, select);
+}
+
+export function useSettings<T>(select: (state: SettingsState) => T): T {
+  return useStore(useStores().settings, select);
+}
+
+export function useNavigation<T>(select: (state: NavigationState) => T): T {
+  return useStore(useStores().navigation, select);
+}
