@@ -1,0 +1,38 @@
+import type { Changes } from '../scenario/scenario-schema.js';
+import type { SeasonSummary } from './season-summary.js';
+
+/** A world to simulate: a strategy of the file, for a guardrail with further changes of the world. */
+export interface Variant {
+  /** Names the variant in jobs, summaries and results; for a plain strategy its id. */
+  readonly key: string;
+  readonly strategy: string;
+  readonly with?: Changes;
+}
+
+/** Everything a worker has to know to simulate any season of an experiment. Plain data, safe for structured clone. */
+export interface Study {
+  /** The scenario file as text; the worker parses it once. */
+  readonly text: string;
+  /** Overrides the seed of the file. */
+  readonly seed?: string;
+  readonly variants: readonly Variant[];
+}
+
+/** Some seasons to simulate: every named variant in every named replication. */
+export interface Job {
+  /** Keys of variants of the study. */
+  readonly strategies: readonly string[];
+  readonly replications: readonly number[];
+}
+
+/**
+ * Runs jobs somewhere: in this thread, in worker threads, in web workers. Made for one study.
+ * A job's summaries may come in any order; results never depend on it.
+ */
+export interface Executor {
+  /** Jobs that run at the same time. */
+  readonly parallelism: number;
+  run(job: Job): Promise<SeasonSummary[]>;
+  /** Ends the workers; running jobs are abandoned and their promises rejected. */
+  dispose(): void | Promise<void>;
+}
