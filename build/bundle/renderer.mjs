@@ -1,0 +1,14 @@
+import { build } from 'vite';
+import { inProject, ROOT } from '../prepare/project.mjs';
+
+/** The window: out/renderer, served by main over app://. */
+export async function bundleRenderer() {
+  process.env.NODE_ENV = 'production';
+  const before = process.cwd();
+  process.chdir(ROOT);
+  try {
+    await build({ configFile: inProject('vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    process.chdir(before);
+  }
+}

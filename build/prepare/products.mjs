@@ -1,0 +1,48 @@
+import { contentStamp, hashInputs } from './content-stamp.mjs';
+import { inProject, ROOT } from './project.mjs';
+import { timed } from './say.mjs';
+
+/** @typedef {'renderer' | 'electron' | 'cli'} Product */
+
+const SHARED = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
+
+/** What is built, from what, and by whom. */
+const PRODUCTS = /** @type {const} */ ({
+  renderer: {
+    inputs: [...SHARED, 'renderer', 'sim', 'electron/desktop-contract.ts', 'vite.config.ts', 'build/bundle/renderer.mjs'],
+    outputs: ['out/renderer/index.html'],
+    bundle: async () => (await import('../bundle/renderer.mjs')).bundleRenderer(),
+  },
+  electron: {
+    inputs: [...SHARED, 'electron', 'build/bundle/electron.mjs', 'build/icons'],
+    outputs: ['out/main/main.cjs', 'out/preload/preload.cjs'],
+    bundle: async () => (await import('../bundle/electron.mjs')).bundleElectron(),
+  },
+  cli: {
+    inputs: [...SHARED, 'sim', 'build/bundle/cli.mjs'],
+    outputs: ['dist/sandtable.mjs'],
+    bundle: async () => (await import('../bundle/cli.mjs')).bundleCli(),
+  },
+});
+
+/** @type {readonly Product[]} */
+export const ALL_PRODUCTS = ['renderer', 'electron', 'cli'];
+
+/**
+ * Builds what changed since it was last built; the stamp is cleared first, so a broken build is never taken for a whole one.
+ * @param {readonly Product[]} names
+ */
+export async function ensureBuilt(names) {
+  for (const name of names) {
+    const { inputs, outputs, bundle } = PRODUCTS[name];
+    const hash = hashInputs(ROOT, inputs);
+    const stamp = contentStamp(
+      inProject('out/.stamps', name),
+      outputs.map((output) => inProject(output)),
+    );
+    if (stamp.isFresh(hash)) continue;
+    stamp.clear();
+    await timed(`building ${name}`, bundle);
+    stamp.write(hash);
+  }
+}

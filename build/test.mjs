@@ -1,0 +1,19 @@
+// npm test: everything, from a bare clone. Check, unit, window, theory, golden, properties, then end-to-end in the real Electron.
+import { prepareEndToEnd, runEndToEnd } from './prepare/end-to-end.mjs';
+import { checkNode } from './prepare/node-version.mjs';
+import { ensurePackages } from './prepare/packages.mjs';
+import { inProject, readManifest } from './prepare/project.mjs';
+import { packageScript, run } from './prepare/run.mjs';
+import { runMain } from './prepare/say.mjs';
+import { runStages } from './prepare/stages.mjs';
+
+await runMain(async () => {
+  checkNode(readManifest().engines.node);
+  await ensurePackages();
+  const dist = await prepareEndToEnd();
+  return runStages([
+    { name: 'check', run: () => run(process.execPath, [inProject('build/check.mjs')]) },
+    { name: 'unit, window, theory, golden, properties', run: () => run(process.execPath, [packageScript('vitest/vitest.mjs'), 'run']) },
+    { name: 'end-to-end in Electron', run: () => runEndToEnd(dist, []) },
+  ]);
+});
