@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 
 const positive = z.number().positive().max(1e9);
 const nonNegative = z.number().min(0).max(1e9);
@@ -17,12 +17,14 @@ export const distributionSchema = z
     z.strictObject({ kind: z.literal('normal'), mean: nonNegative, sd: nonNegative }),
     z.strictObject({ kind: z.literal('uniform'), from: nonNegative, to: nonNegative }).refine((d) => d.from <= d.to, {
       path: ['to'],
+      params: { rule: 'from-not-above-to' },
       message: 'expected a number not below "from"',
     }),
     z
       .strictObject({ kind: z.literal('triangular'), from: nonNegative, mode: nonNegative, to: nonNegative })
       .refine((d) => d.from <= d.mode && d.mode <= d.to && d.from < d.to, {
         path: ['mode'],
+        params: { rule: 'triangle-in-order' },
         message: 'expected from <= mode <= to, and from < to',
       }),
     z.strictObject({ kind: z.literal('geometric'), mean: z.number().min(1).max(1e6) }),
@@ -35,6 +37,7 @@ export const distributionSchema = z
       })
       .refine((d) => d.weights === undefined || (d.weights.length === d.values.length && d.weights.some((w) => w > 0)), {
         path: ['weights'],
+        params: { rule: 'weights-match-values' },
         message: 'expected as many weights as values, at least one above 0',
       }),
   ])

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { idSchema, textSchema, worldSchema } from './world-schema.js';
 
 export const SCENARIO_FORMAT = 'sandtable.scenario/1';
@@ -36,10 +36,12 @@ export const guardrailSchema = z
     ...bounds,
   })
   .refine((g) => Object.keys(bounds).filter((b) => g[b as keyof typeof bounds] !== undefined).length === 1, {
+    params: { rule: 'exactly-one-bound' },
     message: 'expected exactly one of atMost, atLeast, equals, relativeAtMost, relativeAtLeast',
   })
   .refine((g) => (g.relativeAtMost === undefined && g.relativeAtLeast === undefined) || g.against !== undefined, {
     path: ['against'],
+    params: { rule: 'relative-needs-against' },
     message: 'expected the strategy a relative bound is measured against',
   });
 export type Guardrail = z.output<typeof guardrailSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.js';
 import { distributionSchema } from './distribution-schema.js';
 import { count, quantity, share } from './quantity.js';
 

@@ -1,0 +1,100 @@
+import { formatPath, type Path, shorten } from './json-path.js';
+
+/**
+ * What is wrong, as a word the app can translate. The parameters of each:
+ * - `syntax`: line, column
+ * - `too-large`: limit, and what: `bytes`, `values`, `load` or `people`
+ * - `too-deep`: limit, line, column
+ * - `duplicate-key`: key, line, column
+ * - `reserved-key`: key
+ * - `unknown-format`, `future-version`: version (of the file), supported
+ * - `missing`, `wrong-type`, `wrong-format`, `wrong-value`, `out-of-range`: what is expected: kind, min, max, unit, options
+ * - `unknown-key`: key, and suggestion
+ * - `not-a-lever`: section
+ * - `unknown-name`: what (`strategy`, `indicator`, `store`), name
+ * - `duplicate-id`: id, first (path of its first use)
+ * - `conflict`: rule (see checks/), and the numbers of that rule
+ * - `more`: count (problems not listed)
+ */
+export const PROBLEM_CODES = [
+  'syntax',
+  'too-large',
+  'too-deep',
+  'duplicate-key',
+  'reserved-key',
+  'unknown-format',
+  'future-version',
+  'missing',
+  'wrong-type',
+  'wrong-format',
+  'wrong-value',
+  'out-of-range',
+  'unknown-key',
+  'not-a-lever',
+  'unknown-name',
+  'duplicate-id',
+  'conflict',
+  'more',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong with a scenario file. `found`, `expected` and `suggestion` are English; `code` and `parameters` are for translation. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Like `world.stores[2].size`; empty for the whole file. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** A problem whose path is still a list of steps, so that it can be moved under another place of the file. */
+export interface LocatedProblem extends Omit<Problem, 'path'> {
+  readonly at: Path;
+}
+
+/** What makes a problem, with its optional parts left out where there is nothing to say. */
+export interface ProblemParts {
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string | undefined;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+}
+
+/** A problem at a place of the file. */
+export function problemAt(code: ProblemCode, at: Path, parts: ProblemParts): LocatedProblem {
+  const { found, expected, suggestion, parameters = {} } = parts;
+  return { code, at, found, expected, ...(suggestion === undefined ? {} : { suggestion }), parameters };
+}
+
+/** Two entries that contradict each other; `rule` names the contradiction for translation. */
+export function conflictAt(rule: string, at: Path, parts: ProblemParts): LocatedProblem {
+  return problemAt('conflict', at, { ...parts, parameters: { rule, ...parts.parameters } });
+}
+
+/** The problem as it is handed out, with its path as text. */
+export function located(problem: LocatedProblem): Problem {
+  const { at, ...rest } = problem;
+  return { ...rest, path: formatPath(at) };
+}
+
+/** One English sentence: where, what was found, what was expected, and a suggestion if there is one. */
+export function problemSentence(problem: Problem): string {
+  const { path, found, expected, suggestion, parameters } = problem;
+  const line = parameters['line'];
+  const where = line === undefined ? path : [path, `line ${line}, column ${parameters['column']}`].filter(Boolean).join(', ');
+  const said = `${where === '' ? '' : `${where}: `}found ${found}, expected ${expected}.`;
+  return suggestion === undefined ? said : `${said} ${suggestion}`;
+}
+
+/** How a value of the file is shown in a message: short, and never more than a glimpse of long ones. */
+export function describeFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'a number too large to hold';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return String(value);
+}

@@ -1,0 +1,90 @@
+import { describeExpected } from './expectation.js';
+import { isObject, type Path, shorten, valueAt } from './json-path.js';
+import { conflictAt, describeFound, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
+import { keysAt, nodesAt } from './schema-walk.js';
+import { didYouMean, nearest } from './suggest.js';
+import type { z } from './zod.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** Most problems told of one file; enough to work through, and a file of a million mistakes cannot fill the memory. */
+export const MAX_PROBLEMS = 200;
+
+/**
+ * Every complaint of the schema library as a problem in our words.
+ * @param document the whole file, as it was read; words and suggestions depend on what stands there
+ * @param base where the checked value stands in the document
+ */
+export function schemaProblems(issues: readonly Issue[], document: unknown, base: Path): LocatedProblem[] {
+  const problems: LocatedProblem[] = [];
+  for (const issue of issues) {
+    if (problems.length > MAX_PROBLEMS) break;
+    problems.push(...fromIssue(issue, document, base));
+  }
+  return problems;
+}
+
+function fromIssue(issue: Issue, document: unknown, base: Path): LocatedProblem[] {
+  const at: Path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(key, at, document));
+    case 'invalid_union':
+      return fromUnion(issue, document, at);
+    case 'custom':
+      return [fromRefinement(issue, at, document)];
+    default:
+      return [plainProblem(codeOf(issue, valueAt(document, at)), at, document)];
+  }
+}
+
+function codeOf(issue: Issue, value: unknown): ProblemCode {
+  if (value === undefined) return 'missing';
+  switch (issue.code) {
+    case 'too_small':
+    case 'too_big':
+    case 'not_multiple_of':
+      return 'out-of-range';
+    case 'invalid_format':
+      return 'wrong-format';
+    case 'invalid_value':
+      return 'wrong-value';
+    default:
+      return typeof value === 'number' && !Number.isFinite(value) ? 'out-of-range' : 'wrong-type';
+  }
+}
+
+function plainProblem(code: ProblemCode, at: Path, document: unknown): LocatedProblem {
+  const value = valueAt(document, at);
+  const { says, parameters } = describeExpected(nodesAt(document, at));
+  const options = typeof parameters['options'] === 'string' ? parameters['options'].split(', ') : [];
+  const suggestion = typeof value === 'string' ? didYouMean(value, options) : undefined;
+  return problemAt(code, at, { found: describeFound(value), expected: says, suggestion, parameters });
+}
+
+function unknownKey(key: string, at: Path, document: unknown): LocatedProblem {
+  const known = keysAt(document, at, valueAt(document, at));
+  const near = nearest(key, known);
+  const expected = known.length === 0 ? 'no such name here' : `only ${known.map((name) => `"${name}"`).join(', ')}`;
+  return problemAt('unknown-key', [...at, key], {
+    found: `the unknown name ${JSON.stringify(shorten(key))}`,
+    expected: near === undefined && known.length <= 30 ? expected : 'a name the format knows',
+    suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
+    parameters: { key: shorten(key), ...(near === undefined ? {} : { suggestion: near }) },
+  });
+}
+
+/** Of a value that fits none of several forms: the complaints of the form it was most likely meant to be. */
+function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, document: unknown, at: Path): LocatedProblem[] {
+  const value = valueAt(document, at);
+  const inner = isObject(value) ? issue.errors.find((branch) => !branch.some((one) => one.path.length === 0 && one.code !== 'unrecognized_keys')) : undefined;
+  if (inner !== undefined) return inner.flatMap((one) => fromIssue(one, document, at));
+  const sameType = issue.errors.find((branch) => !branch.some((one) => one.path.length === 0 && (one.code === 'invalid_type' || one.code === 'invalid_value')));
+  if (sameType !== undefined && issue.errors.length > 0) return sameType.flatMap((one) => fromIssue(one, document, at));
+  return [plainProblem(codeOf(issue, value) === 'missing' ? 'missing' : issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', at, document)];
+}
+
+function fromRefinement(issue: Extract<Issue, { code: 'custom' }>, at: Path, document: unknown): LocatedProblem {
+  const rule = issue.params?.['rule'];
+  return conflictAt(typeof rule === 'string' ? rule : 'contradiction', at, { found: describeFound(valueAt(document, at)), expected: issue.message.replace(/^expected /, '') });
+}

@@ -1,0 +1,57 @@
+import type { SchemaNode } from './json-schema.js';
+import { scenarioJsonSchema } from './json-schema.js';
+import { isObject, type Path } from './json-path.js';
+
+/** The node itself, or the one its $ref points to. */
+export function resolveNode(node: SchemaNode): SchemaNode {
+  if (node.$ref === undefined) return node;
+  const name = node.$ref.replace('#/$defs/', '');
+  const target = scenarioJsonSchema().$defs?.[name];
+  if (target === undefined) return node;
+  const { $ref: _, ...own } = node;
+  return { ...target, ...own };
+}
+
+/** The alternatives of a node; a node without any is its own only one. */
+export function alternatives(node: SchemaNode): SchemaNode[] {
+  const resolved = resolveNode(node);
+  const options = resolved.anyOf ?? resolved.oneOf;
+  return options === undefined ? [resolved] : options.flatMap(alternatives);
+}
+
+/** Of the alternatives those that fit the shape of a value: for an object with a `kind` the one of that kind. */
+export function fitting(node: SchemaNode, value: unknown): SchemaNode[] {
+  const options = alternatives(node);
+  if (options.length === 1) return options;
+  if (isObject(value)) {
+    const objects = options.filter((option) => option.properties !== undefined || option.type === 'object');
+    const ofKind = objects.filter((option) => option.properties?.['kind']?.const === value['kind']);
+    return ofKind.length > 0 ? ofKind : objects;
+  }
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  const ofType = options.filter((option) => option.type === type || (option.type === 'integer' && type === 'number'));
+  return ofType.length > 0 ? ofType : options;
+}
+
+/** The schema nodes that describe the place a path leads to in a document; none where the format knows no such place. */
+export function nodesAt(document: unknown, path: Path): SchemaNode[] {
+  let nodes: SchemaNode[] = [scenarioJsonSchema()];
+  let value = document;
+  for (const step of path) {
+    nodes = nodes.flatMap((node) => fitting(node, value)).flatMap((node) => childOf(node, step));
+    value = (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  return nodes;
+}
+
+function childOf(node: SchemaNode, step: string | number): SchemaNode[] {
+  if (typeof step === 'number') return node.items === undefined ? [] : [node.items];
+  const { properties } = node;
+  return properties !== undefined && Object.hasOwn(properties, step) && properties[step] !== undefined ? [properties[step]] : [];
+}
+
+/** Names an object may have at this place, in the order of the schema. */
+export function keysAt(document: unknown, path: Path, value: unknown): string[] {
+  const nodes = nodesAt(document, path).flatMap((node) => fitting(node, value));
+  return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+}
