@@ -1,0 +1,20 @@
+import { tCritical } from './student-t.js';
+
+/** Beyond this many seasons the answer is "never". */
+export const MOST_SEASONS = 1_000_000;
+
+/**
+ * Smallest n with t(n - 1) sd / sqrt(n) <= halfWidth, at least 2; null when that would be more than a million or the half-width is 0.
+ * A forecast from the standard deviation so far, itself an estimate.
+ */
+export function seasonsForHalfWidth(sd: number, halfWidth: number, confidence: number): number | null {
+  if (sd === 0) return 2;
+  if (!(halfWidth > 0) || !Number.isFinite(sd)) return null;
+  const reaches = (n: number) => (tCritical(confidence, n - 1) * sd) / Math.sqrt(n) <= halfWidth;
+  // With the normal quantile the bound is too low, and t(n - 1) falls in n: start there and go up.
+  const normal = tCritical(confidence, MOST_SEASONS);
+  let n = Math.max(2, Math.floor(((normal * sd) / halfWidth) ** 2));
+  if (n > MOST_SEASONS) return null;
+  while (!reaches(n)) n++;
+  return n;
+}
