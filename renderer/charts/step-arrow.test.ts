@@ -26,6 +26,14 @@ describe('stepArrow', () => {
 
   it('gives the box of a leg and a head at its tip', () => {
     expect(legRect({ from: { x: 10, y: 20 }, to: { x: 50, y: 20 } }, 2)).toEqual({ x: 8, y: 18, width: 44, height: 4 });
-    expect(arrowHead([{ x: 0, y: 0 }, { x: 0, y: 10 }], 8)).toBe('M0,10L-4,2L4,2Z');
+    expect(
+      arrowHead(
+        [
+          { x: 0, y: 0 },
+          { x: 0, y: 10 },
+        ],
+        8,
+      ),
+    ).toBe('M0,10L-4,2L4,2Z');
   });
 });

@@ -25,7 +25,8 @@ export function stepArrow(from: Point, to: Point, clearFrom: Point, clearTo: Poi
   const hasSales = Math.abs(dx) > clearFrom.x + clearTo.x;
   const hasRate = Math.abs(dy) > clearFrom.y + clearTo.y;
   if (!hasSales && !hasRate) return undefined;
-  if (!hasRate) return straight({ x: from.x + Math.sign(dx) * clearFrom.x, y: from.y }, { x: to.x - Math.sign(dx) * (clearTo.x + HEAD_GAP), y: from.y }, 'sales');
+  if (!hasRate)
+    return straight({ x: from.x + Math.sign(dx) * clearFrom.x, y: from.y }, { x: to.x - Math.sign(dx) * (clearTo.x + HEAD_GAP), y: from.y }, 'sales');
   if (!hasSales) return straight({ x: to.x, y: from.y + Math.sign(dy) * clearFrom.y }, { x: to.x, y: to.y - Math.sign(dy) * (clearTo.y + HEAD_GAP) }, 'rate');
   const start = { x: from.x + Math.sign(dx) * clearFrom.x, y: from.y };
   const corner = { x: to.x, y: from.y };
