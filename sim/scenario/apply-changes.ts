@@ -27,7 +27,11 @@ export class UnsoundChangesError extends Error {
 /** The strategy of this id. @throws UnknownStrategyError */
 export function findStrategy(scenario: Scenario, strategyId: string): Strategy {
   const strategy = scenario.strategies.find((one) => one.id === strategyId);
-  if (strategy === undefined) throw new UnknownStrategyError(strategyId, scenario.strategies.map((one) => one.id));
+  if (strategy === undefined)
+    throw new UnknownStrategyError(
+      strategyId,
+      scenario.strategies.map((one) => one.id),
+    );
   return strategy;
 }
 

@@ -1,5 +1,5 @@
 import { type CheckedWorld, checkWorld } from './checked-world.js';
-import { isObject, type Path, valueAt, formatPath } from './json-path.js';
+import { formatPath, isObject, type Path, valueAt } from './json-path.js';
 import { mergeChanges } from './merge-changes.js';
 import { type LocatedProblem, problemAt } from './problem.js';
 import { didYouMean, nearest } from './suggest.js';
@@ -43,7 +43,11 @@ export function leversOnly(changes: Readonly<Record<string, unknown>>): Record<s
  * What the changes break in a world: problems the world does not have without them, told at the place of the change.
  * @param at where the changes stand in the file
  */
-export function checkMerged(base: CheckedWorld, changes: Readonly<Record<string, unknown>>, at: Path): { readonly checked: CheckedWorld; readonly problems: LocatedProblem[] } {
+export function checkMerged(
+  base: CheckedWorld,
+  changes: Readonly<Record<string, unknown>>,
+  at: Path,
+): { readonly checked: CheckedWorld; readonly problems: LocatedProblem[] } {
   const checked = checkWorld(mergeChanges(base.sections, changes));
   const known = new Set(base.problems.map(fingerprint));
   const problems = checked.problems.filter((problem) => !known.has(fingerprint(problem))).map((problem) => movedUnder(problem, changes, at));
@@ -51,7 +55,7 @@ export function checkMerged(base: CheckedWorld, changes: Readonly<Record<string,
 }
 
 function fingerprint({ at, code, found, parameters }: LocatedProblem): string {
-  return JSON.stringify([at, code, found, parameters['rule'] ?? '']);
+  return JSON.stringify([at, code, found, parameters.rule ?? '']);
 }
 
 /** The problem at the change that caused it; where the faulty place itself was not changed, the message names it. */
@@ -59,5 +63,10 @@ function movedUnder(problem: LocatedProblem, changes: Readonly<Record<string, un
   const inWorld = problem.at.slice(1);
   const parent = inWorld.slice(0, -1);
   if (valueAt(changes, inWorld) !== undefined || (parent.length > 0 && isObject(valueAt(changes, parent)))) return { ...problem, at: [...at, ...inWorld] };
-  return { ...problem, at, found: `${problem.found} at ${formatPath(problem.at)} with these changes`, parameters: { ...problem.parameters, place: formatPath(problem.at) } };
+  return {
+    ...problem,
+    at,
+    found: `${problem.found} at ${formatPath(problem.at)} with these changes`,
+    parameters: { ...problem.parameters, place: formatPath(problem.at) },
+  };
 }

@@ -7,16 +7,18 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** Ids used once, the baseline and the strategies of guardrails known, indicators known. Works on files that have other faults. */
 export function checkReferences(json: Entry, knownIndicators: readonly string[] | undefined): LocatedProblem[] {
-  const strategies = idsOf(json['strategies']);
-  const stores = isObject(json['world']) ? idsOf(json['world']['stores']) : [];
-  const guardrails = entriesOf(json['expect']);
+  const strategies = idsOf(json.strategies);
+  const stores = isObject(json.world) ? idsOf(json.world.stores) : [];
+  const guardrails = entriesOf(json.expect);
   return [
     ...duplicateIds(strategies, ['strategies']),
-    ...duplicateIds(idsOf(json['expect']), ['expect']),
-    ...checkStrategyName(json['baseline'], strategies, ['baseline']),
-    ...guardrails.flatMap((guardrail, i) => checkStrategyName(guardrail['strategy'], strategies, ['expect', i, 'strategy'])),
-    ...guardrails.flatMap((guardrail, i) => checkStrategyName(guardrail['against'], strategies, ['expect', i, 'against'])),
-    ...(knownIndicators === undefined ? [] : guardrails.flatMap((guardrail, i) => checkIndicator(guardrail['indicator'], knownIndicators, stores, ['expect', i, 'indicator']))),
+    ...duplicateIds(idsOf(json.expect), ['expect']),
+    ...checkStrategyName(json.baseline, strategies, ['baseline']),
+    ...guardrails.flatMap((guardrail, i) => checkStrategyName(guardrail.strategy, strategies, ['expect', i, 'strategy'])),
+    ...guardrails.flatMap((guardrail, i) => checkStrategyName(guardrail.against, strategies, ['expect', i, 'against'])),
+    ...(knownIndicators === undefined
+      ? []
+      : guardrails.flatMap((guardrail, i) => checkIndicator(guardrail.indicator, knownIndicators, stores, ['expect', i, 'indicator']))),
   ];
 }
 
@@ -26,12 +28,19 @@ function entriesOf(list: unknown): Entry[] {
 
 /** Entries without an id keep their place as an empty text that equals no other. */
 function idsOf(list: unknown): string[] {
-  return entriesOf(list).map((entry, i) => (typeof entry['id'] === 'string' ? entry['id'] : `\u0000${i}`));
+  return entriesOf(list).map((entry, i) => (typeof entry.id === 'string' ? entry.id : `\u0000${i}`));
 }
 
 function checkStrategyName(name: unknown, known: readonly string[], at: Path): LocatedProblem[] {
   if (typeof name !== 'string' || known.length === 0 || known.includes(name)) return [];
-  return [unknownName('strategy', name, known.filter((id) => !id.startsWith('\u0000')), at)];
+  return [
+    unknownName(
+      'strategy',
+      name,
+      known.filter((id) => !id.startsWith('\u0000')),
+      at,
+    ),
+  ];
 }
 
 /** Indicators of one store carry its id and a slash before their name. */

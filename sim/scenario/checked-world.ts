@@ -9,7 +9,18 @@ import type { LocatedProblem } from './problem.js';
 import { schemaProblems } from './schema-problems.js';
 import { type World, worldSchema } from './world-schema.js';
 
-const CHECKS: readonly WorldCheck[] = [checkCalendar, checkStores, checkDemand, checkLoad, checkPeople, checkRoster, checkPressure, checkStock, checkRetention, checkConversion];
+const CHECKS: readonly WorldCheck[] = [
+  checkCalendar,
+  checkStores,
+  checkDemand,
+  checkLoad,
+  checkPeople,
+  checkRoster,
+  checkPressure,
+  checkStock,
+  checkRetention,
+  checkConversion,
+];
 
 /** What is left of a world after all checks. */
 export interface CheckedWorld {
@@ -26,7 +37,7 @@ export function checkWorld(raw: unknown): CheckedWorld {
   const parsed = worldSchema.safeParse(raw);
   const own = parsed.success ? [] : schemaProblems(parsed.error.issues, { world: raw }, ['world']);
   const sound: SoundSections = parsed.success ? parsed.data : soundSections(raw);
-  const crossed = [...CHECKS.flatMap((check) => check(sound)), ...checkPool(sound, isObject(raw) && raw['pressure'] !== undefined)];
+  const crossed = [...CHECKS.flatMap((check) => check(sound)), ...checkPool(sound, isObject(raw) && raw.pressure !== undefined)];
   const problems = [...own, ...crossed.map((problem) => ({ ...problem, at: ['world', ...problem.at] }))];
   return {
     world: parsed.success && problems.length === 0 ? parsed.data : undefined,

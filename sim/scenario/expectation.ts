@@ -11,14 +11,17 @@ export interface Expectation {
 export function describeExpected(nodes: readonly SchemaNode[]): Expectation {
   const options = nodes.flatMap(alternatives);
   const literals = options.filter((option) => option.const !== undefined || option.enum !== undefined);
-  const kinds = [...new Set(options.map((option) => option.properties?.['kind']?.const).filter((kind) => typeof kind === 'string'))];
+  const kinds = [...new Set(options.map((option) => option.properties?.kind?.const).filter((kind) => typeof kind === 'string'))];
   if (kinds.length > 1) {
     return { says: `an object with "kind" one of ${quoted(kinds)}`, parameters: { kind: 'tagged', options: kinds.join(', ') } };
   }
   if (options.length > 0 && literals.length === options.length) return describeLiterals(literals);
   const parts = [...new Set(options.map((option) => describeOne(option)))];
   const first = options[0];
-  return { says: parts.join(' or ') || 'something else', parameters: options.length === 1 && first ? parametersOf(first) : { kind: 'choice', options: parts.join(' | ') } };
+  return {
+    says: parts.join(' or ') || 'something else',
+    parameters: options.length === 1 && first ? parametersOf(first) : { kind: 'choice', options: parts.join(' | ') },
+  };
 }
 
 function describeLiterals(nodes: readonly SchemaNode[]): Expectation {
@@ -53,7 +56,7 @@ function describeObject(node: SchemaNode): string {
 }
 
 function describeText(node: SchemaNode): string {
-  if (node.pattern !== undefined && node.description !== undefined) return `a text: ${node.description.charAt(0).toLowerCase()}${node.description.slice(1).replace(/\.$/, '')}`;
+  if (node.expects !== undefined) return node.expects;
   return node.maxLength === undefined ? 'a text' : `a text of ${node.minLength ?? 0} to ${node.maxLength} characters`;
 }
 
@@ -79,10 +82,11 @@ function parametersOf(node: SchemaNode): Record<string, string | number> {
   const parameters: Record<string, string | number> = { kind: node.type ?? 'value' };
   const min = node.minimum ?? node.exclusiveMinimum ?? node.minItems ?? node.minLength;
   const max = node.maximum ?? node.maxItems ?? node.maxLength;
-  if (min !== undefined) parameters['min'] = min;
-  if (max !== undefined) parameters['max'] = max;
-  if (node.unit !== undefined) parameters['unit'] = node.unit;
-  if (node.required !== undefined && node.required.length > 0) parameters['options'] = node.required.join(', ');
+  if (min !== undefined) parameters.min = min;
+  if (max !== undefined) parameters.max = max;
+  if (node.form !== undefined) parameters.form = node.form;
+  if (node.unit !== undefined) parameters.unit = node.unit;
+  if (node.required !== undefined && node.required.length > 0) parameters.options = node.required.join(', ');
   return parameters;
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from './json-path.js';
-import { type Migration, MIGRATIONS, type ScenarioJson } from './migrations.js';
+import { MIGRATIONS, type Migration, type ScenarioJson } from './migrations.js';
 import { describeFound, type LocatedProblem, problemAt } from './problem.js';
 import { SCENARIO_FORMAT } from './scenario-schema.js';
 
@@ -22,7 +22,10 @@ export function bringUpToDate(value: unknown, migrations: readonly Migration[] =
   if (version === undefined) return refused('unknown-format', ['format'], format, `"${FAMILY}${current}"`);
   if (version > current) {
     const expected = `a version up to "${FAMILY}${current}": the file is from a newer Sandtable, please update to open it`;
-    return { ok: false, problem: problemAt('future-version', ['format'], { found: describeFound(format), expected, parameters: { version, supported: current } }) };
+    return {
+      ok: false,
+      problem: problemAt('future-version', ['format'], { found: describeFound(format), expected, parameters: { version, supported: current } }),
+    };
   }
   const steps = stepsFrom(version, current, migrations);
   if (steps === undefined) return refused('unknown-format', ['format'], format, `"${FAMILY}${current}" or a version that can be brought up to it`);
@@ -31,7 +34,10 @@ export function bringUpToDate(value: unknown, migrations: readonly Migration[] =
 }
 
 function refused(code: 'wrong-type' | 'missing' | 'unknown-format', at: readonly string[], found: unknown, expected: string): Versioned {
-  return { ok: false, problem: problemAt(code, at, { found: describeFound(found), expected, parameters: { kind: 'literal', options: SCENARIO_FORMAT, supported: CURRENT } }) };
+  return {
+    ok: false,
+    problem: problemAt(code, at, { found: describeFound(found), expected, parameters: { kind: 'literal', options: SCENARIO_FORMAT, supported: CURRENT } }),
+  };
 }
 
 function versionOf(format: unknown): number | undefined {

@@ -194,9 +194,9 @@ function stringEnd(text: string, from: number): number {
     if (code === 34) return at + 1;
     if (code < 32) return -at - 1;
     if (code !== 92) continue;
-    const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-    if (escape === undefined) return -at - 1;
-    at += escape.length;
+    const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
+    if (escaped === undefined) return -at - 1;
+    at += escaped.length;
   }
   return -text.length - 1;
 }

@@ -9,6 +9,10 @@ export interface SchemaNode {
   readonly description?: string;
   readonly unit?: string;
   readonly source?: string;
+  /** How a text with a pattern is described to people. */
+  readonly expects?: string;
+  /** The same as a word for translation: `id` or `hour`. */
+  readonly form?: string;
   readonly default?: unknown;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

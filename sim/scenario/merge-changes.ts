@@ -17,5 +17,5 @@ export function mergeChanges(base: unknown, changes: unknown): unknown {
 }
 
 function changesKind(base: Record<string, unknown>, changes: Record<string, unknown>): boolean {
-  return 'kind' in changes && changes['kind'] !== base['kind'];
+  return 'kind' in changes && changes.kind !== base.kind;
 }

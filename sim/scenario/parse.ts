@@ -3,7 +3,7 @@ import { checkReferences } from './check-references.js';
 import { type CheckedWorld, checkWorld } from './checked-world.js';
 import { bringUpToDate } from './format-version.js';
 import { isObject } from './json-path.js';
-import { type Migration, MIGRATIONS, type ScenarioJson } from './migrations.js';
+import { MIGRATIONS, type Migration, type ScenarioJson } from './migrations.js';
 import { type LocatedProblem, located, type Problem, problemAt } from './problem.js';
 import { readJson } from './read-json.js';
 import { type Scenario, scenarioSchema } from './scenario-schema.js';
@@ -46,10 +46,16 @@ export function parseScenarioJson(value: unknown, options: ParseOptions = {}): P
   const versioned = bringUpToDate(value, options.migrations ?? MIGRATIONS);
   if (!versioned.ok) return refused([versioned.problem]);
   const { json, migratedFrom } = versioned;
-  const world = checkWorld(json['world']);
+  const world = checkWorld(json.world);
   const parsed = scenarioSchema.safeParse(json);
   const frame = parsed.success ? [] : schemaProblems(parsed.error.issues.filter(outsideWorld), json, []);
-  const problems = [...frame, ...world.problems, ...checkReferences(json, options.knownIndicators), ...checkStrategies(json, world), ...checkGuardrails(json, world)];
+  const problems = [
+    ...frame,
+    ...world.problems,
+    ...checkReferences(json, options.knownIndicators),
+    ...checkStrategies(json, world),
+    ...checkGuardrails(json, world),
+  ];
   if (!parsed.success || problems.length > 0) return refused(problems);
   const further = (options.checks ?? []).flatMap((check) => check(parsed.data));
   if (further.length > 0) return { ok: false, problems: further };
@@ -70,23 +76,25 @@ function outsideWorld(issue: { readonly path: readonly PropertyKey[] }): boolean
 }
 
 function checkStrategies(json: ScenarioJson, world: CheckedWorld): LocatedProblem[] {
-  return listOf(json['strategies']).slice(0, 50).flatMap((strategy, i) => {
-    const changes = strategy['changes'];
-    if (!isObject(changes)) return [];
-    const at = ['strategies', i, 'changes'];
-    return [...checkLevers(changes, at), ...checkMerged(world, leversOnly(changes), at).problems];
-  });
+  return listOf(json.strategies)
+    .slice(0, 50)
+    .flatMap((strategy, i) => {
+      const changes = strategy.changes;
+      if (!isObject(changes)) return [];
+      const at = ['strategies', i, 'changes'];
+      return [...checkLevers(changes, at), ...checkMerged(world, leversOnly(changes), at).problems];
+    });
 }
 
 function checkGuardrails(json: ScenarioJson, world: CheckedWorld): LocatedProblem[] {
   // A guardrail's changes lie on a sound world; without one they would only repeat its problems.
   if (world.world === undefined) return [];
-  const strategies = listOf(json['strategies']);
-  return listOf(json['expect']).flatMap((guardrail, i) => {
-    const changes = guardrail['with'];
+  const strategies = listOf(json.strategies);
+  return listOf(json.expect).flatMap((guardrail, i) => {
+    const changes = guardrail.with;
     if (!isObject(changes)) return [];
-    const ids = [guardrail['strategy'] ?? json['baseline'], guardrail['against']].filter((id) => id !== undefined);
-    const merged = ids.map((id) => strategies.find((one) => one['id'] === id)?.['changes']).filter(isObject);
+    const ids = [guardrail.strategy ?? json.baseline, guardrail.against].filter((id) => id !== undefined);
+    const merged = ids.map((id) => strategies.find((one) => one.id === id)?.changes).filter(isObject);
     const bases = merged.length === 0 ? [world] : merged.map((own) => checkMerged(world, leversOnly(own), []).checked);
     return firstTold(bases.flatMap((base) => checkMerged(base, changes, ['expect', i, 'with']).problems));
   });

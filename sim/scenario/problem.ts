@@ -8,7 +8,7 @@ import { formatPath, type Path, shorten } from './json-path.js';
  * - `duplicate-key`: key, line, column
  * - `reserved-key`: key
  * - `unknown-format`, `future-version`: version (of the file), supported
- * - `missing`, `wrong-type`, `wrong-format`, `wrong-value`, `out-of-range`: what is expected: kind, min, max, unit, options
+ * - `missing`, `wrong-type`, `wrong-format`, `wrong-value`, `out-of-range`: what is expected: kind, min, max, unit, options, form (`id`, `hour`)
  * - `unknown-key`: key, and suggestion
  * - `not-a-lever`: section
  * - `unknown-name`: what (`strategy`, `indicator`, `store`), name
@@ -82,8 +82,8 @@ export function located(problem: LocatedProblem): Problem {
 /** One English sentence: where, what was found, what was expected, and a suggestion if there is one. */
 export function problemSentence(problem: Problem): string {
   const { path, found, expected, suggestion, parameters } = problem;
-  const line = parameters['line'];
-  const where = line === undefined ? path : [path, `line ${line}, column ${parameters['column']}`].filter(Boolean).join(', ');
+  const line = parameters.line;
+  const where = line === undefined ? path : [path, `line ${line}, column ${parameters.column}`].filter(Boolean).join(', ');
   const said = `${where === '' ? '' : `${where}: `}found ${found}, expected ${expected}.`;
   return suggestion === undefined ? said : `${said} ${suggestion}`;
 }

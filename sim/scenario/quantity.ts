@@ -23,7 +23,12 @@ export function quantity(note: QuantityNote) {
 /** A whole number with its unit, range and source. */
 export function count(note: QuantityNote) {
   const { unit, says, min = 0, max = 1_000_000, source } = note;
-  return z.number().int().min(min).max(max).meta({ description: `${says} [${unit}]`, unit, ...(source ? { source } : {}) });
+  return z
+    .number()
+    .int()
+    .min(min)
+    .max(max)
+    .meta({ description: `${says} [${unit}]`, unit, ...(source ? { source } : {}) });
 }
 
 /** A number from 0 to 1. */

@@ -27,7 +27,11 @@ export function utf8Bytes(text: string): number {
 /** A file that is too large to be read as a scenario, told by its size alone. */
 export function tooLarge(bytes: number): LocatedProblem {
   const megabytes = (bytes / 1024 / 1024).toFixed(1);
-  return problemAt('too-large', [], { found: `a file of ${megabytes} MB`, expected: `at most ${MAX_BYTES / 1024 / 1024} MB`, parameters: { what: 'bytes', bytes, limit: MAX_BYTES } });
+  return problemAt('too-large', [], {
+    found: `a file of ${megabytes} MB`,
+    expected: `at most ${MAX_BYTES / 1024 / 1024} MB`,
+    parameters: { what: 'bytes', bytes, limit: MAX_BYTES },
+  });
 }
 
 /** Text to JSON value: size first, then syntax, depth and number of values without building anything, then reserved names. */
@@ -78,6 +82,12 @@ function reservedKeys(value: unknown, at: Path): LocatedProblem[] {
   if (!isObject(value)) return [];
   return Object.keys(value).flatMap((key) => {
     if (!RESERVED.has(key)) return reservedKeys(value[key], [...at, key]);
-    return [problemAt('reserved-key', [...at, key], { found: `the name "${key}"`, expected: 'a name the format knows; this one is refused everywhere', parameters: { key } })];
+    return [
+      problemAt('reserved-key', [...at, key], {
+        found: `the name "${key}"`,
+        expected: 'a name the format knows; this one is refused everywhere',
+        parameters: { key },
+      }),
+    ];
   });
 }

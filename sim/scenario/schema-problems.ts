@@ -57,7 +57,7 @@ function codeOf(issue: Issue, value: unknown): ProblemCode {
 function plainProblem(code: ProblemCode, at: Path, document: unknown): LocatedProblem {
   const value = valueAt(document, at);
   const { says, parameters } = describeExpected(nodesAt(document, at));
-  const options = typeof parameters['options'] === 'string' ? parameters['options'].split(', ') : [];
+  const options = typeof parameters.options === 'string' ? parameters.options.split(', ') : [];
   const suggestion = typeof value === 'string' ? didYouMean(value, options) : undefined;
   return problemAt(code, at, { found: describeFound(value), expected: says, suggestion, parameters });
 }
@@ -85,6 +85,9 @@ function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, document: u
 }
 
 function fromRefinement(issue: Extract<Issue, { code: 'custom' }>, at: Path, document: unknown): LocatedProblem {
-  const rule = issue.params?.['rule'];
-  return conflictAt(typeof rule === 'string' ? rule : 'contradiction', at, { found: describeFound(valueAt(document, at)), expected: issue.message.replace(/^expected /, '') });
+  const rule = issue.params?.rule;
+  return conflictAt(typeof rule === 'string' ? rule : 'contradiction', at, {
+    found: describeFound(valueAt(document, at)),
+    expected: issue.message.replace(/^expected /, ''),
+  });
 }

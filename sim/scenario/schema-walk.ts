@@ -1,6 +1,6 @@
+import { isObject, type Path } from './json-path.js';
 import type { SchemaNode } from './json-schema.js';
 import { scenarioJsonSchema } from './json-schema.js';
-import { isObject, type Path } from './json-path.js';
 
 /** The node itself, or the one its $ref points to. */
 export function resolveNode(node: SchemaNode): SchemaNode {
@@ -25,7 +25,7 @@ export function fitting(node: SchemaNode, value: unknown): SchemaNode[] {
   if (options.length === 1) return options;
   if (isObject(value)) {
     const objects = options.filter((option) => option.properties !== undefined || option.type === 'object');
-    const ofKind = objects.filter((option) => option.properties?.['kind']?.const === value['kind']);
+    const ofKind = objects.filter((option) => option.properties?.kind?.const === value.kind);
     return ofKind.length > 0 ? ofKind : objects;
   }
   const type = Array.isArray(value) ? 'array' : typeof value;

@@ -14,12 +14,24 @@ export function checkCalendar({ calendar }: SoundSections): LocatedProblem[] {
 function checkOpening(calendar: Calendar): LocatedProblem[] {
   if (openingHours(calendar).length > 0) return [];
   const found = `"${calendar.closes}"`;
-  return [conflictAt('closes-after-opens', ['calendar', 'closes'], { found, expected: `an hour after opening at ${calendar.opens}`, parameters: { opens: calendar.opens } })];
+  return [
+    conflictAt('closes-after-opens', ['calendar', 'closes'], {
+      found,
+      expected: `an hour after opening at ${calendar.opens}`,
+      parameters: { opens: calendar.opens },
+    }),
+  ];
 }
 
 function checkWarmUp({ warmUpDays, days }: Calendar): LocatedProblem[] {
   if (warmUpDays < days) return [];
-  return [conflictAt('warm-up-within-season', ['calendar', 'warmUpDays'], { found: describeFound(warmUpDays), expected: `fewer than the ${days} days of the season`, parameters: { days } })];
+  return [
+    conflictAt('warm-up-within-season', ['calendar', 'warmUpDays'], {
+      found: describeFound(warmUpDays),
+      expected: `fewer than the ${days} days of the season`,
+      parameters: { days },
+    }),
+  ];
 }
 
 function checkPromotionDays({ promotions, days }: Calendar): LocatedProblem[] {
@@ -27,13 +39,31 @@ function checkPromotionDays({ promotions, days }: Calendar): LocatedProblem[] {
     const { fromDay, toDay } = promotion;
     const problems: LocatedProblem[] = [];
     if (fromDay > days) {
-      problems.push(conflictAt('promotion-within-season', ['calendar', 'promotions', i, 'fromDay'], { found: String(fromDay), expected: `a day of the season, 1 to ${days}`, parameters: { days } }));
+      problems.push(
+        conflictAt('promotion-within-season', ['calendar', 'promotions', i, 'fromDay'], {
+          found: String(fromDay),
+          expected: `a day of the season, 1 to ${days}`,
+          parameters: { days },
+        }),
+      );
     }
     if (toDay > days) {
-      problems.push(conflictAt('promotion-within-season', ['calendar', 'promotions', i, 'toDay'], { found: String(toDay), expected: `a day of the season, 1 to ${days}`, parameters: { days } }));
+      problems.push(
+        conflictAt('promotion-within-season', ['calendar', 'promotions', i, 'toDay'], {
+          found: String(toDay),
+          expected: `a day of the season, 1 to ${days}`,
+          parameters: { days },
+        }),
+      );
     }
     if (fromDay > toDay) {
-      problems.push(conflictAt('promotion-ends-after-start', ['calendar', 'promotions', i, 'toDay'], { found: String(toDay), expected: `a day not before fromDay, ${fromDay}`, parameters: { fromDay } }));
+      problems.push(
+        conflictAt('promotion-ends-after-start', ['calendar', 'promotions', i, 'toDay'], {
+          found: String(toDay),
+          expected: `a day not before fromDay, ${fromDay}`,
+          parameters: { fromDay },
+        }),
+      );
     }
     return problems;
   });
@@ -53,7 +83,13 @@ function checkOverlap({ promotions }: Calendar): LocatedProblem[] {
     if (i < 0 || earlier === undefined) return [];
     const found = `days ${later.fromDay} to ${later.toDay}`;
     const expected = `days outside ${earlier.fromDay} to ${earlier.toDay}, where "${earlier.id}" runs`;
-    return [conflictAt('promotions-overlap', ['calendar', 'promotions', j, 'fromDay'], { found, expected, parameters: { other: earlier.id, from: earlier.fromDay, to: earlier.toDay } })];
+    return [
+      conflictAt('promotions-overlap', ['calendar', 'promotions', j, 'fromDay'], {
+        found,
+        expected,
+        parameters: { other: earlier.id, from: earlier.fromDay, to: earlier.toDay },
+      }),
+    ];
   });
 }
 

@@ -14,11 +14,23 @@ export function checkRetention({ customers }: SoundSections): LocatedProblem[] {
   const { retention } = customers;
   return RETENTION_ORDER.flatMap(([lower, upper]) => {
     if (retention[lower] <= retention[upper]) return [];
-    return [conflictAt('retention-in-order', ['customers', 'retention', lower], { found: String(retention[lower]), expected: `at most "${upper}", ${retention[upper]}`, parameters: { upper, limit: retention[upper] } })];
+    return [
+      conflictAt('retention-in-order', ['customers', 'retention', lower], {
+        found: String(retention[lower]),
+        expected: `at most "${upper}", ${retention[upper]}`,
+        parameters: { upper, limit: retention[upper] },
+      }),
+    ];
   });
 }
 
 export function checkConversion({ conversion }: SoundSections): LocatedProblem[] {
   if (conversion === undefined || conversion.withoutHelp <= conversion.withHelp) return [];
-  return [conflictAt('help-does-not-hurt', ['conversion', 'withHelp'], { found: String(conversion.withHelp), expected: `not below withoutHelp, ${conversion.withoutHelp}`, parameters: { withoutHelp: conversion.withoutHelp } })];
+  return [
+    conflictAt('help-does-not-hurt', ['conversion', 'withHelp'], {
+      found: String(conversion.withHelp),
+      expected: `not below withoutHelp, ${conversion.withoutHelp}`,
+      parameters: { withoutHelp: conversion.withoutHelp },
+    }),
+  ];
 }

@@ -17,7 +17,13 @@ export function checkDemand({ calendar, demand }: SoundSections): LocatedProblem
   const problems: LocatedProblem[] = [];
   const hours = calendar === undefined ? hourShares.length : openingHours(calendar).length;
   if (hours > 0 && hourShares.length !== hours) {
-    problems.push(conflictAt('hour-shares-length', at, { found: describeFound(hourShares), expected: `a list of ${hours}, one share for each opening hour`, parameters: { hours, length: hourShares.length } }));
+    problems.push(
+      conflictAt('hour-shares-length', at, {
+        found: describeFound(hourShares),
+        expected: `a list of ${hours}, one share for each opening hour`,
+        parameters: { hours, length: hourShares.length },
+      }),
+    );
   }
   if (!hourShares.some((share) => share > 0)) {
     problems.push(conflictAt('hour-shares-all-zero', at, { found: 'only zeros', expected: 'a share above 0 in some hour' }));
@@ -50,7 +56,13 @@ export function checkLoad({ calendar, stores, demand }: SoundSections): LocatedP
   }
   if (visitors <= MAX_VISITORS) return [];
   const found = `${Math.round(visitors)} visitors in a season of all stores`;
-  return [problemAt('too-large', ['demand', 'visitorsPerDay'], { found, expected: `at most ${MAX_VISITORS}: fewer visitors a day, smaller stores or fewer days`, parameters: { what: 'load', limit: MAX_VISITORS, visitors: Math.round(visitors) } })];
+  return [
+    problemAt('too-large', ['demand', 'visitorsPerDay'], {
+      found,
+      expected: `at most ${MAX_VISITORS}: fewer visitors a day, smaller stores or fewer days`,
+      parameters: { what: 'load', limit: MAX_VISITORS, visitors: Math.round(visitors) },
+    }),
+  ];
 }
 
 /** Refuses more staff than could be held in memory. */
@@ -61,5 +73,11 @@ export function checkPeople({ stores, staff }: SoundSections): LocatedProblem[] 
   const hourly = Object.values(staff.hourly ?? {}).reduce((sum, hours) => sum + Math.max(0, ...(hours ?? [])), 0);
   const people = (base + hourly) * scale;
   if (people <= MAX_PEOPLE) return [];
-  return [problemAt('too-large', ['staff', 'onDuty'], { found: `${Math.round(people)} people on duty in all stores`, expected: `at most ${MAX_PEOPLE}`, parameters: { what: 'people', limit: MAX_PEOPLE, people: Math.round(people) } })];
+  return [
+    problemAt('too-large', ['staff', 'onDuty'], {
+      found: `${Math.round(people)} people on duty in all stores`,
+      expected: `at most ${MAX_PEOPLE}`,
+      parameters: { what: 'people', limit: MAX_PEOPLE, people: Math.round(people) },
+    }),
+  ];
 }

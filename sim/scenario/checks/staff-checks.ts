@@ -11,14 +11,25 @@ export function checkRoster({ calendar, staff }: SoundSections): LocatedProblem[
   return ROLES.flatMap((role) => {
     const roster = hourly[role];
     if (roster === undefined || hours === 0 || roster.length === hours) return [];
-    return [conflictAt('roster-length', ['staff', 'hourly', role], { found: describeFound(roster), expected: `a list of ${hours}, one number for each opening hour`, parameters: { hours, length: roster.length } })];
+    return [
+      conflictAt('roster-length', ['staff', 'hourly', role], {
+        found: describeFound(roster),
+        expected: `a list of ${hours}, one number for each opening hour`,
+        parameters: { hours, length: roster.length },
+      }),
+    ];
   });
 }
 
 /** The pool moves people by the pressure index, so both sections are needed. */
 export function checkPool({ pool, pressure }: SoundSections, hasPressure: boolean): LocatedProblem[] {
   if (pool === undefined || pool.policy === 'none' || pressure !== undefined || hasPressure) return [];
-  return [conflictAt('pool-needs-pressure', ['pool', 'policy'], { found: `"${pool.policy}" without a section "pressure"`, expected: '"none", or a section "pressure" (an empty one takes the defaults)' })];
+  return [
+    conflictAt('pool-needs-pressure', ['pool', 'policy'], {
+      found: `"${pool.policy}" without a section "pressure"`,
+      expected: '"none", or a section "pressure" (an empty one takes the defaults)',
+    }),
+  ];
 }
 
 /** The alert must end at or below the level that raises it, and the weights are parts of a whole. */
@@ -27,11 +38,23 @@ export function checkPressure({ pressure }: SoundSections): LocatedProblem[] {
   const { alertOff, alertOn, weights } = pressure;
   const problems: LocatedProblem[] = [];
   if (alertOff > alertOn) {
-    problems.push(conflictAt('alert-ends-below-start', ['pressure', 'alertOff'], { found: String(alertOff), expected: `at most alertOn, ${alertOn}`, parameters: { alertOn } }));
+    problems.push(
+      conflictAt('alert-ends-below-start', ['pressure', 'alertOff'], {
+        found: String(alertOff),
+        expected: `at most alertOn, ${alertOn}`,
+        parameters: { alertOn },
+      }),
+    );
   }
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   if (sum > 1 + 1e-9) {
-    problems.push(conflictAt('pressure-weights-sum', ['pressure', 'weights'], { found: `weights that sum to ${round(sum)}`, expected: 'weights that sum to at most 1', parameters: { sum: round(sum) } }));
+    problems.push(
+      conflictAt('pressure-weights-sum', ['pressure', 'weights'], {
+        found: `weights that sum to ${round(sum)}`,
+        expected: 'weights that sum to at most 1',
+        parameters: { sum: round(sum) },
+      }),
+    );
   }
   return problems;
 }

@@ -13,7 +13,13 @@ export function checkStock({ stock }: SoundSections): LocatedProblem[] {
 
 function checkGroups({ groups, promotedGroups }: Stock): LocatedProblem[] {
   if (promotedGroups <= groups) return [];
-  return [conflictAt('promoted-within-groups', ['stock', 'promotedGroups'], { found: String(promotedGroups), expected: `at most the ${groups} groups there are`, parameters: { groups } })];
+  return [
+    conflictAt('promoted-within-groups', ['stock', 'promotedGroups'], {
+      found: String(promotedGroups),
+      expected: `at most the ${groups} groups there are`,
+      parameters: { groups },
+    }),
+  ];
 }
 
 function checkPicks({ picksPerCustomer, valueSharePerPick }: Stock): LocatedProblem[] {
@@ -31,10 +37,22 @@ function checkPicks({ picksPerCustomer, valueSharePerPick }: Stock): LocatedProb
 function checkReactions({ reactions }: Stock): LocatedProblem[] {
   const sum = Object.values(reactions).reduce((total, part) => total + part, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
-  return [conflictAt('reactions-sum', ['stock', 'reactions'], { found: `shares that sum to ${round(sum)}`, expected: 'shares of substitute, elsewhere, delay, none and backorder that sum to 1', parameters: { sum: round(sum) } })];
+  return [
+    conflictAt('reactions-sum', ['stock', 'reactions'], {
+      found: `shares that sum to ${round(sum)}`,
+      expected: 'shares of substitute, elsewhere, delay, none and backorder that sum to 1',
+      parameters: { sum: round(sum) },
+    }),
+  ];
 }
 
 function checkShortDelivery({ shortDelivery }: Stock): LocatedProblem[] {
   if (shortDelivery === undefined || shortDelivery.fillFrom <= shortDelivery.fillTo) return [];
-  return [conflictAt('fill-in-order', ['stock', 'shortDelivery', 'fillTo'], { found: String(shortDelivery.fillTo), expected: `not below fillFrom, ${shortDelivery.fillFrom}`, parameters: { fillFrom: shortDelivery.fillFrom } })];
+  return [
+    conflictAt('fill-in-order', ['stock', 'shortDelivery', 'fillTo'], {
+      found: String(shortDelivery.fillTo),
+      expected: `not below fillFrom, ${shortDelivery.fillFrom}`,
+      parameters: { fillFrom: shortDelivery.fillFrom },
+    }),
+  ];
 }
