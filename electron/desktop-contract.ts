@@ -69,9 +69,29 @@ export interface About {
 
 /** Commands of the native menu, sent to the window; the window sends back what can be done, so that menu items are enabled rightly. */
 export type MenuCommand =
-  | 'new' | 'open' | 'save' | 'save-as' | 'undo' | 'redo' | 'palette' | 'about' | 'run' | 'cancel'
-  | 'go-library' | 'go-case' | 'go-play' | 'go-compare' | 'go-report'
-  | 'theme-light' | 'theme-dark' | 'theme-system' | 'language-en' | 'language-zh-CN' | 'size-normal' | 'size-projector-125' | 'size-projector'
+  | 'new'
+  | 'open'
+  | 'save'
+  | 'save-as'
+  | 'undo'
+  | 'redo'
+  | 'palette'
+  | 'about'
+  | 'run'
+  | 'cancel'
+  | 'go-library'
+  | 'go-case'
+  | 'go-play'
+  | 'go-compare'
+  | 'go-report'
+  | 'theme-light'
+  | 'theme-dark'
+  | 'theme-system'
+  | 'language-en'
+  | 'language-zh-CN'
+  | 'size-normal'
+  | 'size-projector-125'
+  | 'size-projector'
   | 'close-requested';
 
 export interface WindowState {

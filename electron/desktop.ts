@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { type App, nativeTheme } from 'electron';
+import type { About, Settings } from './desktop-contract.js';
+import { type Dialogs, suggestedFileName } from './dialogs.js';
+import type { CaseFiles } from './files/case-files.js';
+import type { PendingOpen } from './files/pending-open.js';
+import type { RecentFiles } from './files/recent-files.js';
+import type { RecoveryStore } from './files/recovery-store.js';
+import type { SettingsStore } from './files/settings-store.js';
+import { readShippedCases } from './files/shipped-cases.js';
+import type { MainDesktop } from './ipc/channels.js';
+import type { AppWindow } from './window/app-window.js';
+
+export interface DesktopParts {
+  readonly app: App;
+  readonly files: CaseFiles;
+  readonly recent: RecentFiles;
+  readonly recovery: RecoveryStore;
+  readonly settings: SettingsStore;
+  readonly dialogs: Dialogs;
+  readonly window: AppWindow;
+  readonly pending: PendingOpen;
+  readonly shippedFolder: string;
+  readonly settingsChanged: (settings: Settings) => void;
+}
+
+const CANCELLED = { ok: false, fault: { kind: 'cancelled' } } as const;
+
+/** The contract, answered by the real desktop. */
+export function createDesktop({ app, files, recent, recovery, settings, dialogs, window, pending, shippedFolder, settingsChanged }: DesktopParts): MainDesktop {
+  const openAndRemember = async (file: string) => {
+    const opened = await files.openPath(file);
+    if (opened.ok) app.addRecentDocument(file);
+    return opened;
+  };
+  return {
+    about: async () => describeApp(app),
+    readSettings: () => settings.read(),
+    writeSettings: async (next) => {
+      nativeTheme.themeSource = next.theme;
+      settingsChanged(next);
+      await settings.write(next);
+    },
+    listShippedCases: () => readShippedCases(shippedFolder),
+    listRecent: () => recent.list(),
+    forgetRecent: (handle) => recent.forget(handle),
+    openFile: async () => {
+      const file = pending.take() ?? (await dialogs.chooseFile());
+      return file === undefined ? CANCELLED : openAndRemember(file);
+    },
+    openRecent: (handle) => files.openHandle(handle),
+    openDroppedPath: async (file) => (path.isAbsolute(file) ? openAndRemember(file) : { ok: false, fault: { kind: 'not-a-file', name: '' } }),
+    saveFile: (handle, text, modifiedAt, force) => files.saveHandle(handle, text, modifiedAt, force),
+    saveFileAs: async (suggestedName, text) => {
+      const file = await dialogs.chooseTarget(suggestedFileName(suggestedName));
+      return file === undefined ? CANCELLED : files.savePath(file, text);
+    },
+    keepRecovery: (text, name, handle) => recovery.keep(text, name, handle),
+    readRecovery: () => recovery.read(),
+    clearRecovery: () => recovery.clear(),
+    setWindowState: async (state) => {
+      window.setState(state);
+      pending.offer(() => window.send('open'));
+    },
+    askUnsaved: async (name) => {
+      const answer = await dialogs.askUnsaved(name);
+      if (answer === 'cancel') window.stay();
+      return answer;
+    },
+    closeWindow: async () => void setImmediate(window.close), // after the answer has left, or the caller would wait for a window that is gone
+  };
+}
+
+const describeApp = (app: App): About => ({
+  version: app.getVersion(),
+  electron: process.versions.electron ?? '',
+  chrome: process.versions.chrome ?? '',
+  node: process.versions.node,
+  packaged: app.isPackaged,
+  systemLanguage: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+  platform: process.platform,
+});

@@ -1,0 +1,37 @@
+import type { WindowState } from '../desktop-contract.js';
+
+const EN = {
+  openTitle: 'Open a case',
+  saveTitle: 'Save the case',
+  caseFiles: 'Cases',
+  allFiles: 'All files',
+  unsavedQuestion: (name: string) => `Save the changes to “${name}”?`,
+  unsavedDetail: 'Without saving they are gone for good.',
+  save: 'Save',
+  discard: 'Don’t Save',
+  cancel: 'Cancel',
+  crashed: 'The window stopped unexpectedly.',
+  crashedDetail: 'Your case was kept a moment ago. Open the window again and it will be offered.',
+  reload: 'Open Again',
+  quit: 'Quit',
+};
+
+export type DialogTexts = typeof EN;
+
+const ZH: DialogTexts = {
+  openTitle: '打开案例',
+  saveTitle: '保存案例',
+  caseFiles: '案例文件',
+  allFiles: '所有文件',
+  unsavedQuestion: (name) => `要保存对“${name}”的修改吗?`,
+  unsavedDetail: '不保存的话,修改将无法找回。',
+  save: '保存',
+  discard: '不保存',
+  cancel: '取消',
+  crashed: '窗口意外停止了。',
+  crashedDetail: '您的案例刚刚已自动保存。重新打开窗口后可以恢复。',
+  reload: '重新打开',
+  quit: '退出',
+};
+
+export const dialogTexts = (language: WindowState['language']): DialogTexts => (language === 'zh-CN' ? ZH : EN);

@@ -1,0 +1,107 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Settings, WindowState } from '../desktop-contract.js';
+import { type MenuText, menuTexts } from './menu-texts.js';
+
+export interface MenuContext {
+  readonly platform: NodeJS.Platform;
+  readonly packaged: boolean;
+  readonly state: WindowState;
+  readonly settings: Settings;
+  readonly send: (command: MenuCommand) => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+/** A command of the window, under the name of its text. */
+type TextCommand = Extract<MenuCommand, MenuText>;
+
+const SEPARATOR: Item = { type: 'separator' };
+
+/** The native menu: every command the window knows, enabled as the window last said. */
+export function menuTemplate(context: MenuContext): Item[] {
+  const texts = menuTexts(context.state.language);
+  const mac = context.platform === 'darwin';
+  const { state } = context;
+  const command = (name: TextCommand, accelerator?: string, enabled = true): Item => ({
+    id: name,
+    label: texts[name],
+    enabled,
+    click: () => context.send(name),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const file: Item[] = [
+    command('new', 'CmdOrCtrl+N'),
+    command('open', 'CmdOrCtrl+O'),
+    SEPARATOR,
+    command('save', 'CmdOrCtrl+S', state.hasCase),
+    command('save-as', 'CmdOrCtrl+Shift+S', state.hasCase),
+    SEPARATOR,
+    mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit },
+  ];
+  const edit: Item[] = [
+    command('undo', 'CmdOrCtrl+Z', state.canUndo),
+    command('redo', 'CmdOrCtrl+Shift+Z', state.canRedo),
+    SEPARATOR,
+    { role: 'cut', label: texts.cut },
+    { role: 'copy', label: texts.copy },
+    { role: 'paste', label: texts.paste },
+    { role: 'selectAll', label: texts.selectAll },
+  ];
+  const go: Item[] = [
+    command('go-library', 'CmdOrCtrl+1'),
+    command('go-case', 'CmdOrCtrl+2', state.hasCase),
+    command('go-compare', 'CmdOrCtrl+4', state.hasCase),
+    SEPARATOR,
+    command('palette', 'CmdOrCtrl+K'),
+  ];
+  const simulation: Item[] = [command('run', 'CmdOrCtrl+R', state.hasCase && !state.running), command('cancel', 'CmdOrCtrl+.', state.running)];
+  return [
+    ...(mac ? [appMenu(texts, command('about'))] : []),
+    { label: texts.file, submenu: file },
+    { label: texts.edit, submenu: edit },
+    { label: texts.go, submenu: go },
+    { label: texts.simulation, submenu: simulation },
+    { label: texts.view, submenu: viewMenu(context, texts) },
+    ...(mac ? [] : [{ label: texts.help, submenu: [command('about')] }]),
+  ];
+}
+
+function appMenu(texts: Readonly<Record<MenuText, string>>, about: Item): Item {
+  return {
+    label: 'Sandtable',
+    submenu: [
+      about,
+      SEPARATOR,
+      { role: 'hide', label: texts.hide },
+      { role: 'hideOthers', label: texts.hideOthers },
+      { role: 'unhide', label: texts.unhide },
+      SEPARATOR,
+      { role: 'quit', label: texts.quit },
+    ],
+  };
+}
+
+function viewMenu({ settings, state, send, packaged, platform }: MenuContext, texts: Readonly<Record<MenuText, string>>): Item[] {
+  const choice = (command: MenuCommand, label: string, checked: boolean): Item => ({ id: command, type: 'radio', label, checked, click: () => send(command) });
+  return [
+    {
+      label: texts.theme,
+      submenu: (['system', 'light', 'dark'] as const).map((theme) => choice(`theme-${theme}`, texts[`theme-${theme}`], settings.theme === theme)),
+    },
+    {
+      label: texts.language,
+      submenu: [choice('language-en', 'English', state.language === 'en'), choice('language-zh-CN', '简体中文', state.language === 'zh-CN')],
+    },
+    {
+      label: texts.size,
+      submenu: (['normal', 'projector-125', 'projector'] as const).map((size) => choice(`size-${size}`, texts[`size-${size}`], settings.size === size)),
+    },
+    SEPARATOR,
+    { role: 'zoomIn', label: texts.zoomIn, accelerator: 'CmdOrCtrl+=' },
+    { role: 'zoomOut', label: texts.zoomOut },
+    { role: 'resetZoom', label: texts.resetZoom },
+    SEPARATOR,
+    { role: 'togglefullscreen', label: texts.fullScreen, accelerator: platform === 'darwin' ? 'Ctrl+Cmd+F' : 'F11' },
+    ...(packaged ? [] : [SEPARATOR, { role: 'toggleDevTools' } as const]),
+  ];
+}

@@ -1,0 +1,45 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Desktop, MenuCommand } from './desktop-contract.js';
+import { CLOSE_HEARD_CHANNEL, channelOf, type MainDesktop, MENU_CHANNEL, type Method } from './ipc/channels.js';
+
+/** One call to main, typed by the contract. */
+const ask =
+  <M extends Method>(method: M) =>
+  (...args: Parameters<MainDesktop[M]>) =>
+    ipcRenderer.invoke(channelOf(method), ...args) as ReturnType<MainDesktop[M]>;
+
+const listeners = new Set<(command: MenuCommand) => void>();
+
+ipcRenderer.on(MENU_CHANNEL, (_event, command: MenuCommand) => {
+  // A window that hangs doesn't get here, and one that never came up has no listener: main then closes without an answer.
+  if (command === 'close-requested' && listeners.size > 0) ipcRenderer.send(CLOSE_HEARD_CHANNEL);
+  for (const listener of listeners) listener(command);
+});
+
+const openDroppedPath = ask('openDroppedPath');
+
+const desktop = {
+  about: ask('about'),
+  readSettings: ask('readSettings'),
+  writeSettings: ask('writeSettings'),
+  listShippedCases: ask('listShippedCases'),
+  listRecent: ask('listRecent'),
+  forgetRecent: ask('forgetRecent'),
+  openFile: ask('openFile'),
+  openRecent: ask('openRecent'),
+  openDropped: (file) => openDroppedPath(webUtils.getPathForFile(file)),
+  saveFile: ask('saveFile'),
+  saveFileAs: ask('saveFileAs'),
+  keepRecovery: ask('keepRecovery'),
+  readRecovery: ask('readRecovery'),
+  clearRecovery: ask('clearRecovery'),
+  setWindowState: ask('setWindowState'),
+  askUnsaved: ask('askUnsaved'),
+  closeWindow: ask('closeWindow'),
+  onMenu: (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+} satisfies Desktop;
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { app, Menu, nativeTheme, session } from 'electron';
+import { createDesktop } from './desktop.js';
+import type { Settings } from './desktop-contract.js';
+import { createDialogs } from './dialogs.js';
+import { createCaseFiles } from './files/case-files.js';
+import { createFileHandles } from './files/file-handles.js';
+import { jsonRecord } from './files/json-record.js';
+import type { PendingOpen } from './files/pending-open.js';
+import { createRecentFiles } from './files/recent-files.js';
+import { createRecoveryStore } from './files/recovery-store.js';
+import { createSettingsStore } from './files/settings-store.js';
+import { registerDesktop } from './ipc/register-desktop.js';
+import { menuTemplate } from './menu/menu-template.js';
+import { windowLanguage } from './menu/window-language.js';
+import { guardSession } from './protocol/app-protocol.js';
+import { type AppWindow, createAppWindow } from './window/app-window.js';
+import { windowPlaceSchema } from './window/window-bounds.js';
+
+/** A file in the app's own folder. */
+const own = (name: string) => path.join(app.getPath('userData'), name);
+
+/** Puts the parts together once the app is ready. The window is still to be shown. */
+export async function startApp(pending: PendingOpen): Promise<AppWindow> {
+  const handles = createFileHandles();
+  const recent = createRecentFiles(own('recent-files.json'), handles, Date.now);
+  const settings = createSettingsStore(own('settings.json'));
+  let currentSettings: Settings = await settings.read();
+  nativeTheme.themeSource = currentSettings.theme;
+
+  const dialogs = createDialogs(
+    () => window.current(),
+    () => window.state().language,
+  );
+  const showMenu = () => {
+    const context = { platform: process.platform, packaged: app.isPackaged, state: window.state(), settings: currentSettings, send: window.send };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
+  };
+  const window = createAppWindow({
+    place: jsonRecord(own('window.json'), windowPlaceSchema),
+    dialogs,
+    language: windowLanguage(currentSettings.language, app.getPreferredSystemLanguages()),
+    changed: showMenu,
+    closed: pending.reset,
+  });
+  const desktop = createDesktop({
+    app,
+    files: createCaseFiles(handles, recent),
+    recent,
+    recovery: createRecoveryStore(own('recovery.json'), handles, Date.now),
+    settings,
+    dialogs,
+    window,
+    pending,
+    shippedFolder: app.isPackaged ? path.join(process.resourcesPath, 'scenarios') : path.join(app.getAppPath(), 'scenarios'),
+    settingsChanged: (next) => {
+      currentSettings = next;
+      showMenu();
+    },
+  });
+  guardSession(session.defaultSession, path.resolve(__dirname, '../renderer'));
+  registerDesktop(desktop, window.current);
+  return window;
+}

@@ -1,0 +1,106 @@
+import { app, type BrowserWindow, ipcMain } from 'electron';
+import type { MenuCommand, WindowState } from '../desktop-contract.js';
+import type { Dialogs } from '../dialogs.js';
+import type { JsonRecord } from '../files/json-record.js';
+import { CLOSE_HEARD_CHANNEL, MENU_CHANNEL } from '../ipc/channels.js';
+import { createCloseQuestion } from './close-question.js';
+import { keepWindowPlace, openMainWindow } from './main-window.js';
+import type { WindowPlace } from './window-bounds.js';
+
+/** The app's one window and what main knows about it. */
+export interface AppWindow {
+  current(): BrowserWindow | null;
+  state(): WindowState;
+  setState(state: WindowState): void;
+  send(command: MenuCommand): void;
+  /** Opens it, or brings it to the front. */
+  show(): Promise<void>;
+  /** The window has dealt with the question whether it may close. */
+  close(): void;
+  /** The user wants to stay. */
+  stay(): void;
+}
+
+/** What is known before the window has said anything. */
+const UNKNOWN: Omit<WindowState, 'language'> = { title: '', edited: false, canUndo: false, canRedo: false, hasCase: false, running: false };
+
+export interface AppWindowPorts {
+  readonly place: JsonRecord<WindowPlace>;
+  readonly dialogs: Dialogs;
+  readonly language: WindowState['language'];
+  /** The window's state or existence changed. */
+  readonly changed: () => void;
+  readonly closed: () => void;
+}
+
+export function createAppWindow({ place, dialogs, language, changed, closed }: AppWindowPorts): AppWindow {
+  let window: BrowserWindow | null = null;
+  let state: WindowState = { ...UNKNOWN, language };
+  let quitting = false;
+  const closing = createCloseQuestion({
+    ask: () => window?.webContents.send(MENU_CHANNEL, 'close-requested' satisfies MenuCommand),
+    destroy: () => {
+      window?.destroy();
+      if (quitting) app.quit();
+    },
+    later: (action, milliseconds) => {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  ipcMain.on(CLOSE_HEARD_CHANNEL, (event) => {
+    if (event.sender === window?.webContents) closing.heard();
+  });
+
+  const open = async (): Promise<void> => {
+    const kept = await place.read();
+    if (window !== null) return;
+    const opened = openMainWindow(app, kept);
+    window = opened;
+    state = { ...UNKNOWN, language: state.language };
+    closing.reopened();
+    keepWindowPlace(opened, place);
+    opened.on('close', (event) => {
+      if (!closing.requested(state.edited || state.running)) event.preventDefault();
+    });
+    opened.on('closed', () => {
+      window = null;
+      closed();
+      changed();
+    });
+    reloadAfterCrash(opened, dialogs);
+    changed();
+  };
+  return {
+    current: () => window,
+    state: () => state,
+    setState: (next) => {
+      state = next;
+      window?.setTitle(next.title === '' ? 'Sandtable' : `${next.edited ? '• ' : ''}${next.title} – Sandtable`);
+      window?.setDocumentEdited(next.edited);
+      changed();
+    },
+    send: (command) => window?.webContents.send(MENU_CHANNEL, command),
+    show: async () => {
+      if (window === null) return open();
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    close: closing.close,
+    stay: () => {
+      quitting = false;
+    },
+  };
+}
+
+/** A page that died takes the window's contents with it; the case is in the recovery file, so opening again loses nothing. */
+function reloadAfterCrash(window: BrowserWindow, dialogs: Dialogs): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    if (await dialogs.askReload()) window.webContents.reload();
+    else window.destroy();
+  });
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { type App, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { JsonRecord } from '../files/json-record.js';
+import { START_PAGE } from '../protocol/origin.js';
+import { type Bounds, MIN_SIZE, openingBounds, type WindowPlace } from './window-bounds.js';
+
+/** The paper of the page in both themes, so that the first frame has the right colour. */
+const PAPER = { light: '#FBFAF7', dark: '#1B1A17' } as const;
+
+/** Opens the app's window where it was left. It is shown once it has something to show. */
+export function openMainWindow(app: App, kept: WindowPlace | null): BrowserWindow {
+  const { workArea: first } = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...openingBounds(kept?.bounds ?? null, [first, ...others]),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    show: false,
+    title: 'Sandtable',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    ...(process.platform === 'linux' ? { icon: path.join(__dirname, 'icon.png') } : {}),
+    webPreferences: {
+      preload: path.join(__dirname, '../preload/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  if (kept?.maximised) window.maximize();
+  if (kept?.fullScreen) window.setFullScreen(true);
+  window.once('ready-to-show', () => window.show());
+  window.on('page-title-updated', (event) => event.preventDefault()); // the title is set by the window's state
+  void window.loadURL(START_PAGE);
+  return window;
+}
+
+const SETTLE_MS = 400;
+
+/** Keeps the window's place whenever it has come to rest, and once more when it closes. */
+export function keepWindowPlace(window: BrowserWindow, record: JsonRecord<WindowPlace>): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isMinimized()) return;
+    const bounds: Bounds = window.getNormalBounds();
+    record.write({ bounds, maximised: window.isMaximized(), fullScreen: window.isFullScreen() }).catch(() => undefined); // a convenience: never a reason to complain
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, SETTLE_MS);
+  };
+  window.on('resize', soon);
+  window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
+  window.on('close', keep);
+}
