@@ -1,0 +1,123 @@
+import { meanOf, type Quantile, quantileOf } from '../engine/distribution.js';
+import { normalQuantile } from '../engine/normal-quantile.js';
+import { applyStrategy } from '../scenario/apply-changes.js';
+import type { Changes, Scenario } from '../scenario/scenario-schema.js';
+import type { World } from '../scenario/world-schema.js';
+import { type Calendar, compileCalendar } from './calendar.js';
+import { compileDemand, type DemandCurve } from './demand.js';
+import { compileForecast, type Forecast } from './forecast.js';
+import { compileRoster, type Roster } from './roster.js';
+
+/** The laws of the case as quantile functions, made once. */
+export interface Laws {
+  readonly browse: Quantile;
+  readonly items: Quantile;
+  readonly itemValue: Quantile;
+  readonly patience: Quantile | undefined;
+  readonly tolerance: Quantile | undefined;
+  readonly checkoutWork: Quantile | undefined;
+  readonly returnDelay: Quantile;
+  readonly deskWork: Quantile;
+  readonly regionalWork: Quantile;
+  readonly headOfficeWork: Quantile;
+  readonly units: Quantile;
+  readonly refillWork: Quantile;
+  readonly leadTime: Quantile;
+  readonly normal: Quantile;
+}
+
+/** One store of the case, resolved for one strategy. */
+export interface CompiledStore {
+  readonly id: string;
+  readonly region: number;
+  readonly size: number;
+  readonly curve: DemandCurve;
+  readonly forecast: Forecast;
+  /** Undefined where nobody works. */
+  readonly roster: Roster | undefined;
+}
+
+/** A strategy of a scenario, resolved: what every replication of it shares and none changes. */
+export interface CompiledCase {
+  readonly scenario: string;
+  readonly strategy: string;
+  readonly seed: string;
+  readonly world: World;
+  readonly calendar: Calendar;
+  readonly laws: Laws;
+  readonly regions: readonly string[];
+  readonly stores: readonly CompiledStore[];
+  /** Mean work at the till of an average basket (minutes). */
+  readonly meanCheckoutWork: number;
+  /** Rostered hours of all stores in the trading days. */
+  readonly rosteredHours: number;
+}
+
+/** Resolves one strategy of a scenario. `with` changes the world on top of the strategy (guardrails). */
+export function compileCase(scenario: Scenario, strategyId: string, options: { readonly seed?: string; readonly with?: Changes } = {}): CompiledCase {
+  const world = deepFreeze(applyStrategy(scenario, strategyId, options.with));
+  return compileWorld(world, scenario.id, strategyId, options.seed ?? scenario.seed);
+}
+
+export function compileWorld(world: World, scenario: string, strategy: string, seed: string): CompiledCase {
+  const calendar = compileCalendar(world.calendar);
+  const regions = [...new Set(world.stores.map((store) => store.region))];
+  const stores = world.stores.map((store): CompiledStore => {
+    const curve = compileDemand(world, calendar, store);
+    const forecast = compileForecast(world, calendar, curve);
+    const roster = world.staff === 'none' ? undefined : compileRoster(world, world.staff, calendar, curve, forecast, store.size);
+    return Object.freeze({ id: store.id, region: regions.indexOf(store.region), size: store.size, curve, forecast, roster });
+  });
+  return Object.freeze({
+    scenario,
+    strategy,
+    seed,
+    world,
+    calendar,
+    laws: compileLaws(world),
+    regions: Object.freeze(regions),
+    stores: Object.freeze(stores),
+    meanCheckoutWork: meanCheckoutWork(world),
+    rosteredHours: stores.reduce((sum, store) => sum + (store.roster?.hours ?? 0), 0),
+  });
+}
+
+function compileLaws(world: World): Laws {
+  const { customers, checkout, desk, escalation, stock } = world;
+  return Object.freeze({
+    browse: quantileOf(customers.browseMinutes),
+    items: quantileOf(customers.basketItems),
+    itemValue: quantileOf(customers.itemValueYuan),
+    patience: customers.patienceMinutes && quantileOf(customers.patienceMinutes),
+    tolerance: customers.toleranceMinutes && quantileOf(customers.toleranceMinutes),
+    checkoutWork: checkout?.work.kind === 'drawn' ? quantileOf(checkout.work.minutes) : undefined,
+    returnDelay: quantileOf(customers.returnDelayDays),
+    deskWork: quantileOf(desk?.workMinutes ?? ZERO),
+    regionalWork: quantileOf(escalation?.regionalWorkMinutes ?? ZERO),
+    headOfficeWork: quantileOf(escalation?.headOfficeWorkHours ?? ZERO),
+    units: quantileOf(stock?.unitsPerPick ?? ZERO),
+    refillWork: quantileOf(stock?.shelf?.refillWorkMinutes ?? ZERO),
+    leadTime: quantileOf(stock?.ordering.leadTimeHours ?? ZERO),
+    normal: normalQuantile,
+  });
+}
+
+const ZERO = { kind: 'constant', value: 0 } as const;
+
+/** Mean work of a basket; the cap on items is taken into account by quadrature over the law of the basket. */
+function meanCheckoutWork(world: World): number {
+  const { checkout, customers } = world;
+  if (!checkout) return 0;
+  if (checkout.work.kind === 'drawn') return meanOf(checkout.work.minutes) * checkout.sharedLineFactor;
+  const items = quantileOf(customers.basketItems);
+  const points = 1000;
+  let sum = 0;
+  for (let i = 0; i < points; i++) sum += Math.min(customers.basketItemsMax, Math.max(1, Math.round(items((i + 0.5) / points))));
+  return ((checkout.work.fixedSeconds + (checkout.work.secondsPerItem * sum) / points) / 60) * checkout.sharedLineFactor;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const entry of Object.values(value)) deepFreeze(entry);
+  return Object.freeze(value);
+}

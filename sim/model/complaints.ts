@@ -1,0 +1,261 @@
+import { namedStream, type RandomStream } from '../engine/random-stream.js';
+import { COUNT_INDEX } from '../record/counts.js';
+import type { World } from '../scenario/world-schema.js';
+import { addOpenMinutes } from './calendar.js';
+import { AT_DEADLINE, FRONTLINE_DEADLINE, pack } from './events.js';
+import { DAY_INDEX, HISTOGRAM_INDEX, HOUR_INDEX } from './recorder.js';
+import type { Store } from './store.js';
+
+/** Causes of complaints, in the order of the failure bits of customers.ts. */
+export const CAUSES = ['waiting', 'walkout', 'stockout', 'error', 'handoff', 'product'] as const;
+export type Cause = (typeof CAUSES)[number];
+const HANDOFF = CAUSES.indexOf('handoff');
+const PRODUCT = CAUSES.indexOf('product');
+
+const FAILURES = CAUSES.map((cause) => COUNT_INDEX[`failures.${cause}`]);
+const COMPLAINTS = CAUSES.map((cause) => COUNT_INDEX[`complaints.${cause}`]);
+const LEFT_NO_FAILURE = COUNT_INDEX['left.noFailure'];
+const LEFT_SILENT = COUNT_INDEX['left.silent'];
+const LEFT_UNSATISFIED = COUNT_INDEX['left.unsatisfied'];
+const RETURN = COUNT_INDEX.returnProbability;
+const BUYERS_RETURN = COUNT_INDEX['buyers.returnProbability'];
+const BUYERS_LEFT = COUNT_INDEX['buyers.left'];
+const CASES = COUNT_INDEX['frontline.cases'];
+const IN_TIME = COUNT_INDEX['frontline.inTime'];
+const CLOSED = COUNT_INDEX['frontline.closed'];
+const FIRST_RESPONSES = COUNT_INDEX.firstResponses;
+const FIRST_RESPONSE_MINUTES = COUNT_INDEX.firstResponseMinutes;
+const RESOLUTIONS = COUNT_INDEX.resolutions;
+const RESOLUTION_MINUTES = COUNT_INDEX.resolutionMinutes;
+const COUPONS = COUNT_INDEX.coupons;
+const COUPON_YUAN = COUNT_INDEX.couponYuan;
+const OPEN_AT_END = COUNT_INDEX.casesOpenAtEnd;
+const FIRST_RESPONSE = HISTOGRAM_INDEX.firstResponse;
+const RESOLUTION = HISTOGRAM_INDEX.resolution;
+const HOUR_COMPLAINTS = HOUR_INDEX.complaints;
+const DAY_COMPLAINTS = DAY_INDEX.complaints;
+const DAY_SERVICE = DAY_INDEX.serviceYuan;
+
+export const LEVEL_CLOSED = 0;
+export const LEVEL_FRONTLINE = 1;
+export const LEVEL_REGIONAL = 2;
+export const LEVEL_HEAD_OFFICE = 3;
+
+/** How a visitor remembers the visit. */
+export type Outcome = 'noFailure' | 'silent' | 'unsatisfied' | 'satisfied' | 'fast';
+const LEFT_INDEX: Record<Outcome, number> = {
+  noFailure: LEFT_NO_FAILURE,
+  silent: LEFT_SILENT,
+  unsatisfied: LEFT_UNSATISFIED,
+  satisfied: COUNT_INDEX['left.satisfied'],
+  fast: COUNT_INDEX['left.fast'],
+};
+
+/** Share of complaints an agent of this skill solves (model.md 4.7): the stated share at skill 1, within 0.3 below and 0.2 above it. */
+function frontlineSolves(escalation: NonNullable<World['escalation']>, skill: number): number {
+  const at1 = escalation.frontlineSolveShare;
+  const moved = at1 + escalation.frontlineSkillEffect * (skill - 1);
+  return Math.min(Math.min(1, at1 + 0.2), Math.max(Math.max(0, at1 - 0.3), moved));
+}
+
+export interface Case {
+  readonly customer: number;
+  readonly cause: number;
+  readonly bought: boolean;
+  readonly openedAt: number;
+  readonly frontlineDue: number;
+  level: number;
+  contactedAt: number;
+  visit: number;
+  missedFrontline: boolean;
+}
+
+/** Failures become complaints, complaints become cases, and cases go through the front line; higher levels are the region's. */
+export class Complaints {
+  readonly cases: Case[] = [];
+  /** Cases not closed yet, and those of them past half of their present clock (for the pressure index). */
+  open = 0;
+  private readonly voice: RandomStream[];
+  private readonly solve: RandomStream;
+
+  constructor(
+    private readonly store: Store,
+    seed: string,
+    replication: number,
+  ) {
+    this.voice = CAUSES.map((cause) => namedStream(seed, replication, store.id, `voice-${cause}`));
+    this.solve = namedStream(seed, replication, store.id, 'frontline-solve');
+  }
+
+  drawsOf(id: number): Record<string, number> {
+    return Object.fromEntries(CAUSES.map((cause, i) => [`voice-${cause}`, this.voice[i].at(id)]));
+  }
+
+  /** A customer who saw the queue and left: a failure nobody hears of. */
+  balked(): void {
+    this.store.recorder.counts[FAILURES[1]]++;
+    this.store.goodwill?.countFailure();
+  }
+
+  /** The customer leaves the store: failures are counted, one of them may be voiced, and what is remembered is booked and returned. */
+  leave(customer: number, failures: number, bought: boolean, now: number): Outcome {
+    const { counts } = this.store.recorder;
+    const { voice } = this.store.world.customers;
+    let cause = -1;
+    for (let i = 0; i < PRODUCT; i++) {
+      if ((failures & (1 << i)) === 0) continue;
+      counts[FAILURES[i]]++;
+      this.store.goodwill?.countFailure();
+      if (voice && cause < 0 && this.voice[i].at(customer) < voice[CAUSES[i]]) cause = i;
+    }
+    if (voice && this.voice[PRODUCT].at(customer) < voice.product) {
+      counts[FAILURES[PRODUCT]]++;
+      if (cause < 0) cause = PRODUCT;
+    }
+    if (bought) counts[BUYERS_LEFT]++;
+    const outcome: Outcome = cause >= 0 ? 'unsatisfied' : failures !== 0 ? 'silent' : 'noFailure';
+    this.remember(outcome, bought, 1);
+    if (cause >= 0) this.openCase(customer, cause, bought, now);
+    return outcome;
+  }
+
+  private remember(outcome: Outcome, bought: boolean, sign: number): void {
+    const { counts } = this.store.recorder;
+    const probability = this.store.world.customers.retention[outcome] * sign;
+    counts[LEFT_INDEX[outcome]] += sign;
+    counts[RETURN] += probability;
+    if (bought) counts[BUYERS_RETURN] += probability;
+  }
+
+  /**
+   * Passed on or kept waiting at the desk: a failure of its own, voiced or not. `before` is what the customer remembered of the
+   * visit until now; who has a case already opens no second one.
+   */
+  failedAtDesk(customer: number, bought: boolean, before: Outcome, now: number): void {
+    const { voice } = this.store.world.customers;
+    this.store.recorder.counts[FAILURES[HANDOFF]]++;
+    this.store.goodwill?.countFailure();
+    if (before !== 'noFailure' && before !== 'silent') return;
+    const voiced = voice !== undefined && this.voice[HANDOFF].at(customer) < voice.handoff;
+    this.remember(before, bought, -1);
+    this.remember(voiced ? 'unsatisfied' : 'silent', bought, 1);
+    if (voiced) this.openCase(customer, HANDOFF, bought, now);
+  }
+
+  private openCase(customer: number, cause: number, bought: boolean, now: number): void {
+    const { store } = this;
+    const { recorder } = store;
+    const { escalation } = store.world;
+    recorder.counts[COMPLAINTS[cause]]++;
+    recorder.addHour(HOUR_COMPLAINTS, 1);
+    recorder.addDay(DAY_COMPLAINTS, 1);
+    recorder.counts[CASES]++;
+    const index = this.cases.length;
+    const due = escalation ? addOpenMinutes(store.calendar, now, escalation.frontlineMinutes) : Number.POSITIVE_INFINITY;
+    this.cases.push({ customer, cause, bought, openedAt: now, frontlineDue: due, level: LEVEL_FRONTLINE, contactedAt: -1, visit: -1, missedFrontline: false });
+    this.open++;
+    store.trace?.({ time: now, store: store.id, kind: 'case-opened', customer, detail: { case: index, cause: CAUSES[cause] } });
+    if (escalation) store.queue.push(due, AT_DEADLINE, pack(FRONTLINE_DEADLINE, index));
+    if (store.desk) {
+      const visit = store.desk.visit('complaint', customer, bought, 'unsatisfied', now, index);
+      const opened = this.cases[index];
+      if (opened.level === LEVEL_FRONTLINE) opened.visit = visit;
+    } else if (!escalation) this.close(index, now);
+  }
+
+  causeOf(index: number): Cause {
+    return CAUSES[this.cases[index].cause];
+  }
+
+  customerOf(index: number): number {
+    return this.cases[index].customer;
+  }
+
+  levelOf(index: number): number {
+    return this.cases[index].level;
+  }
+
+  raise(index: number, level: number): void {
+    this.cases[index].level = level;
+  }
+
+  /** A human answers the customer for the first time. */
+  contacted(index: number, now: number): void {
+    const opened = this.cases[index];
+    if (opened.contactedAt >= 0) return;
+    opened.contactedAt = now;
+    const minutes = now - opened.openedAt;
+    this.store.recorder.counts[FIRST_RESPONSES]++;
+    this.store.recorder.counts[FIRST_RESPONSE_MINUTES] += minutes;
+    this.store.recorder.addDuration(FIRST_RESPONSE, minutes);
+  }
+
+  /** The front line has dealt with the case: solved, with a coupon if in time, or passed up. */
+  frontlineDone(index: number, skill: number, now: number): void {
+    const opened = this.cases[index];
+    const { escalation } = this.store.world;
+    opened.visit = -1;
+    if (opened.level !== LEVEL_FRONTLINE) return;
+    if (!opened.missedFrontline) this.store.recorder.counts[IN_TIME]++;
+    if (escalation && this.solve.at(opened.customer) >= frontlineSolves(escalation, skill)) {
+      this.escalate(index, now);
+      return;
+    }
+    this.store.recorder.counts[CLOSED]++;
+    if (escalation && !opened.missedFrontline) this.handOutCoupon(escalation.couponYuan);
+    this.close(index, now, opened.missedFrontline ? 'satisfied' : 'fast');
+  }
+
+  private handOutCoupon(yuan: number): void {
+    this.store.recorder.counts[COUPONS]++;
+    this.store.recorder.counts[COUPON_YUAN] += yuan;
+    this.store.recorder.addDay(DAY_SERVICE, yuan);
+  }
+
+  /** The clock of the front line has run out: the case goes up, whether it still waits or is being served. */
+  onFrontlineDeadline(index: number, now: number): void {
+    const opened = this.cases[index];
+    if (opened.level !== LEVEL_FRONTLINE) return;
+    opened.missedFrontline = true;
+    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-deadline-missed', customer: opened.customer, detail: { case: index, level: 1 } });
+    if (opened.contactedAt >= 0 && opened.visit >= 0 && this.store.desk?.isServing(opened.visit)) return;
+    if (opened.visit >= 0) this.store.desk?.withdraw(opened.visit, now);
+    this.escalate(index, now);
+  }
+
+  private escalate(index: number, now: number): void {
+    const opened = this.cases[index];
+    opened.level = LEVEL_REGIONAL;
+    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-escalated', customer: opened.customer, detail: { case: index, level: 2 } });
+    this.store.region.receive(this.store, index, now);
+  }
+
+  /** Closes a case, once; the customer remembers how it ended. */
+  close(index: number, now: number, outcome: 'unsatisfied' | 'satisfied' | 'fast' = 'unsatisfied'): void {
+    const opened = this.cases[index];
+    opened.level = LEVEL_CLOSED;
+    this.open--;
+    const minutes = now - opened.openedAt;
+    const { recorder } = this.store;
+    recorder.counts[RESOLUTIONS]++;
+    recorder.counts[RESOLUTION_MINUTES] += minutes;
+    recorder.addDuration(RESOLUTION, minutes);
+    this.remember('unsatisfied', opened.bought, -1);
+    this.remember(outcome, opened.bought, 1);
+    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-closed', customer: opened.customer, detail: { case: index, minutes, outcome } });
+  }
+
+  /** Cases at the front line past half of their clock. */
+  late(now: number): number {
+    let late = 0;
+    for (let i = this.cases.length - 1; i >= 0 && this.cases[i].frontlineDue > now; i--) {
+      const opened = this.cases[i];
+      if (opened.level === LEVEL_FRONTLINE && now - opened.openedAt > (opened.frontlineDue - opened.openedAt) / 2) late++;
+    }
+    return late;
+  }
+
+  settle(): void {
+    this.store.recorder.counts[OPEN_AT_END] = this.open;
+  }
+}

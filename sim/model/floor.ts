@@ -1,0 +1,187 @@
+import { namedStream, type RandomStream } from '../engine/random-stream.js';
+import { COUNT_INDEX } from '../record/counts.js';
+import { Arrivals } from './demand.js';
+import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
+import { HOUR_INDEX, StationTally } from './recorder.js';
+import { FLOOR } from './roster.js';
+import type { Store } from './store.js';
+
+const CANDIDATES = COUNT_INDEX.candidates;
+const VISITORS = COUNT_INDEX.visitors;
+const NO_WISH = COUNT_INDEX.noWish;
+const NO_ADVICE = COUNT_INDEX.noAdvice;
+const POTENTIAL = COUNT_INDEX.potentialSales;
+const LOST_TO_NO_ADVICE = COUNT_INDEX.lostToNoAdvice;
+const ARRIVALS = COUNT_INDEX['floor.arrivals'];
+const SERVED = COUNT_INDEX['floor.served'];
+const SOJOURN = COUNT_INDEX['floor.sojournMinutes'];
+const BUSY_FLOOR = COUNT_INDEX['busyMinutes.floor'];
+const HOUR_VISITORS = HOUR_INDEX.visitors;
+const HOUR_LOST = HOUR_INDEX.lostSales;
+
+/** The sales floor: people come in, look around, are advised or not, and decide what to buy. */
+export class Floor {
+  readonly tally: StationTally;
+  private readonly arrivals: Arrivals;
+  private readonly mark: RandomStream;
+  private readonly browse: RandomStream;
+  private readonly wish: RandomStream;
+  private readonly items: RandomStream;
+  private readonly itemValue: RandomStream;
+  /** Sum of speeds of the promoters present, kept up to date at every change of staff and every sample of pressure. */
+  private strength = 0;
+  private busySince = 0;
+
+  constructor(
+    private readonly store: Store,
+    seed: string,
+    replication: number,
+  ) {
+    const stream = (purpose: string) => namedStream(seed, replication, store.id, purpose);
+    this.tally = new StationTally(store.recorder, 'floor');
+    this.arrivals = new Arrivals(store.compiled.curve, store.calendar.seasonEnd, seed, replication, store.id);
+    this.mark = stream('goodwill-mark');
+    this.browse = stream('browse');
+    this.wish = stream('conversion');
+    this.items = stream('items');
+    this.itemValue = stream('item-value');
+  }
+
+  get number(): number {
+    return this.tally.number;
+  }
+
+  scheduleNext(): void {
+    const time = this.arrivals.next();
+    if (time < Number.POSITIVE_INFINITY) this.store.queue.push(time, AT_ARRIVAL, pack(ARRIVAL, 0));
+  }
+
+  onArrival(now: number): void {
+    const { store } = this;
+    const { recorder } = store;
+    const id = this.arrivals.candidate;
+    this.scheduleNext();
+    recorder.counts[CANDIDATES]++;
+    if (store.goodwill && this.mark.at(id) > store.goodwill.level) {
+      store.trace?.({ time: now, store: store.id, kind: 'turned-away', customer: id });
+      return;
+    }
+    recorder.counts[VISITORS]++;
+    recorder.addHour(HOUR_VISITORS, 1);
+    store.goodwill?.countVisitor();
+    const slot = store.customers.take(id);
+    this.enter(now);
+    if (store.trace) this.tellArrival(id, now);
+    const minutes = store.laws.browse(this.browse.at(id));
+    if (minutes === 0) this.onBrowseEnd(slot, now);
+    else {
+      const end = store.lastCall(now, now + minutes);
+      recorder.counts[SOJOURN] += end - now;
+      store.queue.push(end, AT_ARRIVAL, pack(BROWSE_END, slot));
+    }
+  }
+
+  private enter(now: number): void {
+    const { tally, store } = this;
+    this.bookBusy(now);
+    tally.advance(now);
+    tally.number++;
+    store.recorder.counts[ARRIVALS]++;
+  }
+
+  private tellArrival(id: number, now: number): void {
+    const { store } = this;
+    store.trace?.({ time: now, store: store.id, kind: 'arrival', customer: id });
+    store.trace?.({
+      time: now,
+      store: store.id,
+      kind: 'draws',
+      customer: id,
+      detail: { browse: this.browse.at(id), wish: this.wish.at(id), items: this.items.at(id), value: this.itemValue.at(id), ...store.checkout?.drawsOf(id), ...store.complaints.drawsOf(id) },
+    });
+  }
+
+  /** The customer has looked around: wish, advice, basket, shelves, then the checkout. */
+  onBrowseEnd(slot: number, now: number): void {
+    const { store, tally } = this;
+    const { counts } = store.recorder;
+    this.bookBusy(now);
+    tally.advance(now);
+    const inside = tally.number--;
+    counts[SERVED]++;
+    const id = store.customers.id[slot];
+    const { conversion } = store.world;
+    const help = conversion ? 1 - Math.exp(-this.strength / (Math.max(1, inside) * conversion.promotersPerCustomer)) : 1;
+    const draw = conversion ? this.wish.at(id) : 0;
+    if (conversion && draw >= conversion.withHelp) {
+      counts[NO_WISH]++;
+      store.trace?.({ time: now, store: store.id, kind: 'no-wish', customer: id });
+      store.leave(slot, now, false);
+      return;
+    }
+    const basket = this.fillBasket(slot, id);
+    const best = conversion ? basket * (1 + conversion.upsell) : basket;
+    counts[POTENTIAL] += best;
+    if (conversion && draw >= conversion.withoutHelp + (conversion.withHelp - conversion.withoutHelp) * help) {
+      counts[NO_ADVICE]++;
+      this.lose(best);
+      store.trace?.({ time: now, store: store.id, kind: 'no-advice', customer: id, detail: { help } });
+      store.leave(slot, now, false);
+      return;
+    }
+    const value = conversion ? basket * (1 + conversion.upsell * help) : basket;
+    this.lose(best - value);
+    store.customers.value[slot] = value;
+    if (store.stock && !store.stock.pick(slot, now)) {
+      store.leave(slot, now, false);
+      return;
+    }
+    if (store.checkout) store.checkout.arrive(slot, now);
+    else store.buy(slot, now);
+  }
+
+  /** Items and their value before advice (yuan). */
+  private fillBasket(slot: number, id: number): number {
+    const { store } = this;
+    const { basketItemsMax } = store.world.customers;
+    const drawn = Math.round(store.laws.items(this.items.at(id)));
+    const items = drawn < 1 ? 1 : drawn > basketItemsMax ? basketItemsMax : drawn;
+    store.customers.items[slot] = items;
+    return items * store.laws.itemValue(this.itemValue.at(id));
+  }
+
+  private lose(yuan: number): void {
+    if (yuan === 0) return;
+    this.store.recorder.counts[LOST_TO_NO_ADVICE] += yuan;
+    this.store.recorder.addHour(HOUR_LOST, yuan);
+  }
+
+  /** Promoters are busy as far as there are customers to talk to, one each. */
+  private bookBusy(now: number): void {
+    const promoters = this.store.staff ? this.store.staff.present[FLOOR] : 0;
+    const inside = this.tally.number;
+    this.store.recorder.counts[BUSY_FLOOR] += (promoters < inside ? promoters : inside) * (now - this.busySince);
+    this.busySince = now;
+  }
+
+  /** The promoters, or how familiar they are, have changed. */
+  staffChanged(now: number): void {
+    this.bookBusy(now);
+    this.strength = this.store.staff?.strength(FLOOR, now) ?? 0;
+  }
+
+  /** Share of the help customers want that the promoters can give now (model.md 4.5, s(a)). */
+  helpNow(): number {
+    const { conversion } = this.store.world;
+    return conversion ? 1 - Math.exp(-this.strength / (Math.max(1, this.tally.number) * conversion.promotersPerCustomer)) : 1;
+  }
+
+  get promoterStrength(): number {
+    return this.strength;
+  }
+
+  settle(now: number): void {
+    this.bookBusy(now);
+    this.tally.advance(now);
+  }
+}

@@ -1,0 +1,69 @@
+import { namedStream, type RandomStream } from '../engine/random-stream.js';
+import { COUNT_INDEX } from '../record/counts.js';
+import type { World } from '../scenario/world-schema.js';
+import type { Chain } from './chain.js';
+import { type Cause, LEVEL_HEAD_OFFICE } from './complaints.js';
+import { AT_COMPLETION, HEAD_OFFICE_END, pack } from './events.js';
+import { DAY_INDEX } from './recorder.js';
+import type { Store } from './store.js';
+
+const CASES = COUNT_INDEX['headOffice.cases'];
+const IN_TIME = COUNT_INDEX['headOffice.inTime'];
+const CLOSED = COUNT_INDEX['headOffice.closed'];
+const YUAN = COUNT_INDEX.headOfficeYuan;
+const DAY_SERVICE = DAY_INDEX.serviceYuan;
+
+/** Causes with a hazard of their own, which a better process can lower; waiting and empty shelves come out of the season, bad products come from outside: neither can be decreed away. */
+const FIXABLE: readonly Cause[] = ['error', 'handoff'];
+
+/** Head office: the third level, as many hands as it takes, round the clock; closing a case may mend the process behind it. */
+export class HeadOffice {
+  private readonly cases: { readonly store: Store; readonly index: number; readonly receivedAt: number }[] = [];
+  private readonly fixed = new Map<Cause, number>();
+  private readonly effective = new Map<Cause, number>();
+  private readonly work = new Map<string, RandomStream>();
+
+  constructor(
+    private readonly chain: Chain,
+    private readonly rules: NonNullable<World['escalation']> | undefined,
+  ) {}
+
+  addStore(store: Store, seed: string, replication: number): void {
+    this.work.set(store.id, namedStream(seed, replication, store.id, 'head-office-work'));
+  }
+
+  receive(store: Store, index: number, now: number): void {
+    if (!this.rules) return;
+    store.complaints.raise(index, LEVEL_HEAD_OFFICE);
+    store.recorder.counts[CASES]++;
+    const entry = this.cases.length;
+    this.cases.push({ store, index, receivedAt: now });
+    const hours = store.laws.headOfficeWork(this.work.get(store.id)?.at(store.complaints.customerOf(index)) ?? 0.5);
+    const yuan = hours * this.rules.headOfficeWageYuanPerHour;
+    store.recorder.counts[YUAN] += yuan;
+    store.recorder.addDay(DAY_SERVICE, yuan);
+    this.chain.queue.push(now + hours * 60, AT_COMPLETION, pack(HEAD_OFFICE_END, entry));
+  }
+
+  onWorkEnd(entry: number, now: number): void {
+    const { store, index, receivedAt } = this.cases[entry];
+    if (!this.rules) return;
+    if (now - receivedAt <= this.rules.headOfficeHours * 60) store.recorder.counts[IN_TIME]++;
+    store.recorder.counts[CLOSED]++;
+    store.complaints.contacted(index, now);
+    store.complaints.close(index, now, 'unsatisfied');
+    const cause = store.complaints.causeOf(index);
+    if (FIXABLE.includes(cause)) this.fixed.set(cause, (this.fixed.get(cause) ?? 0) + 1);
+  }
+
+  /** What was mended yesterday works from today on. */
+  startDay(): void {
+    if (!this.rules) return;
+    for (const [cause, cases] of this.fixed) this.effective.set(cause, 1 - Math.min(this.rules.fixCap, this.rules.fixShare * cases));
+  }
+
+  /** Factor on the hazard of a cause, 1 when nothing has been mended. */
+  processFix(cause: Cause): number {
+    return this.effective.size === 0 ? 1 : (this.effective.get(cause) ?? 1);
+  }
+}

@@ -1,0 +1,127 @@
+import { ROLES, type World } from '../scenario/world-schema.js';
+import type { Pressure } from './pressure.js';
+import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
+import { IDLE, type Staff } from './staff.js';
+
+/** When a policy moves people, and how far ahead it looks. Policies are looked up by the word in the scenario file. */
+interface Policy {
+  horizon(pool: World['pool'], pressure: Pressure): number;
+  mayAct(pressure: Pressure): boolean;
+  /** Moves known beforehand do not carry the cost of a change on the day. */
+  readonly planned: boolean;
+}
+
+const POLICIES: Record<'threshold' | 'forecast', Policy> = {
+  threshold: { horizon: (_, pressure) => pressure.rules.horizonMinutes, mayAct: (pressure) => pressure.alert, planned: false },
+  forecast: { horizon: (pool, pressure) => pool?.forecastHorizonMinutes ?? pressure.rules.horizonMinutes, mayAct: () => true, planned: true },
+};
+
+/** The dynamic resource pool: cross-trained people who are moved from where pressure is low to where it is high (model.md 4.6). */
+export class Pool {
+  private readonly policy: Policy;
+  private readonly least: readonly number[];
+
+  constructor(
+    private readonly staff: Staff,
+    private readonly pressure: Pressure,
+    readonly rules: NonNullable<World['pool']>,
+    policy: 'threshold' | 'forecast',
+  ) {
+    this.policy = POLICIES[policy];
+    this.least = ROLES.map((role) => staff.rules.coreMinimum[role]);
+  }
+
+  /** One decision: at most one person home and one person to the place of highest pressure. */
+  review(now: number): void {
+    const horizon = this.policy.horizon(this.rules, this.pressure);
+    this.pressure.measure(now, horizon);
+    this.sendHome(now);
+    if (!this.policy.mayAct(this.pressure)) return;
+    const target = this.highest();
+    const move = this.bestDonor(target, horizon, now);
+    if (move >= 0) this.staff.move(move, target, now, this.policy.planned && !this.pressure.alert);
+  }
+
+  private highest(): number {
+    let best = 0;
+    for (let role = 1; role < ROLE_COUNT; role++) if (this.pressure.byRole[role] > this.pressure.byRole[best]) best = role;
+    return best;
+  }
+
+  /** The person whose move to `target` lowers the highest pressure most, by enough to be worth it; -1 for nobody. */
+  private bestDonor(target: number, horizon: number, now: number): number {
+    const before = this.pressure.byRole[target];
+    let best = -1;
+    let lowest = before - this.rules.minimumGain;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      if (role === target) continue;
+      const person = this.candidate(role, target, now);
+      if (person < 0) continue;
+      const after = this.highestAfter(role, target, person, horizon);
+      if (after <= lowest) {
+        lowest = after;
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  /** Highest pressure of the store after `person` has gone from `from` to `target`. */
+  private highestAfter(from: number, target: number, person: number, horizon: number): number {
+    let highest = 0;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      const change = role === from ? -this.staff.skill(person, from) : role === target ? this.staff.skill(person, target) : 0;
+      const index = change === 0 ? this.pressure.byRole[role] : this.pressure.index(role, change, horizon);
+      if (index > highest) highest = index;
+    }
+    return highest;
+  }
+
+  /** Who could leave `role` for `target`: someone on the way home first, then someone idle, then someone busy; -1 for nobody. */
+  private candidate(role: number, target: number, now: number): number {
+    const { staff } = this;
+    if (staff.staffed(role) <= this.least[role]) return -1;
+    const poolIsOut = staff.away >= Math.floor(this.rules.share * staff.onDuty);
+    let best = -1;
+    let bestRank = 0;
+    for (let person = 0; person < staff.state.length; person++) {
+      if (staff.role[person] !== role || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
+      const goesHome = staff.home[person] === target;
+      const isAway = staff.home[person] !== role;
+      if (poolIsOut && !goesHome && !isAway) continue;
+      const rank = (goesHome ? 4 : 0) + (isAway ? 2 : 0) + (staff.state[person] === IDLE ? 1 : 0) + 1;
+      if (rank > bestRank) {
+        best = person;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  /** One person whose place has calmed down goes back home, if home needs them more. */
+  private sendHome(now: number): void {
+    const { staff, pressure } = this;
+    if (staff.away === 0) return;
+    for (let person = 0; person < staff.state.length; person++) {
+      const role = staff.role[person];
+      const home = staff.home[person];
+      if (role === home || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
+      if (staff.staffed(role) <= this.least[role]) continue;
+      if (pressure.byRole[role] > pressure.rules.alertOff || pressure.byRole[home] <= pressure.byRole[role]) continue;
+      if (pressure.index(role, -staff.skill(person, role), pressure.rules.horizonMinutes) >= pressure.rules.alertOn) continue;
+      staff.move(person, home, now, true);
+      return;
+    }
+  }
+
+  /** A regional manager lends someone to the tills for a complaint about waiting, within the same limits. */
+  lendToCheckout(now: number): void {
+    for (const role of [FLOOR, STOCK, DESK]) {
+      const person = this.candidate(role, CHECKOUT, now);
+      if (person >= 0 && this.pressure.byRole[CHECKOUT] >= this.pressure.rules.alertOn) {
+        this.staff.move(person, CHECKOUT, now, false);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import { meanOf } from '../engine/distribution.js';
+import { COUNT_INDEX } from '../record/counts.js';
+import { ROLES, type World } from '../scenario/world-schema.js';
+import { DAY_MINUTES } from './calendar.js';
+import { HOUR_INDEX } from './recorder.js';
+import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
+import type { Store } from './store.js';
+
+const SAMPLES = COUNT_INDEX.pressureSamples;
+const SUMS = ROLES.map((role) => COUNT_INDEX[`pressure.${role}`]);
+const STORE_SUM = COUNT_INDEX['pressure.store'];
+const ALERT_MINUTES = COUNT_INDEX.alertMinutes;
+const ALERTS = COUNT_INDEX.alerts;
+const HOUR_ALERTS = HOUR_INDEX.alertMinutes;
+/** Share of empty shelves that counts as full pressure: the average out-of-stock rate of the trade (evidence.md 1.5). */
+const EMPTY_SHARE_AT_ONE = 0.083;
+const FEWEST_CUSTOMERS = 5;
+
+/** The work that waits, is being done and is forecast for one role, and who is there to do it. Work in standard minutes. */
+interface Load {
+  queued: number;
+  inWork: number;
+  forecast: number;
+  strength: number;
+}
+
+/** The service pressure index of one store, by role (model.md 4.6): 1 is full; the larger of the wait now and the load ahead. */
+export class Pressure {
+  readonly byRole = new Float64Array(ROLE_COUNT);
+  store = 0;
+  /** Whether some role has been at the alert level for long enough and none has calmed down since. */
+  alert = false;
+  private over = 0;
+  private readonly loads: Load[] = Array.from({ length: ROLE_COUNT }, () => ({ queued: 0, inWork: 0, forecast: 0, strength: 0 }));
+  private readonly deskMinutes: number;
+  private readonly refillMinutes: number;
+
+  constructor(
+    private readonly shop: Store,
+    readonly rules: NonNullable<World['pressure']>,
+  ) {
+    this.deskMinutes = shop.world.desk ? meanOf(shop.world.desk.workMinutes) : 0;
+    this.refillMinutes = shop.world.stock?.shelf ? meanOf(shop.world.stock.shelf.refillWorkMinutes) : 0;
+  }
+
+  /** Takes a sample: measures every role, keeps the sums, raises or ends the alert. */
+  sample(now: number): void {
+    const { rules, shop } = this;
+    this.measure(now, rules.horizonMinutes);
+    let highest = 0;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      const index = this.byRole[role];
+      shop.recorder.add(SUMS[role], index);
+      if (index > highest) highest = index;
+    }
+    shop.recorder.add(SAMPLES, 1);
+    shop.recorder.add(STORE_SUM, this.store);
+    this.over = highest >= rules.alertOn ? this.over + 1 : 0;
+    if (!this.alert && this.over >= rules.alertSamples) this.raise(now, highest);
+    else if (this.alert && highest <= rules.alertOff) this.calm(now);
+    if (this.alert) {
+      shop.recorder.add(ALERT_MINUTES, rules.sampleMinutes);
+      shop.recorder.addHour(HOUR_ALERTS, rules.sampleMinutes);
+    }
+  }
+
+  private raise(now: number, highest: number): void {
+    this.alert = true;
+    this.shop.recorder.add(ALERTS, 1);
+    this.shop.trace?.({ time: now, store: this.shop.id, kind: 'alert', detail: { pressure: highest } });
+  }
+
+  private calm(now: number): void {
+    this.alert = false;
+    this.shop.trace?.({ time: now, store: this.shop.id, kind: 'calm' });
+  }
+
+  /** Measures every role with the work forecast for the next `horizon` minutes. */
+  measure(now: number, horizon: number): void {
+    this.observe(now, horizon);
+    for (let role = 0; role < ROLE_COUNT; role++) this.byRole[role] = this.index(role, 0, horizon);
+    const { weights } = this.rules;
+    const { shop } = this;
+    this.store =
+      weights.checkout * this.byRole[CHECKOUT] +
+      weights.floor * this.byRole[FLOOR] +
+      weights.stock * this.byRole[STOCK] +
+      weights.desk * this.byRole[DESK] +
+      (weights.stockout * (shop.stock?.emptyShare ?? 0)) / EMPTY_SHARE_AT_ONE +
+      (weights.complaints * shop.complaints.late(now)) / Math.max(1, this.loads[DESK].strength);
+  }
+
+  private observe(now: number, horizon: number): void {
+    const { shop } = this;
+    const { staff } = shop;
+    const [checkout, floor, stock, desk] = this.loads;
+    const expected = this.expectedVisitors(now, horizon);
+    for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = staff?.strength(role, now) ?? 0;
+    checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
+    checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
+    checkout.forecast = expected * shop.expectedConversion * shop.meanCheckoutWork;
+    floor.queued = shop.floor.number;
+    desk.queued = shop.deskQueue() * this.deskMinutes;
+    desk.inWork = (shop.desk?.tally.busy ?? 0) * this.deskMinutes * 0.5;
+    desk.forecast = expected * shop.expectedDeskVisits * this.deskMinutes;
+    stock.queued = (shop.stock?.restocking?.queue ?? 0) * this.refillMinutes;
+    stock.inWork = (shop.stock?.restocking?.inWork ?? 0) * this.refillMinutes * 0.5;
+    stock.forecast = expected * shop.expectedRefills * this.refillMinutes;
+  }
+
+  /** Visitors expected at the tills in the next `horizon` minutes, from the day's forecast and shape. */
+  private expectedVisitors(now: number, horizon: number): number {
+    const { forecast, curve } = this.shop.compiled;
+    const day = Math.floor(now / DAY_MINUTES);
+    if (day >= forecast.visitors.length) return 0;
+    let sum = 0;
+    for (let from = now; from < now + horizon; ) {
+      const hour = Math.floor(from / 60);
+      const until = Math.min((hour + 1) * 60, now + horizon);
+      sum += (curve.hourShares[hour % 24] * (until - from)) / 60;
+      from = until;
+    }
+    return sum * forecast.visitors[day];
+  }
+
+  /** Index of a role if its strength were changed by `change` (people at standard speed). */
+  index(role: number, change: number, horizon: number): number {
+    const load = this.loads[role];
+    const strength = Math.max(0, load.strength + change);
+    if (role === FLOOR) return this.floorIndex(strength);
+    const { targetWaitMinutes, targetUtilisation } = this.rules;
+    const target = role === CHECKOUT ? targetWaitMinutes.checkout : role === STOCK ? targetWaitMinutes.stock : targetWaitMinutes.desk;
+    const wait = load.queued / Math.max(strength, 0.5) / target;
+    const ahead = (load.queued + load.inWork + load.forecast) / (horizon * Math.max(strength, 0.5)) / targetUtilisation;
+    return Math.max(wait, ahead * ahead);
+  }
+
+  private floorIndex(strength: number): number {
+    const { conversion } = this.shop.world;
+    const inside = this.loads[FLOOR].queued;
+    if (!conversion || inside < FEWEST_CUSTOMERS) return 0;
+    return this.rules.floorWeight * Math.exp(-strength / (inside * conversion.promotersPerCustomer));
+  }
+}

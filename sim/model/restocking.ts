@@ -1,0 +1,103 @@
+import type { RandomStream } from '../engine/random-stream.js';
+import { COUNT_INDEX } from '../record/counts.js';
+import { AT_COMPLETION, pack, REFILL_END } from './events.js';
+import { STOCK } from './roster.js';
+import type { Stock } from './stock.js';
+import type { Store } from './store.js';
+import { WaitingLine } from './waiting-line.js';
+
+const ASKED = COUNT_INDEX.refillsAsked;
+const REFILLS = COUNT_INDEX.refills;
+const WAIT = COUNT_INDEX.refillWaitMinutes;
+const BUSY_MINUTES = COUNT_INDEX['busyMinutes.stock'];
+
+/** Filling shelves from the backroom: a staffed station, because empty shelves are mostly made in the store. */
+export class Restocking {
+  private readonly line = new WaitingLine();
+  /** 0: no task, 1: waiting, 2: being done. */
+  private readonly task: Uint8Array;
+  private readonly askedAt: Float64Array;
+  private readonly startedAt: Float64Array;
+  private tasks = 0;
+  private underWay = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly stock: Stock,
+    private readonly rules: NonNullable<Stock['rules']['shelf']>,
+    private readonly work: RandomStream,
+  ) {
+    this.task = new Uint8Array(stock.rules.groups);
+    this.askedAt = new Float64Array(stock.rules.groups);
+    this.startedAt = new Float64Array(store.staff?.state.length ?? 0);
+  }
+
+  get queue(): number {
+    return this.line.length;
+  }
+
+  get inWork(): number {
+    return this.underWay;
+  }
+
+  /** Asks for a refill of a group whose shelf is low, once, if there is anything to fill it with. */
+  check(group: number, now: number): void {
+    if (this.task[group] !== 0 || this.stock.backroom[group] <= 0) return;
+    if (this.stock.shelf[group] > this.stock.capacity[group] * this.rules.refillBelowShare) return;
+    this.task[group] = 1;
+    this.askedAt[group] = now;
+    this.line.append(group);
+    this.store.recorder.add(ASKED, 1);
+    this.store.trace?.({ time: now, store: this.store.id, kind: 'refill-asked', detail: { group: group + 1 } });
+    this.findWork(now);
+  }
+
+  /** Puts the emptiest shelf that waits for a refill first. Returns false when none waits. */
+  prioritise(): boolean {
+    let best = -1;
+    for (let group = 0; group < this.task.length; group++) {
+      if (this.task[group] === 1 && (best < 0 || this.stock.shelf[group] < this.stock.shelf[best])) best = group;
+    }
+    if (best < 0) return false;
+    this.line.remove(best);
+    this.line.prepend(best);
+    return true;
+  }
+
+  findWork(now: number): void {
+    const { staff } = this.store;
+    while (staff && this.line.length > 0) {
+      const person = staff.takeIdle(STOCK);
+      if (person < 0) return;
+      this.start(person, now);
+    }
+  }
+
+  private start(person: number, now: number): void {
+    const { store } = this;
+    const group = this.line.shift();
+    this.task[group] = 2;
+    this.underWay++;
+    store.recorder.add(WAIT, now - this.askedAt[group]);
+    const minutes = store.staff?.start(person, group, store.laws.refillWork(this.work.at(this.tasks++)), now) ?? 0;
+    this.startedAt[person] = now;
+    store.queue.push(now + minutes, AT_COMPLETION, pack(REFILL_END, person));
+  }
+
+  onRefillEnd(person: number, now: number): void {
+    const { store, stock } = this;
+    const { staff } = store;
+    if (!staff) return;
+    const group = staff.job[person];
+    const units = Math.min(stock.capacity[group] - stock.shelf[group], stock.backroom[group]);
+    stock.backroom[group] -= units;
+    stock.setShelf(group, stock.shelf[group] + units, now);
+    this.task[group] = 0;
+    this.underWay--;
+    store.recorder.add(REFILLS, 1);
+    store.recorder.add(BUSY_MINUTES, now - this.startedAt[person]);
+    store.trace?.({ time: now, store: store.id, kind: 'refill', person: staff.name(person), detail: { group: group + 1, units } });
+    this.check(group, now);
+    if (staff.finish(person, now, this.line.length > 0)) this.start(person, now);
+  }
+}

@@ -1,0 +1,180 @@
+import { ROLES, type Staff, type World } from '../scenario/world-schema.js';
+import { type Calendar, DAY_MINUTES } from './calendar.js';
+import type { DemandCurve } from './demand.js';
+import type { Forecast } from './forecast.js';
+
+export const ROLE_COUNT = ROLES.length;
+export const CHECKOUT = 0;
+export const FLOOR = 1;
+export const STOCK = 2;
+export const DESK = 3;
+
+/** One stay of one person. Times in minutes; `end` of one shift and `start` of the next are merged where they meet. */
+export interface Shift {
+  readonly person: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A post of the roster and the shift part that fills it; the same in every strategy, so that its luck is too. */
+export interface Person {
+  readonly role: number;
+  /** How many people of the role are planned before this one. */
+  readonly layer: number;
+  readonly part: number;
+}
+
+export interface Roster {
+  readonly people: readonly Person[];
+  readonly shifts: readonly Shift[];
+  /** Shifts by the day they start on. */
+  readonly byDay: readonly (readonly number[])[];
+  /** People on duty: role x days x 24. */
+  readonly headcount: readonly Int32Array[];
+  /** Rostered hours within the trading days. */
+  readonly hours: number;
+}
+
+/** Builds the roster of one store: headcounts first, then people and shifts that fill them, layer by layer. */
+export function compileRoster(world: World, staff: Staff, calendar: Calendar, curve: DemandCurve, forecast: Forecast, size: number): Roster {
+  const headcount = ROLES.map((_, role) => roleHeadcount(world, staff, calendar, curve, forecast, size, role));
+  const people: Person[] = [];
+  const index = new Map<string, number>();
+  const personOf = (role: number, layer: number, part: number): number => {
+    const key = `${role}/${layer}/${part}`;
+    let person = index.get(key);
+    if (person === undefined) {
+      person = people.length;
+      people.push(Object.freeze({ role, layer, part }));
+      index.set(key, person);
+    }
+    return person;
+  };
+  const shifts: Shift[] = [];
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    for (const run of runs(headcount[role])) cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => shifts.push({ person: personOf(role, run.layer, part), start, end }));
+  }
+  const merged = mergeMeeting(shifts);
+  const byDay: number[][] = Array.from({ length: calendar.totalDays }, () => []);
+  merged.forEach((shift, i) => byDay[Math.floor(shift.start / DAY_MINUTES)].push(i));
+  const hours = merged.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
+  return Object.freeze({ people: Object.freeze(people), shifts: Object.freeze(merged), byDay: Object.freeze(byDay), headcount: Object.freeze(headcount), hours });
+}
+
+/** People on duty in one role, totalDays x 24. Run-off days keep only the desk, for complaints that are still open. */
+function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: DemandCurve, forecast: Forecast, size: number, role: number): Int32Array {
+  const name = ROLES[role];
+  const grid = new Int32Array(calendar.totalDays * 24);
+  const first = calendar.opens / 60;
+  const own = staff.hourly?.[name];
+  const mean = staff.onDuty[name] * (staff.scaleWithSize ? size : 1);
+  const planned = own ? undefined : spread(Math.round(mean * calendar.openHours * calendar.days), Math.min(staff.coreMinimum[name], Math.floor(mean)), weights(staff, calendar, curve, forecast));
+  for (let day = 0; day < calendar.days; day++) {
+    for (let i = 0; i < calendar.openHours; i++) {
+      grid[day * 24 + first + i] = planned ? planned[day * calendar.openHours + i] : (own?.[i] ?? 0);
+    }
+  }
+  if (name === 'desk' && world.customers.voice) {
+    for (let day = calendar.days; day < calendar.totalDays; day++) {
+      for (let i = 0; i < calendar.openHours; i++) grid[day * 24 + first + i] = Math.max(1, Math.round(mean));
+    }
+  }
+  return grid;
+}
+
+/** Relative need of each opening hour of the season: forecast visitors to the power of the roster's flexibility. */
+function weights(staff: Staff, calendar: Calendar, curve: DemandCurve, forecast: Forecast): Float64Array {
+  const first = calendar.opens / 60;
+  const need = new Float64Array(calendar.days * calendar.openHours);
+  for (let day = 0; day < calendar.days; day++) {
+    for (let i = 0; i < calendar.openHours; i++) {
+      need[day * calendar.openHours + i] = Math.max(1e-9, forecast.visitors[day] * curve.hourShares[first + i]) ** staff.rosterFlexibility;
+    }
+  }
+  return need;
+}
+
+/**
+ * Shares `total` person-hours over cells in proportion to their weights, whole numbers, none below `least`, the sum exact:
+ * cells below the least are fixed there and the rest shared again; fractions go to the largest remainders, ties to the earlier cell.
+ */
+export function spread(total: number, least: number, weight: Float64Array): Int32Array {
+  const cells = weight.length;
+  const given = new Int32Array(cells);
+  const fixed = new Uint8Array(cells);
+  let rest = total;
+  let sum = weight.reduce((a, w) => a + w, 0);
+  for (let again = true; again; ) {
+    again = false;
+    for (let i = 0; i < cells; i++) {
+      if (fixed[i] || (weight[i] / sum) * rest >= least) continue;
+      fixed[i] = 1;
+      given[i] = least;
+      rest -= least;
+      sum -= weight[i];
+      again = true;
+    }
+  }
+  const free = [...weight.keys()].filter((i) => !fixed[i]);
+  const remainder = new Float64Array(cells);
+  let used = 0;
+  for (const i of free) {
+    const ideal = (weight[i] / sum) * rest;
+    given[i] = Math.floor(ideal + 1e-9);
+    remainder[i] = ideal - given[i];
+    used += given[i];
+  }
+  free.sort((a, b) => remainder[b] - remainder[a] || a - b);
+  for (let i = 0; i < rest - used; i++) given[free[i % free.length]]++;
+  return given;
+}
+
+interface Run {
+  readonly layer: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many runs this layer had before on the same day. */
+  readonly order: number;
+}
+
+/** Every unbroken stretch in which a layer of the headcount is filled, day by day. */
+function runs(grid: Int32Array): Run[] {
+  const found: Run[] = [];
+  const layers = grid.reduce((most, n) => Math.max(most, n), 0);
+  for (let layer = 0; layer < layers; layer++) {
+    for (let day = 0; day < grid.length / 24; day++) {
+      let order = 0;
+      for (let hour = 0; hour < 24; hour++) {
+        if (grid[day * 24 + hour] <= layer) continue;
+        const from = hour;
+        while (hour < 24 && grid[day * 24 + hour] > layer) hour++;
+        found.push({ layer, start: day * DAY_MINUTES + from * 60, end: day * DAY_MINUTES + hour * 60, order: order++ });
+      }
+    }
+  }
+  return found;
+}
+
+const PARTS_PER_RUN = 16;
+
+function cutIntoShifts(run: Run, hoursMax: number, emit: (part: number, start: number, end: number) => void): void {
+  const parts = Math.max(1, Math.ceil((run.end - run.start) / 60 / hoursMax - 1e-9));
+  const length = (run.end - run.start) / parts;
+  for (let i = 0; i < parts; i++) emit(run.order * PARTS_PER_RUN + i, run.start + i * length, run.start + (i + 1) * length);
+}
+
+/** Joins shifts of one person that meet (a store that never closes has no midnight); order is by start, then person. */
+function mergeMeeting(shifts: readonly Shift[]): Shift[] {
+  const last = new Map<number, { person: number; start: number; end: number }>();
+  const merged: { person: number; start: number; end: number }[] = [];
+  for (const shift of [...shifts].sort((a, b) => a.start - b.start || a.person - b.person)) {
+    const before = last.get(shift.person);
+    if (before && before.end === shift.start) before.end = shift.end;
+    else {
+      const own = { ...shift };
+      last.set(shift.person, own);
+      merged.push(own);
+    }
+  }
+  return merged.map((s) => Object.freeze(s));
+}

@@ -1,0 +1,20 @@
+/** What can be told of a season while it runs. A trace costs time and memory; a season without a sink costs nothing for it. */
+export const TRACE_KINDS = [
+  'arrival', 'turned-away', 'no-wish', 'no-advice', 'stockout', 'stockout-walkout', 'balk', 'blocked', 'join', 'start', 'abandon', 'bought', 'failure', 'leave',
+  'desk-join', 'desk-start', 'desk-end', 'hand-off', 'case-opened', 'case-escalated', 'case-deadline-missed', 'case-closed',
+  'shift-start', 'shift-end', 'absent', 'break', 'move', 'moved', 'alert', 'calm', 'refill-asked', 'refill', 'order', 'delivery', 'draws',
+] as const;
+export type TraceKind = (typeof TRACE_KINDS)[number];
+
+export interface TraceEvent {
+  /** Minutes since day 0, 00:00. */
+  readonly time: number;
+  readonly store: string;
+  readonly kind: TraceKind;
+  /** Candidate index: the same person in every strategy of a replication. */
+  readonly customer?: number;
+  readonly person?: string;
+  readonly detail?: Readonly<Record<string, number | string | boolean>>;
+}
+
+export type TraceSink = (event: TraceEvent) => void;
