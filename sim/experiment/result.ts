@@ -30,8 +30,11 @@ export interface Difference {
   readonly strategy: string;
   readonly indicator: string;
   readonly absolute: Interval;
+  /** Share of the baseline's value; null where that is not above 0. */
   readonly relative: Interval;
   readonly verdict: Verdict;
+  /** Seasons, of all, in which the strategy was on the better side; absent for indicators without a direction. */
+  readonly seasonsBetter?: number;
 }
 
 export interface FrontMember {
@@ -43,9 +46,18 @@ export interface FrontMember {
 export interface CheckResult {
   readonly id: string;
   readonly holds: boolean | 'undecided';
+  /** The outcome as an English sentence; guardrailSentence makes it in either language from the rest. */
   readonly says: string;
+  /** When undecided: seasons it is expected to take altogether. */
   readonly needs?: number;
+  readonly strategy?: string;
+  readonly against?: string;
+  readonly indicator?: string;
+  readonly bound?: { readonly kind: BoundKind; readonly value: number };
+  readonly value?: Interval;
 }
+
+export type BoundKind = 'atMost' | 'atLeast' | 'equals' | 'relativeAtMost' | 'relativeAtLeast';
 
 export interface ResultDocument {
   readonly format: 'sandtable.result/1';

@@ -1,0 +1,79 @@
+import type { Direction, Indicator } from '../record/indicator.js';
+import { around, type Estimate, finite } from '../statistics/mean-interval.js';
+import { relativeChange } from '../statistics/relative-change.js';
+import type { Series } from '../statistics/series.js';
+import { indicatorSeries, pairedSeries } from './indicator-series.js';
+import type { Interval, Verdict } from './result.js';
+import type { StoreSummary } from './season-summary.js';
+
+/** An indicator of one strategy: mean or ratio of sums, its t interval, and the spread of a season. */
+export function estimateIndicator(indicator: Indicator, seasons: readonly StoreSummary[], confidence: number): Estimate {
+  return estimateSeries(indicatorSeries(indicator, seasons), confidence);
+}
+
+export function estimateSeries(series: Series, confidence: number): Estimate {
+  return around(series.estimate, series.linear, confidence);
+}
+
+/** One strategy against another on the same customers. */
+export interface IndicatorDifference {
+  readonly absolute: Estimate;
+  readonly relative: Estimate;
+  readonly verdict: Verdict;
+  /** Of the seasons in which both have a value, those in which the strategy was on the better side; 0 without a direction. */
+  readonly seasonsBetter: number;
+}
+
+/** Absolute difference by the paired t interval of the linear parts, relative change by the jackknife over pairs. */
+export function differenceOf(
+  indicator: Indicator,
+  baseline: readonly StoreSummary[],
+  strategy: readonly StoreSummary[],
+  confidence: number,
+): IndicatorDifference {
+  const [a, b] = pairedSeries(indicator, baseline, strategy);
+  const absolute = absoluteDifference(a, b, confidence);
+  const better = betterSign(indicator.direction);
+  return {
+    absolute,
+    relative: relativeChange(a, b, confidence),
+    verdict: verdictOf(absolute, indicator.direction),
+    seasonsBetter: a.season.reduce((n, x, r) => n + (better * (b.season[r] - x) > negligible(x, b.season[r]) ? 1 : 0), 0),
+  };
+}
+
+/** b - a. Differences in the last digits only, which come from the order of additions, are 0. */
+function absoluteDifference(a: Series, b: Series, confidence: number): Estimate {
+  const difference = (x: number, y: number) => (Math.abs(y - x) <= negligible(x, y) ? 0 : y - x);
+  return around(
+    difference(a.estimate, b.estimate),
+    a.linear.map((x, r) => difference(x, b.linear[r])),
+    confidence,
+  );
+}
+
+/** Better or worse only when the whole interval lies on that side of no difference. */
+export function verdictOf({ low, high }: Interval, direction: Direction): Verdict {
+  if (direction === 'none') return 'no direction';
+  if (low === null || high === null || (low <= 0 && high >= 0)) return 'not distinguishable';
+  return betterSign(direction) * low > 0 ? 'better' : 'worse';
+}
+
+/** Without the spread, as results show it. */
+export function intervalOf({ mean, low, high }: Interval): Interval {
+  return { mean, low, high };
+}
+
+/** Estimates hold finite numbers or null; this says so once more where a sum could have overflowed. */
+export function finiteEstimate(e: Estimate): Estimate {
+  const keep = (x: number | null) => (x === null ? null : finite(x));
+  return { mean: keep(e.mean), low: keep(e.low), high: keep(e.high), sd: keep(e.sd), n: e.n };
+}
+
+function betterSign(direction: Direction): number {
+  return direction === 'higher' ? 1 : direction === 'lower' ? -1 : 0;
+}
+
+function negligible(x: number, y: number): number {
+  return 1e-12 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { ResultDocument } from './result.js';
+
+/** Fingerprint of a result: SHA-256 over its canonical JSON (RFC 8785) without `digest` and `version`. There is no timing in a result. */
+export function resultDigest(result: Omit<ResultDocument, 'digest'>): string {
+  const { version: _version, ...rest } = { ...result, digest: undefined };
+  const text = canonicalize(rest);
+  if (text === undefined) throw new Error('A result could not be written as canonical JSON.');
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** Whether nobody changed the numbers since. */
+export function isIntact(result: ResultDocument): boolean {
+  const { digest, ...rest } = result;
+  return resultDigest(rest) === digest;
+}

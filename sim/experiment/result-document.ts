@@ -1,0 +1,85 @@
+import { COUNT_KEYS } from '../record/counts.js';
+import { inLanguage } from '../scenario/local-text.js';
+import { scenarioDigest } from '../scenario/scenario-digest.js';
+import type { Scenario } from '../scenario/scenario-schema.js';
+import type { Accumulation } from './accumulation.js';
+import { differenceOf, estimateIndicator, intervalOf } from './estimate-indicator.js';
+import { frontAndBest } from './front-and-best.js';
+import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
+import type { CheckResult, Difference, IndicatorEstimate, ResultDocument, StrategyResult } from './result.js';
+import { resultDigest } from './result-digest.js';
+import { strategyWarnings } from './strategy-warnings.js';
+
+export interface ResultRequest {
+  readonly command: ResultDocument['command'];
+  /** Of Sandtable. */
+  readonly version: string;
+  readonly scenario: Scenario;
+  /** The seed used. */
+  readonly seed: string;
+  /** Strategies to list, all of them variants of the accumulation. */
+  readonly strategies: readonly string[];
+  /** With it the others are compared with it. */
+  readonly baseline?: string;
+  readonly checks?: readonly CheckResult[];
+  /** Adds the raw counts of every season. */
+  readonly details?: boolean;
+  readonly accumulation: Accumulation;
+}
+
+/** The result of the seasons there are, as the headless contract has it. The same seasons make the same bytes. */
+export function buildResult(request: ResultRequest): ResultDocument {
+  const { command, version, scenario, seed, strategies, baseline, checks, accumulation } = request;
+  const reported = reportedIndicators(accumulation.storeIds);
+  const without = {
+    format: 'sandtable.result/1',
+    command,
+    version,
+    scenario: { id: scenario.id, title: inLanguage(scenario.title, 'en'), digest: scenarioDigest(scenario) },
+    seed,
+    replications: accumulation.complete,
+    confidence: scenario.confidence,
+    strategies: strategies.map((id) => strategyResult(id, reported, request)),
+    ...(baseline === undefined ? {} : comparisonPart(baseline, reported, request)),
+    ...(checks === undefined ? {} : { checks }),
+  } as const;
+  return { ...without, digest: resultDigest(without) };
+}
+
+function comparisonPart(baseline: string, reported: readonly ReportedIndicator[], request: ResultRequest) {
+  const { accumulation, strategies, scenario, seed } = request;
+  const others = strategies.filter((id) => id !== baseline);
+  const differences = others.flatMap((strategy) => reported.flatMap((one) => differencePart(baseline, strategy, one, accumulation, scenario.confidence)));
+  const selection = strategies.length < 2 ? null : frontAndBest(accumulation, strategies, scenario.confidence, seed);
+  return { baseline, differences, ...(selection ?? {}) };
+}
+
+/** One difference, or none where either strategy has no value for the indicator. */
+function differencePart(
+  baseline: string,
+  strategy: string,
+  { name, indicator, store }: ReportedIndicator,
+  seasons: Accumulation,
+  confidence: number,
+): Difference[] {
+  const d = differenceOf(indicator, seasons.store(baseline, store), seasons.store(strategy, store), confidence);
+  if (d.absolute.mean === null) return [];
+  const difference = { strategy, indicator: name, absolute: intervalOf(d.absolute), relative: intervalOf(d.relative), verdict: d.verdict };
+  return [indicator.direction === 'none' ? difference : { ...difference, seasonsBetter: d.seasonsBetter }];
+}
+
+function strategyResult(id: string, reported: readonly ReportedIndicator[], request: ResultRequest): StrategyResult {
+  const { scenario, accumulation, baseline, details } = request;
+  const strategy = scenario.strategies.find((s) => s.id === id);
+  const indicators = reported.map(({ name, indicator, store }): [string, IndicatorEstimate] => {
+    const { mean, low, high, sd, n } = estimateIndicator(indicator, accumulation.store(id, store), scenario.confidence);
+    return [name, { mean, low, high, sd, n, unit: indicator.unit }];
+  });
+  return {
+    id,
+    title: strategy?.title === undefined ? id : inLanguage(strategy.title, 'en'),
+    indicators: Object.fromEntries(indicators),
+    warnings: strategyWarnings(accumulation, id, baseline),
+    ...(details ? { perReplication: accumulation.store(id).map(({ counts }) => Object.fromEntries(COUNT_KEYS.map((key, i) => [key, counts[i]]))) } : {}),
+  };
+}
