@@ -116,11 +116,11 @@ export class Arrivals {
     let t = (low + high) / 2;
     for (let i = 0; i < 200 && high - low > 1e-9; i++) {
       const error = cumulative(t) - target;
+      if (Math.abs(error) <= 1e-12 * target) return t;
       if (error > 0) high = t;
       else low = t;
       const newton = t - error / (mean * (1 + amplitude * Math.sin(angular * t)));
       t = newton > low && newton < high ? newton : (low + high) / 2;
-      if (Math.abs(error) < 1e-12) break;
     }
     return t;
   }
