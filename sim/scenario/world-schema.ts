@@ -18,7 +18,7 @@ export const worldSchema = z.strictObject({
   customers: customersSchema.prefault({}).meta(says('What customers want, bear and say')),
   conversion: conversionSchema.optional().meta(says('Help on the floor turns visitors into buyers; without it everybody buys')),
   staff: z.union([z.literal('none'), staffSchema]).meta(says('People, their skills and their roster, or "none"')),
-  checkout: checkoutSchema.optional().meta(says('The tills; without it nothing is sold')),
+  checkout: checkoutSchema.optional().meta(says('The tills; without it customers pay at once')),
   desk: deskSchema.optional().meta(says('The service desk: inquiries, returns, complaints')),
   escalation: escalationSchema.optional().meta(says('Three levels of response to complaints, with their clocks')),
   stock: stockSchema.optional().meta(says('Shelves, backroom, orders and deliveries; without it nothing runs out')),
