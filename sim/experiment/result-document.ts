@@ -27,6 +27,15 @@ export interface ResultRequest {
   readonly accumulation: Accumulation;
 }
 
+const digests = new WeakMap<Scenario, string>();
+
+/** Looks at every strategy's world, so it is worth keeping while a result is refined. */
+function digestOf(scenario: Scenario): string {
+  const digest = digests.get(scenario) ?? scenarioDigest(scenario);
+  digests.set(scenario, digest);
+  return digest;
+}
+
 /** The result of the seasons there are, as the headless contract has it. The same seasons make the same bytes. */
 export function buildResult(request: ResultRequest): ResultDocument {
   const { command, version, scenario, seed, strategies, baseline, checks, accumulation } = request;
@@ -35,7 +44,7 @@ export function buildResult(request: ResultRequest): ResultDocument {
     format: 'sandtable.result/1',
     command,
     version,
-    scenario: { id: scenario.id, title: inLanguage(scenario.title, 'en'), digest: scenarioDigest(scenario) },
+    scenario: { id: scenario.id, title: inLanguage(scenario.title, 'en'), digest: digestOf(scenario) },
     seed,
     replications: accumulation.complete,
     confidence: scenario.confidence,
