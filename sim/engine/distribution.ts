@@ -1,8 +1,25 @@
 import { gammaQuantile } from './gamma-quantile.js';
 import { normalQuantile } from './normal-quantile.js';
+import type { RandomStream } from './random-stream.js';
 
 /** Maps a uniform draw in (0, 1) to a value by inversion: one draw a value, whatever the law, monotone in the draw. */
 export type Quantile = (u: number) => number;
+
+/** A distribution ready to be drawn from. A constant is no draw at all: its stream is not even asked. */
+export class Law {
+  private readonly constant: number | undefined;
+  private readonly quantile: Quantile;
+
+  constructor(distribution: Distribution) {
+    this.constant = distribution.kind === 'constant' ? distribution.value : undefined;
+    this.quantile = quantileOf(distribution);
+  }
+
+  /** The value that draw n of the stream gives. */
+  draw(stream: RandomStream, n: number): number {
+    return this.constant === undefined ? this.quantile(stream.at(n)) : this.constant;
+  }
+}
 
 /** A distribution as scenario files describe it. */
 export type Distribution =

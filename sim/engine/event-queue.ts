@@ -22,6 +22,7 @@ export class EventQueue {
     this.times = new Float64Array(capacity);
     this.orders = new Float64Array(capacity);
     this.payloads = new Int32Array(capacity);
+    this.times[0] = Number.POSITIVE_INFINITY;
   }
 
   get size(): number {
@@ -30,7 +31,7 @@ export class EventQueue {
 
   /** Time of the next event; Infinity when there is none. */
   get nextTime(): number {
-    return this.length === 0 ? Number.POSITIVE_INFINITY : this.times[0]!;
+    return this.times[0];
   }
 
   /** Schedules `payload` at `time` (minutes). `priority`: 0 (first) to 15. */
@@ -41,11 +42,11 @@ export class EventQueue {
     let hole = this.length++;
     while (hole > 0) {
       const parent = (hole - 1) >> 2;
-      const parentTime = times[parent]!;
-      if (parentTime < time || (parentTime === time && orders[parent]! < order)) break;
+      const parentTime = times[parent];
+      if (parentTime < time || (parentTime === time && orders[parent] < order)) break;
       times[hole] = parentTime;
-      orders[hole] = orders[parent]!;
-      payloads[hole] = payloads[parent]!;
+      orders[hole] = orders[parent];
+      payloads[hole] = payloads[parent];
       hole = parent;
     }
     times[hole] = time;
@@ -56,34 +57,38 @@ export class EventQueue {
   /** Removes the next event, sets `time` to its time and returns its payload. The queue must not be empty. */
   pop(): number {
     const { times, orders, payloads } = this;
-    const payload = payloads[0]!;
-    this.time = times[0]!;
+    const payload = payloads[0];
+    this.time = times[0];
     const last = --this.length;
-    const time = times[last]!;
-    const order = orders[last]!;
+    if (last === 0) {
+      times[0] = Number.POSITIVE_INFINITY;
+      return payload;
+    }
+    const time = times[last];
+    const order = orders[last];
     let hole = 0;
     let child = 1;
     while (child < last) {
       let least = child;
-      let leastTime = times[child]!;
+      let leastTime = times[child];
       const end = child + 4 < last ? child + 4 : last;
       for (let i = child + 1; i < end; i++) {
-        const t = times[i]!;
-        if (t < leastTime || (t === leastTime && orders[i]! < orders[least]!)) {
+        const t = times[i];
+        if (t < leastTime || (t === leastTime && orders[i] < orders[least])) {
           least = i;
           leastTime = t;
         }
       }
-      if (time < leastTime || (time === leastTime && order < orders[least]!)) break;
+      if (time < leastTime || (time === leastTime && order < orders[least])) break;
       times[hole] = leastTime;
-      orders[hole] = orders[least]!;
-      payloads[hole] = payloads[least]!;
+      orders[hole] = orders[least];
+      payloads[hole] = payloads[least];
       hole = least;
       child = (hole << 2) + 1;
     }
     times[hole] = time;
     orders[hole] = order;
-    payloads[hole] = payloads[last]!;
+    payloads[hole] = payloads[last];
     return payload;
   }
 

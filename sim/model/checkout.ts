@@ -105,7 +105,7 @@ export class Checkout {
     this.line.append(slot);
     const { patience } = store.laws;
     if (patience) {
-      const expires = now + patience(this.patience.at(id));
+      const expires = now + patience.draw(this.patience, id);
       customers.expires[slot] = expires;
       store.queue.push(expires, AT_PATIENCE, pack(PATIENCE, slot));
     }
@@ -114,7 +114,7 @@ export class Checkout {
   /** Work of a basket in standard minutes: it belongs to the customer, not to the server. */
   private workOf(slot: number, id: number): number {
     const { work, sharedLineFactor } = this.rules;
-    if (work.kind === 'drawn') return (this.store.laws.checkoutWork?.(this.work.at(id)) ?? 0) * sharedLineFactor;
+    if (work.kind === 'drawn') return (this.store.laws.checkoutWork?.draw(this.work, id) ?? 0) * sharedLineFactor;
     return ((work.fixedSeconds + work.secondsPerItem * this.store.customers.items[slot]) / 60) * sharedLineFactor;
   }
 
@@ -133,7 +133,7 @@ export class Checkout {
       counts[WAIT_SQUARED] += wait * wait;
       recorder.addHour(HOUR_WAIT, wait);
       const { tolerance } = store.laws;
-      if (tolerance && wait > tolerance(this.tolerance.at(customers.id[slot]))) customers.failures[slot] |= FAILED_WAITING;
+      if (tolerance && wait > tolerance.draw(this.tolerance, customers.id[slot])) customers.failures[slot] |= FAILED_WAITING;
     }
     const minutes = staff.start(cashier, slot, customers.work[slot], now);
     this.startedAt[cashier] = now;

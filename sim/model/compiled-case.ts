@@ -1,5 +1,4 @@
-import { meanOf, type Quantile, quantileOf } from '../engine/distribution.js';
-import { normalQuantile } from '../engine/normal-quantile.js';
+import { Law, meanOf, quantileOf } from '../engine/distribution.js';
 import { applyStrategy } from '../scenario/apply-changes.js';
 import type { Changes, Scenario } from '../scenario/scenario-schema.js';
 import type { World } from '../scenario/world-schema.js';
@@ -8,22 +7,21 @@ import { compileDemand, type DemandCurve } from './demand.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { compileRoster, type Roster } from './roster.js';
 
-/** The laws of the case as quantile functions, made once. */
+/** The laws of the case, made once. */
 export interface Laws {
-  readonly browse: Quantile;
-  readonly items: Quantile;
-  readonly itemValue: Quantile;
-  readonly patience: Quantile | undefined;
-  readonly tolerance: Quantile | undefined;
-  readonly checkoutWork: Quantile | undefined;
-  readonly returnDelay: Quantile;
-  readonly deskWork: Quantile;
-  readonly regionalWork: Quantile;
-  readonly headOfficeWork: Quantile;
-  readonly units: Quantile;
-  readonly refillWork: Quantile;
-  readonly leadTime: Quantile;
-  readonly normal: Quantile;
+  readonly browse: Law;
+  readonly items: Law;
+  readonly itemValue: Law;
+  readonly patience: Law | undefined;
+  readonly tolerance: Law | undefined;
+  readonly checkoutWork: Law | undefined;
+  readonly returnDelay: Law;
+  readonly deskWork: Law;
+  readonly regionalWork: Law;
+  readonly headOfficeWork: Law;
+  readonly units: Law;
+  readonly refillWork: Law;
+  readonly leadTime: Law;
 }
 
 /** One store of the case, resolved for one strategy. */
@@ -85,20 +83,19 @@ export function compileWorld(world: World, scenario: string, strategy: string, s
 function compileLaws(world: World): Laws {
   const { customers, checkout, desk, escalation, stock } = world;
   return Object.freeze({
-    browse: quantileOf(customers.browseMinutes),
-    items: quantileOf(customers.basketItems),
-    itemValue: quantileOf(customers.itemValueYuan),
-    patience: customers.patienceMinutes && quantileOf(customers.patienceMinutes),
-    tolerance: customers.toleranceMinutes && quantileOf(customers.toleranceMinutes),
-    checkoutWork: checkout?.work.kind === 'drawn' ? quantileOf(checkout.work.minutes) : undefined,
-    returnDelay: quantileOf(customers.returnDelayDays),
-    deskWork: quantileOf(desk?.workMinutes ?? ZERO),
-    regionalWork: quantileOf(escalation?.regionalWorkMinutes ?? ZERO),
-    headOfficeWork: quantileOf(escalation?.headOfficeWorkHours ?? ZERO),
-    units: quantileOf(stock?.unitsPerPick ?? ZERO),
-    refillWork: quantileOf(stock?.shelf?.refillWorkMinutes ?? ZERO),
-    leadTime: quantileOf(stock?.ordering.leadTimeHours ?? ZERO),
-    normal: normalQuantile,
+    browse: new Law(customers.browseMinutes),
+    items: new Law(customers.basketItems),
+    itemValue: new Law(customers.itemValueYuan),
+    patience: customers.patienceMinutes && new Law(customers.patienceMinutes),
+    tolerance: customers.toleranceMinutes && new Law(customers.toleranceMinutes),
+    checkoutWork: checkout?.work.kind === 'drawn' ? new Law(checkout.work.minutes) : undefined,
+    returnDelay: new Law(customers.returnDelayDays),
+    deskWork: new Law(desk?.workMinutes ?? ZERO),
+    regionalWork: new Law(escalation?.regionalWorkMinutes ?? ZERO),
+    headOfficeWork: new Law(escalation?.headOfficeWorkHours ?? ZERO),
+    units: new Law(stock?.unitsPerPick ?? ZERO),
+    refillWork: new Law(stock?.shelf?.refillWorkMinutes ?? ZERO),
+    leadTime: new Law(stock?.ordering.leadTimeHours ?? ZERO),
   });
 }
 

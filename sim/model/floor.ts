@@ -72,7 +72,7 @@ export class Floor {
     const slot = store.customers.take(id);
     this.enter(now);
     if (store.trace) this.tellArrival(id, now);
-    const minutes = store.laws.browse(this.browse.at(id));
+    const minutes = store.laws.browse.draw(this.browse, id);
     if (minutes === 0) this.onBrowseEnd(slot, now);
     else {
       const end = store.lastCall(now, now + minutes);
@@ -144,10 +144,10 @@ export class Floor {
   private fillBasket(slot: number, id: number): number {
     const { store } = this;
     const { basketItemsMax } = store.world.customers;
-    const drawn = Math.round(store.laws.items(this.items.at(id)));
+    const drawn = Math.round(store.laws.items.draw(this.items, id));
     const items = drawn < 1 ? 1 : drawn > basketItemsMax ? basketItemsMax : drawn;
     store.customers.items[slot] = items;
-    return items * store.laws.itemValue(this.itemValue.at(id));
+    return items * store.laws.itemValue.draw(this.itemValue, id);
   }
 
   private lose(yuan: number): void {

@@ -38,7 +38,8 @@ export class HeadOffice {
     store.recorder.counts[CASES]++;
     const entry = this.cases.length;
     this.cases.push({ store, index, receivedAt: now });
-    const hours = store.laws.headOfficeWork(this.work.get(store.id)?.at(store.complaints.customerOf(index)) ?? 0.5);
+    const draws = this.work.get(store.id);
+    const hours = draws ? store.laws.headOfficeWork.draw(draws, store.complaints.customerOf(index)) : 0;
     const yuan = hours * this.rules.headOfficeWageYuanPerHour;
     store.recorder.counts[YUAN] += yuan;
     store.recorder.addDay(DAY_SERVICE, yuan);

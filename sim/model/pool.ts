@@ -20,6 +20,7 @@ const POLICIES: Record<'threshold' | 'forecast', Policy> = {
 export class Pool {
   private readonly policy: Policy;
   private readonly least: readonly number[];
+  private readonly staffed = new Int32Array(ROLE_COUNT);
 
   constructor(
     private readonly staff: Staff,
@@ -36,6 +37,7 @@ export class Pool {
     const horizon = this.policy.horizon(this.rules, this.pressure);
     this.pressure.measure(now, horizon);
     this.sendHome(now);
+    this.staff.staffed(this.staffed);
     if (!this.policy.mayAct(this.pressure)) return;
     const target = this.highest();
     const move = this.bestDonor(target, horizon, now);
@@ -80,7 +82,7 @@ export class Pool {
   /** Who could leave `role` for `target`: someone on the way home first, then someone idle, then someone busy; -1 for nobody. */
   private candidate(role: number, target: number, now: number): number {
     const { staff } = this;
-    if (staff.staffed(role) <= this.least[role]) return -1;
+    if (this.staffed[role] <= this.least[role]) return -1;
     const poolIsOut = staff.away >= Math.floor(this.rules.share * staff.onDuty);
     let best = -1;
     let bestRank = 0;
@@ -102,11 +104,12 @@ export class Pool {
   private sendHome(now: number): void {
     const { staff, pressure } = this;
     if (staff.away === 0) return;
+    staff.staffed(this.staffed);
     for (let person = 0; person < staff.state.length; person++) {
       const role = staff.role[person];
       const home = staff.home[person];
       if (role === home || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
-      if (staff.staffed(role) <= this.least[role]) continue;
+      if (this.staffed[role] <= this.least[role]) continue;
       if (pressure.byRole[role] > pressure.rules.alertOff || pressure.byRole[home] <= pressure.byRole[role]) continue;
       if (pressure.index(role, -staff.skill(person, role), pressure.rules.horizonMinutes) >= pressure.rules.alertOn) continue;
       staff.move(person, home, now, true);
@@ -116,6 +119,7 @@ export class Pool {
 
   /** A regional manager lends someone to the tills for a complaint about waiting, within the same limits. */
   lendToCheckout(now: number): void {
+    this.staff.staffed(this.staffed);
     for (const role of [FLOOR, STOCK, DESK]) {
       const person = this.candidate(role, CHECKOUT, now);
       if (person >= 0 && this.pressure.byRole[CHECKOUT] >= this.pressure.rules.alertOn) {

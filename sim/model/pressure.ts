@@ -31,6 +31,7 @@ export class Pressure {
   /** Whether some role has been at the alert level for long enough and none has calmed down since. */
   alert = false;
   private over = 0;
+  private readonly strengths = new Float64Array(ROLE_COUNT);
   private readonly loads: Load[] = Array.from({ length: ROLE_COUNT }, () => ({ queued: 0, inWork: 0, forecast: 0, strength: 0 }));
   private readonly deskMinutes: number;
   private readonly refillMinutes: number;
@@ -95,7 +96,8 @@ export class Pressure {
     const { staff } = shop;
     const [checkout, floor, stock, desk] = this.loads;
     const expected = this.expectedVisitors(now, horizon);
-    for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = staff?.strength(role, now) ?? 0;
+    staff?.strengths(this.strengths, now);
+    for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = this.strengths[role];
     checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
     checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
     checkout.forecast = expected * shop.expectedConversion * shop.meanCheckoutWork;

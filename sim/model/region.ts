@@ -125,7 +125,7 @@ export class Region {
     store.recorder.addDuration(WAIT_HISTOGRAM, wait);
     store.complaints.contacted(regional.index, now);
     const draws = this.work.get(store.id);
-    const minutes = store.laws.regionalWork(draws?.work.at(store.complaints.customerOf(regional.index)) ?? 0.5);
+    const minutes = draws ? store.laws.regionalWork.draw(draws.work, store.complaints.customerOf(regional.index)) : 0;
     this.chain.queue.push(now + minutes, AT_COMPLETION, pack(REGION_END, manager * this.chain.regionCount + this.number));
   }
 

@@ -79,7 +79,7 @@ export class Restocking {
     this.task[group] = 2;
     this.underWay++;
     store.recorder.add(WAIT, now - this.askedAt[group]);
-    const minutes = store.staff?.start(person, group, store.laws.refillWork(this.work.at(this.tasks++)), now) ?? 0;
+    const minutes = store.staff?.start(person, group, store.laws.refillWork.draw(this.work, this.tasks++), now) ?? 0;
     this.startedAt[person] = now;
     store.queue.push(now + minutes, AT_COMPLETION, pack(REFILL_END, person));
   }

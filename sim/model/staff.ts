@@ -1,3 +1,4 @@
+import { normalQuantile } from '../engine/normal-quantile.js';
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES, type Staff as StaffRules } from '../scenario/world-schema.js';
@@ -63,6 +64,7 @@ export class Staff {
   private readonly idle: Int32Array[] = [];
   readonly idleCount = new Int32Array(ROLE_COUNT);
   private readonly absence: RandomStream;
+  private readonly familiarAfter: number;
 
   constructor(
     private readonly store: Store,
@@ -72,6 +74,7 @@ export class Staff {
     replication: number,
   ) {
     const n = roster.people.length;
+    this.familiarAfter = rules.familiarityMinutes * FAMILIAR_AFTER;
     this.home = new Int8Array(n);
     this.role = new Int8Array(n);
     this.state = new Uint8Array(n);
@@ -99,7 +102,7 @@ export class Staff {
       const post = this.postOf(i);
       this.home[i] = person.role;
       this.role[i] = person.role;
-      if (this.rules.speedSd > 0) this.talent[i] = Math.max(0.3, 1 + this.rules.speedSd * this.store.laws.normal(talent.at(post)));
+      if (this.rules.speedSd > 0) this.talent[i] = Math.max(0.3, 1 + this.rules.speedSd * normalQuantile(talent.at(post)));
       if (contract.at(post) < this.rules.temporaryShare) this.temporary[i] = 1;
     });
   }
@@ -228,6 +231,7 @@ export class Staff {
   start(person: number, job: number, work: number, now: number): number {
     this.state[person] = BUSY;
     this.job[person] = job;
+    this.strangeness[person] = this.strangenessNow(person, now);
     return work / this.speed(person, now);
   }
 
@@ -261,14 +265,12 @@ export class Staff {
   /** Speed in standard minutes of work per minute (model.md 4.5). */
   speed(person: number, now: number): number {
     const base = this.skill(person, this.role[person]) * (this.temporary[person] ? this.rules.temporarySpeed : 1);
-    const strange = this.strangenessNow(person, now);
-    this.strangeness[person] = strange;
-    return base * (1 - strange) * (now < this.unplannedUntil[person] ? this.rules.unplannedMoveFactor : 1);
+    return base * (1 - this.strangenessNow(person, now)) * (now < this.unplannedUntil[person] ? this.rules.unplannedMoveFactor : 1);
   }
 
   private strangenessNow(person: number, now: number): number {
     const sinceMove = now - this.movedAt[person];
-    if (sinceMove > this.rules.familiarityMinutes * FAMILIAR_AFTER) return 0;
+    if (sinceMove > this.familiarAfter) return 0;
     return this.rules.familiarityLoss * Math.exp(-sinceMove / this.rules.familiarityMinutes);
   }
 
@@ -293,16 +295,21 @@ export class Staff {
   strength(role: number, now: number): number {
     let sum = 0;
     for (let person = 0; person < this.state.length; person++) {
-      if (this.role[person] === role && (this.state[person] === IDLE || this.state[person] === BUSY)) sum += this.speedFor(person, now);
+      if (this.role[person] === role && this.isPresent(person)) sum += this.speed(person, now);
     }
     return sum;
   }
 
-  private speedFor(person: number, now: number): number {
-    const kept = this.strangeness[person];
-    const speed = this.speed(person, now);
-    this.strangeness[person] = kept;
-    return speed;
+  /** Sums of speeds of the people present in each role. */
+  strengths(into: Float64Array, now: number): void {
+    into.fill(0);
+    for (let person = 0; person < this.state.length; person++) {
+      if (this.isPresent(person)) into[this.role[person]] += this.speed(person, now);
+    }
+  }
+
+  private isPresent(person: number): boolean {
+    return this.state[person] === IDLE || this.state[person] === BUSY;
   }
 
   wage(person: number): number {
@@ -415,14 +422,13 @@ export class Staff {
     else this.enter(person, now);
   }
 
-  /** People in a role who are not about to leave it: what floors and minimums are counted on. */
-  staffed(role: number): number {
-    let count = 0;
+  /** People in each role who are not about to leave it: what floors and minimums are counted on. */
+  staffed(into: Int32Array): void {
+    into.fill(0);
     for (let person = 0; person < this.state.length; person++) {
-      const settled = this.nextRole[person] >= 0 ? this.nextRole[person] : this.role[person];
-      if (settled === role && this.state[person] !== OFF && this.state[person] !== ON_BREAK && !this.leaving[person]) count++;
+      if (this.state[person] === OFF || this.state[person] === ON_BREAK || this.leaving[person]) continue;
+      into[this.nextRole[person] >= 0 ? this.nextRole[person] : this.role[person]]++;
     }
-    return count;
   }
 
   /** Whether a person can be sent elsewhere now: on duty at a place, not leaving, not under way. */

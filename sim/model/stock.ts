@@ -1,4 +1,5 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
+import { normalQuantile } from '../engine/normal-quantile.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { DAY_MINUTES } from './calendar.js';
 import { FAILED_STOCKOUT, PICKS_MAX } from './customers.js';
@@ -137,7 +138,7 @@ export class Stock {
     for (let i = 0; i < picks; i++) customers.pickGroup[slot * PICKS_MAX + i] = -1;
     for (let i = 0; i < picks; i++) {
       const group = this.groupOf(this.choice[i].at(id));
-      const units = Math.max(1, Math.round(store.laws.units(this.unitsDraw[i].at(id))));
+      const units = Math.max(1, Math.round(store.laws.units.draw(this.unitsDraw[i], id)));
       counts[PICKS]++;
       counts[WANTED] += units;
       if (this.shelf[group] >= units) this.take(slot, i, group, units, now);
@@ -253,7 +254,7 @@ export class Stock {
     const tomorrow = Math.min(day, last);
     const factor = forecast.promotedFactor[tomorrow];
     const weight = (group < this.rules.promotedGroups ? factor : 1) / (this.groups + this.rules.promotedGroups * (factor - 1));
-    const noise = forecast.noiseSd > 0 ? Math.max(0.1, 1 + forecast.noiseSd * this.store.laws.normal(this.forecastError.at(tomorrow))) : 1;
+    const noise = forecast.noiseSd > 0 ? Math.max(0.1, 1 + forecast.noiseSd * normalQuantile(this.forecastError.at(tomorrow))) : 1;
     return Math.ceil(ordering.coverFactor * forecast.visitors[tomorrow] * noise * this.expectedPicksPerVisitor() * weight);
   }
 
@@ -279,7 +280,7 @@ export class Stock {
     this.onOrder[group] += delivered;
     this.store.recorder.add(ORDERED, delivered);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'order', detail: { group: group + 1, units: delivered } });
-    this.store.queue.push(now + this.store.laws.leadTime(this.lead.at(draw)) * 60, AT_DELIVERY, pack(DELIVERY, index));
+    this.store.queue.push(now + this.store.laws.leadTime.draw(this.lead, draw) * 60, AT_DELIVERY, pack(DELIVERY, index));
   }
 
   onDelivery(index: number, now: number): void {

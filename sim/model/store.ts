@@ -275,7 +275,7 @@ export class Store {
 
   /** A purchase comes back at once or on a later day at the same hour. */
   private returnLater(customer: number, memory: Outcome, now: number): void {
-    const days = Math.ceil(this.laws.returnDelay(this.returnDelay.at(customer)));
+    const days = Math.ceil(this.laws.returnDelay.draw(this.returnDelay, customer));
     if (days === 0) {
       this.recorder.counts[RETURNS]++;
       this.desk?.visit('return', customer, true, memory, now);
