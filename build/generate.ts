@@ -21,10 +21,17 @@ function shippedCases(): GeneratedFile[] {
     .map((name) => ({ path: `scenarios/${name}`, text: serializeScenario(JSON.parse(readFileSync(`${ROOT}scenarios/${name}`, 'utf8'))) }));
 }
 
+/** The headless program runs as one file, far from package.json. */
+function versionModule(): string {
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+  return `/** Of Sandtable. Made from package.json by \`npm run generate\`. */\nexport const VERSION = '${version}';\n`;
+}
+
 function generatedFiles(): GeneratedFile[] {
   return [
     { path: 'scenarios/scenario.schema.json', text: `${JSON.stringify(publishedSchema(), null, 1)}\n` },
     { path: 'docs/scenario-format.md', text: scenarioFormatDocument() },
+    { path: 'sim/cli/version.ts', text: versionModule() },
     ...shippedCases(),
   ];
 }

@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { registerSchema } from './schema.js';
+import { registerValidate } from './validate.js';
+import { VERSION } from './version.js';
+
+/** What each command brings along. Options are declared here, cheaply; the simulation is loaded when a command runs. */
+const COMMANDS: readonly ((program: Command) => void)[] = [registerValidate, registerSchema];
+
+/** The headless program with all its commands. */
+export function createProgram(): Command {
+  const program = new Command('sandtable')
+    .description('Scenario sandbox for a retail promotion season: staffing strategies, complaint rate and sales on the same simulated customers.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(add --help for what there is)')
+    .exitOverride();
+  for (const register of COMMANDS) register(program);
+  return program;
+}

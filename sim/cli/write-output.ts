@@ -1,0 +1,47 @@
+import writeFileAtomic from 'write-file-atomic';
+import { UserFault } from './exit-code.js';
+
+/**
+ * Writes a result to a file, whole or not at all, or to standard output.
+ * @param path undefined or "-" for standard output
+ * @throws UserFault if the file cannot be written
+ */
+export async function writeOutput(text: string, path: string | undefined): Promise<void> {
+  if (path === undefined || path === '-') return writeStandardOutput(text);
+  try {
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    throw new UserFault(writingFault(path, error));
+  }
+}
+
+/** Resolves when the text has gone out, so that a process that ends afterwards loses nothing. A closed pipe is the reader's choice, not a fault. */
+export async function writeStandardOutput(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(new UserFault(`Standard output cannot be written: ${error.message}.`));
+      else resolve();
+    });
+  });
+}
+
+function writingFault(path: string, error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return `${path} cannot be written: its folder does not exist.`;
+    case 'ENOTDIR':
+      return `${path} cannot be written: a part of the path is not a folder.`;
+    case 'EISDIR':
+      return `${path} is a folder, expected the name of a file to write.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `No permission to write ${path}.`;
+    case 'EROFS':
+      return `${path} cannot be written: the disk is read-only.`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${path} was not written: the disk is full. Nothing that was there before is lost.`;
+    default:
+      return `${path} cannot be written: ${(error as Error).message}.`;
+  }
+}
