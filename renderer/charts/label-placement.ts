@@ -33,7 +33,8 @@ const SIDES: readonly Side[] = ['right', 'left', 'above', 'below', 'above-right'
 const GAPS = [5, 12, 22, 36];
 /** From this distance a label needs a line to its mark. */
 const LEADER_FROM = 18;
-const GRID = 6;
+const GRID_X = 6;
+const ROW = 10;
 
 /**
  * Places labels one after the other, the first request first: beside its mark if there is room, else at the nearest free place
@@ -63,11 +64,13 @@ function besideMark(request: LabelRequest, plot: Rect, taken: readonly Rect[]): 
   return undefined;
 }
 
+/** Looks at all places in rows as high as the label, so that labels that had to move away pack closely. */
 function nearestFree(request: LabelRequest, plot: Rect, taken: readonly Rect[]): Rect | undefined {
+  const row = Math.min(request.height, ROW) + 2;
   let best: Rect | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (let y = plot.y; y + request.height <= plot.y + plot.height; y += GRID) {
-    for (let x = plot.x; x + request.width <= plot.x + plot.width; x += GRID) {
+  for (let y = plot.y; y + request.height <= plot.y + plot.height; y += row) {
+    for (let x = plot.x; x + request.width <= plot.x + plot.width; x += GRID_X) {
       const rect = { x, y, width: request.width, height: request.height };
       const away = distance(nearestPoint(rect, request.anchor), request.anchor);
       if (away < bestDistance && isFree(rect, plot, taken)) {

@@ -41,6 +41,24 @@ export const MARK_RADIUS = 6.5;
 const LINE = 1.32;
 const CUE_WIDTH = 84;
 
+/**
+ * How much the labels may take. In a crowd they make do with less, step by step:
+ * first without notes and with regions below them, then cut short to one line.
+ */
+interface Generosity {
+  readonly notes: boolean;
+  readonly keepOffRegions: boolean;
+  /** Pixels at scale 1. */
+  readonly titleWidth: number;
+  readonly titleLines: 1 | 2;
+}
+
+const GENEROSITY: readonly Generosity[] = [
+  { notes: true, keepOffRegions: true, titleWidth: 200, titleLines: 2 },
+  { notes: false, keepOffRegions: false, titleWidth: 200, titleLines: 2 },
+  { notes: false, keepOffRegions: false, titleWidth: 110, titleLines: 1 },
+];
+
 /** Where everything on the plot stands. Pure: the same input gives the same picture. */
 export function layoutScatter(input: LayoutInput): ScatterLayout {
   const marks = input.strategies.map((s) => layMark(s, input));
@@ -48,13 +66,23 @@ export function layoutScatter(input: LayoutInput): ScatterLayout {
   const focus = marks.find((m) => m.strategy.isFocus);
   const arrow = baseline && focus && input.texts.salesLeg && input.texts.rateLeg ? stepArrow(baseline, focus, clearOf(baseline, input), clearOf(focus, input)) : undefined;
   const front = marks.filter((m) => input.front.includes(m.strategy.id)).sort((a, b) => a.x - b.x);
-  const requests = [...legLabels(arrow, input), ...markLabels(marks, input), ...frontLabel(front, input)];
-  const placed = new Map(placeLabels(requests, { plot: input.plot, obstacles: obstaclesOf(marks, arrow, input) }).map((p) => [p.id, p]));
+  let result: Pick<ScatterLayout, 'labels' | 'unnamed'> = { labels: [], unnamed: [] };
+  for (const generosity of GENEROSITY) {
+    result = layLabels(marks, arrow, front, generosity, input);
+    if (result.unnamed.length === 0) break;
+  }
+  return { marks, arrow, front, ...result };
+}
+
+function layLabels(marks: readonly LaidMark[], arrow: StepArrow | undefined, front: readonly LaidMark[], generosity: Generosity, input: LayoutInput) {
+  const requests = [...legLabels(arrow, input), ...markLabels(marks, generosity, input), ...(generosity.notes ? frontLabel(front, input) : [])];
+  const space = { plot: input.plot, obstacles: obstaclesOf(marks, arrow, generosity, input) };
+  const placed = new Map(placeLabels(requests, space).map((p) => [p.id, p]));
   const labels = requests.flatMap((label) => {
     const at = placed.get(label.id);
     return at ? [{ label, placed: at }] : [];
   });
-  return { marks, arrow, front, labels, unnamed: marks.filter((m) => !placed.has(m.strategy.id)).map((m) => m.strategy) };
+  return { labels, unnamed: marks.filter((m) => !placed.has(m.strategy.id)).map((m) => m.strategy) };
 }
 
 function layMark(strategy: ScatterStrategy, { toX, toY, scale, strategies }: LayoutInput): LaidMark {
@@ -79,38 +107,38 @@ function clearOf(mark: LaidMark, { scale }: LayoutInput): Point {
 }
 
 /** Marks, regions of ordinary size, the arrow and the corner cue. Large regions (few seasons) may lie under labels. */
-function obstaclesOf(marks: readonly LaidMark[], arrow: StepArrow | undefined, input: LayoutInput): Rect[] {
+function obstaclesOf(marks: readonly LaidMark[], arrow: StepArrow | undefined, generosity: Generosity, input: LayoutInput): Rect[] {
   const { plot, scale } = input;
   const largest = 48 * scale;
   const around = marks.flatMap((m) => {
     const own = (MARK_RADIUS + 2.5) * scale;
     const clear = clearOf(m, input);
     const mark = rectAround(m, own, own);
-    return clear.x <= largest && clear.y <= largest ? [mark, rectAround(m, clear.x, clear.y)] : [mark];
+    return generosity.keepOffRegions && clear.x <= largest && clear.y <= largest ? [mark, rectAround(m, clear.x, clear.y)] : [mark];
   });
   const legs = [arrow?.salesLeg, arrow?.rateLeg].flatMap((leg) => (leg ? [legRect(leg, 3 * scale)] : []));
   const cue = { x: plot.x + plot.width - CUE_WIDTH * scale, y: plot.y + plot.height - 28 * scale, width: CUE_WIDTH * scale, height: 28 * scale };
   return [...around, ...legs, cue];
 }
 
-function markLabels(marks: readonly LaidMark[], input: LayoutInput): ChartLabel[] {
+function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: LayoutInput): ChartLabel[] {
   const rank = (m: LaidMark) => (m.strategy.isFocus ? 0 : m.strategy.isBaseline ? 1 : 2);
   return [...marks]
     .sort((a, b) => rank(a) - rank(b))
     .map((mark) => {
       const clear = clearOf(mark, input);
-      return sized(mark.strategy.id, mark, clear, markLines(mark, input), preferred(mark), input);
+      return sized(mark.strategy.id, mark, clear, markLines(mark, generosity, input), preferred(mark), input);
     });
 }
 
-function markLines({ strategy, regionHidden }: LaidMark, { texts, scale, measure, plot }: LayoutInput): LabelLine[] {
+function markLines({ strategy, regionHidden }: LaidMark, generosity: Generosity, { texts, scale, measure, plot }: LayoutInput): LabelLine[] {
   const bold = strategy.isFocus || strategy.isBaseline;
   const size = (strategy.isFocus ? 15 : 13) * scale;
-  const titles = wrapLabel(strategy.title, Math.min(200 * scale, plot.width * 0.3), (line) => measure(line, size, bold));
+  const titles = wrapLabel(strategy.title, Math.min(generosity.titleWidth * scale, plot.width * 0.3), generosity.titleLines, (line) => measure(line, size, bold));
   const lines: LabelLine[] = titles.map((title) => (bold ? { strong: title, plain: '', size } : { strong: '', plain: title, size }));
   const last = lines[lines.length - 1];
   if (strategy.isBaseline && last) lines[lines.length - 1] = { ...last, plain: ` ${texts.baseline}` };
-  if (regionHidden) lines.push({ strong: '', plain: texts.regionInsideMark, size: 12 * scale });
+  if (regionHidden && generosity.notes) lines.push({ strong: '', plain: texts.regionInsideMark, size: 12 * scale });
   return lines;
 }
 

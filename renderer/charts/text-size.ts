@@ -25,9 +25,10 @@ export function canvasMeasure(fontFamily: string): MeasureText {
   };
 }
 
-/** At most two lines of at most `maxWidth` pixels, broken at spaces (or anywhere in Chinese); what does not fit ends in an ellipsis. */
-export function wrapLabel(text: string, maxWidth: number, width: (line: string) => number): readonly string[] {
+/** At most `most` lines of at most `maxWidth` pixels, broken at spaces (or anywhere in Chinese); what does not fit ends in an ellipsis. */
+export function wrapLabel(text: string, maxWidth: number, most: 1 | 2, width: (line: string) => number): readonly string[] {
   if (width(text) <= maxWidth) return [text];
+  if (most === 1) return [cut(text, maxWidth, width)];
   const parts = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [text];
   const [first, rest] = takeLine(parts, maxWidth, width);
   if (rest.length === 0) return [first];

@@ -68,9 +68,9 @@ function pairsText({ pairs, complaints, sales }: ComparedFinding, { t }: Speech)
 export function effectText(measure: Measure, effect: Effect, speech: Speech): string {
   const { t } = speech;
   const up = (effect.interval.mean ?? 0) > 0;
-  const { value, range } = amounts(measure, effect, speech);
-  if (measure === 'complaints') return up ? t('finding.moreComplaints', { value, range }) : t('finding.fewerComplaints', { value, range });
-  return up ? t('finding.moreSales', { value, range }) : t('finding.lessSales', { value, range });
+  const parts = amounts(measure, effect, speech);
+  if (measure === 'complaints') return up ? t('finding.moreComplaints', parts) : t('finding.fewerComplaints', parts);
+  return up ? t('finding.moreSales', parts) : t('finding.lessSales', parts);
 }
 
 /** Size and range of an effect without its sign. */
@@ -80,11 +80,11 @@ function amounts(measure: Measure, effect: Effect, speech: Speech) {
   if (!effect.relative) {
     const text = (value: number) => (measure === 'sales' ? moneyText(value, speech) : figure(value, 1, speech.language));
     const unit = measure === 'sales' ? '' : speech.t('finding.perThousand');
-    return { value: text(Math.abs(mean ?? 0)) + unit, range: rangeText(text(ends[0] ?? 0), text(ends[1] ?? 0), speech) };
+    return { value: text(Math.abs(mean ?? 0)), unit, range: rangeText(text(ends[0] ?? 0), text(ends[1] ?? 0), speech) };
   }
   const decimals = percentDecimals(effect);
   const text = (value: number) => figure(value * 100, decimals, speech.language);
-  return { value: text(Math.abs(mean ?? 0)) + percentSign(speech.language), range: rangeText(text(ends[0] ?? 0), text(ends[1] ?? 0), speech) };
+  return { value: text(Math.abs(mean ?? 0)) + percentSign(speech.language), unit: '', range: rangeText(text(ends[0] ?? 0), text(ends[1] ?? 0), speech) };
 }
 
 /** "−0.5 % to +0.4 %": both ends with their sign, for what is not decided. */

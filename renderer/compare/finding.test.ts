@@ -91,7 +91,7 @@ describe('the finding in words', () => {
     ];
     const finding = findingOf(arrangeComparison({ ...fixture.result, differences }, fixture.chart, () => undefined));
     expect(plain(findingTitle(finding, testSpeech('en')))).toBe(
-      'Dynamic pool: 2.5 per 1,000 visitors more complaints (2.1 to 2.9) but 1.20 million yuan more sales (1.10 million yuan to 1.30 million yuan) than Siloed static',
+      'Dynamic pool: 2.5 more complaints per 1,000 visitors (2.1 to 2.9) but 1.20 million yuan more sales (1.10 million yuan to 1.30 million yuan) than Siloed static',
     );
   });
 

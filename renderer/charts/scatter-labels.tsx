@@ -1,0 +1,43 @@
+import type { PlacedLabel } from './label-placement.js';
+import { lineHeight, type ScatterLayout } from './scatter-layout.js';
+import type { ChartLabel } from './scatter-model.js';
+import styles from './strategy-scatter.module.css';
+
+/** The labels where the layout put them, with a halo in the colour of the paper and a line to their mark where they stand away from it. */
+export function ScatterLabels({ layout }: { readonly layout: ScatterLayout }) {
+  return (
+    <>
+      {layout.labels.map(({ label, placed }) => placed.leader && <Leader key={label.id} label={label} to={placed.leader} />)}
+      {layout.labels.map(({ label, placed }) => (
+        <Label key={label.id} label={label} placed={placed} />
+      ))}
+    </>
+  );
+}
+
+function Leader({ label, to }: { readonly label: ChartLabel; readonly to: { readonly x: number; readonly y: number } }) {
+  return <line x1={label.anchor.x} y1={label.anchor.y} x2={to.x} y2={to.y} stroke="var(--line-strong)" strokeWidth={1} />;
+}
+
+function Label({ label, placed }: { readonly label: ChartLabel; readonly placed: PlacedLabel }) {
+  const { rect } = placed;
+  // Text leans on the side of its mark.
+  const side = rect.x >= label.anchor.x ? 'start' : rect.x + rect.width <= label.anchor.x ? 'end' : 'middle';
+  const x = side === 'start' ? rect.x + 1 : side === 'end' ? rect.x + rect.width - 1 : rect.x + rect.width / 2;
+  let y = rect.y;
+  const quiet = label.id === 'front';
+  return (
+    <text className={styles.label} textAnchor={side}>
+      {label.lines.map((line) => {
+        y += lineHeight(line);
+        const baseline = y - lineHeight(line) + line.size * 1.02;
+        return (
+          <tspan key={`${line.strong}|${line.plain}`} x={x} y={baseline} fontSize={line.size}>
+            {line.strong && <tspan fontWeight={700}>{line.strong}</tspan>}
+            {line.plain && <tspan fill={line.strong || quiet || line.size < 13 ? 'var(--ink-2)' : 'var(--ink)'}>{line.plain}</tspan>}
+          </tspan>
+        );
+      })}
+    </text>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useRef, useState } from 'react';
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { ScatterLayers } from './scatter-layers.js';
+import { ScatterMark } from './scatter-mark.js';
+import { type ScatterStrategy, type ScatterTexts, scatterAxes } from './scatter-model.js';
+import { ScatterTip, type TipRow } from './scatter-tip.js';
+import styles from './strategy-scatter.module.css';
+import { canvasMeasure } from './text-size.js';
+import { useMarkFocus } from './use-mark-focus.js';
+import { useSize } from './use-size.js';
+
+export interface StrategyScatterProps {
+  readonly strategies: readonly ScatterStrategy[];
+  /** Ids of the Pareto front. */
+  readonly front: readonly string[];
+  readonly texts: ScatterTexts;
+  /** 1, 1.25 or 1.5: SVG text follows the projector sizes. */
+  readonly scale: number;
+  readonly tipRows: (id: string) => readonly TipRow[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** What recharts hands to the shape of a point. */
+interface ShapePoint {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly payload?: { readonly id?: string } | undefined;
+}
+
+/** Complaint rate against sales: one mark a strategy with its joint region, its seasons, and the step from baseline to best. */
+export function StrategyScatter({ strategies, front, texts, scale, tipRows, onChoose }: StrategyScatterProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(frame);
+  const [shown, setShown] = useState<string | null>(null);
+  const [unnamed, setUnnamed] = useState<readonly ScatterStrategy[]>([]);
+  const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
+  const axes = useMemo(() => scatterAxes(strategies, Math.round(width / (150 * scale)), Math.round(height / (85 * scale))), [strategies, width, height, scale]);
+  const { isStop, onKeyDown } = useMarkFocus(strategies, frame);
+  const tick = { fill: 'var(--ink-2)', fontSize: 13 * scale };
+  const shownStrategy = strategies.find((s) => s.id === shown);
+  return (
+    <div ref={frame} className={styles.frame} role="group" aria-label={texts.name} onKeyDown={onKeyDown}>
+      {width > 0 && (
+        <ScatterChart width={width} height={height} margin={{ top: 34 * scale, right: 12 * scale, bottom: 24 * scale, left: 0 }} accessibilityLayer={false}>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            dataKey="sales"
+            domain={[...axes.sales.domain]}
+            ticks={[...axes.sales.ticks]}
+            tickFormatter={texts.salesTick}
+            tick={tick}
+            tickSize={5}
+            height={26 * scale}
+            stroke="var(--line-strong)"
+            interval={0}
+            allowDataOverflow
+          />
+          <YAxis
+            type="number"
+            dataKey="complaintRate"
+            domain={[...axes.rate.domain]}
+            ticks={[...axes.rate.ticks]}
+            tickFormatter={(value: number) => texts.rateTick(value, axes.rate.decimals)}
+            tick={tick}
+            width={(22 + 9 * (axes.rate.decimals + 1)) * scale}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            allowDataOverflow
+          />
+          <ScatterLayers strategies={strategies} front={front} texts={texts} scale={scale} measure={measure} onUnnamed={setUnnamed} />
+          <Scatter
+            data={[...strategies]}
+            isAnimationActive={false}
+            shape={({ cx, cy, payload }: ShapePoint) => {
+              const strategy = strategies.find((s) => s.id === payload?.id);
+              if (!strategy || cx === undefined || cy === undefined) return <g />;
+              const name = texts.markName(strategy.id);
+              return <ScatterMark strategy={strategy} x={cx} y={cy} scale={scale} name={name} isStop={isStop(strategy.id)} onShow={setShown} onChoose={onChoose} />;
+            }}
+          />
+        </ScatterChart>
+      )}
+      {shownStrategy && <ScatterTip frame={frame} strategy={shownStrategy} rows={tipRows(shownStrategy.id)} />}
+      {unnamed.length > 0 && <p className={styles.unnamed}>{unnamed.map((s) => s.title).join(', ')}</p>}
+    </div>
+  );
+}
