@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './jitless.js';
+import * as z from 'zod';
 
 const positive = z.number().positive().max(1e9);
 const nonNegative = z.number().min(0).max(1e9);

@@ -1,5 +1,6 @@
+import './jitless.js';
+import * as z from 'zod';
 import { scenarioSchema } from './scenario-schema.js';
-import { z } from './zod.js';
 
 /** The part of JSON Schema (draft 2020-12) that our schemas use, with the unit and the source tag of each number. */
 export interface SchemaNode {

@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './jitless.js';
+import * as z from 'zod';
 
 /** Where a default comes from; the tags of the evidence file. F found in a public source, M literature by memory, D arithmetic on such numbers, P prototype, A assumption. */
 export type SourceTag = 'F' | 'M' | 'D' | 'P' | 'A';

@@ -1,5 +1,6 @@
+import './jitless.js';
+import * as z from 'zod';
 import { idSchema, textSchema, worldSchema } from './world-schema.js';
-import { z } from './zod.js';
 
 export const SCENARIO_FORMAT = 'sandtable.scenario/1';
 

@@ -1,9 +1,9 @@
+import type * as z from 'zod';
 import { describeExpected } from './expectation.js';
 import { isObject, type Path, shorten, valueAt } from './json-path.js';
 import { conflictAt, describeFound, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
 import { keysAt, nodesAt } from './schema-walk.js';
 import { didYouMean, nearest } from './suggest.js';
-import type { z } from './zod.js';
 
 type Issue = z.core.$ZodIssue;
 

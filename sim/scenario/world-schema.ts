@@ -1,3 +1,5 @@
+import './jitless.js';
+import * as z from 'zod';
 import { calendarSchema, storeSchema } from './sections/calendar-section.js';
 import { conversionSchema, customersSchema, demandSchema } from './sections/demand-section.js';
 import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
@@ -6,7 +8,6 @@ import { checkoutSchema, deskSchema, escalationSchema } from './sections/service
 import { staffSchema } from './sections/staff-section.js';
 import { stockSchema } from './sections/stock-section.js';
 import { says } from './sections/words.js';
-import { z } from './zod.js';
 
 export { idSchema, type LocalText, ROLES, type Role, textSchema, WEEKDAYS } from './sections/words.js';
 

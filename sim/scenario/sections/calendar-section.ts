@@ -1,5 +1,6 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { count, quantity } from '../quantity.js';
-import { z } from '../zod.js';
 import { clock, idSchema, says, textSchema, WEEKDAYS } from './words.js';
 
 export const calendarSchema = z.strictObject({

@@ -1,5 +1,6 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { quantity, share } from '../quantity.js';
-import { z } from '../zod.js';
 
 export const goodwillSchema = z.strictObject({
   visitsPerDay: quantity({ unit: 'visits/day', says: 'Visits of a customer', min: 0, max: 10, source: 'D' }).default(0.21),

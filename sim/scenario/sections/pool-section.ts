@@ -1,5 +1,6 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { count, quantity, share } from '../quantity.js';
-import { z } from '../zod.js';
 import { minutes, says } from './words.js';
 
 export const forecastSchema = z.strictObject({
@@ -17,7 +18,13 @@ export const pressureSchema = z.strictObject({
     .prefault({})
     .meta(says('Waits that count as pressure 1')),
   targetUtilisation: quantity({ unit: 'share', says: 'Utilisation that counts as full', min: 0.1, max: 1, source: 'A' }).default(0.85),
-  floorWeight: quantity({ unit: 'factor', says: 'Pressure of a floor without promoters', min: 0, max: 10, source: 'A' }).default(1.2),
+  targetHelpShare: quantity({
+    unit: 'share',
+    says: 'Share of the help customers want that counts as enough promoters',
+    min: 0.01,
+    max: 0.99,
+    source: 'A',
+  }).default(0.4),
   horizonMinutes: quantity({ unit: 'min', says: 'Forecast work looked at', min: 1, max: 1440, source: 'A' }).default(15),
   sampleMinutes: quantity({ unit: 'min', says: 'Time between samples', min: 1, max: 60, source: 'A' }).default(5),
   alertOn: quantity({ unit: 'index', says: 'Pressure that raises an alert', min: 0, max: 100, source: 'A' }).default(1),

@@ -1,6 +1,7 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { distributionSchema } from '../distribution-schema.js';
 import { count, quantity, share } from '../quantity.js';
-import { z } from '../zod.js';
 import { minutes, says } from './words.js';
 
 export const checkoutSchema = z.strictObject({

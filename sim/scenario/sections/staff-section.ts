@@ -1,5 +1,6 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { count, quantity, share } from '../quantity.js';
-import { z } from '../zod.js';
 import { minutes, perRole, says } from './words.js';
 
 const wages = {

@@ -1,6 +1,7 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { distributionSchema } from '../distribution-schema.js';
 import { count, quantity, share } from '../quantity.js';
-import { z } from '../zod.js';
 import { says } from './words.js';
 
 const lead = { leadTimeHours: distributionSchema.default({ kind: 'constant', value: 10 }).meta(says('Time from order to delivery', 'h', 'A')) };

@@ -1,5 +1,6 @@
+import '../jitless.js';
+import * as z from 'zod';
 import { quantity, type SourceTag } from '../quantity.js';
-import { z } from '../zod.js';
 
 /** Words for the four places a person can work. Used in files, indicators and the app. */
 export const ROLES = ['checkout', 'floor', 'stock', 'desk'] as const;
