@@ -3,13 +3,36 @@
  * text, scenario, compiled case, season records, summaries, comparison, chart data.
  */
 
-export type { Executor } from './experiment/executor.js';
 // season records -> summaries -> comparison -> chart data
-export { runExperiment } from './experiment/experiment.js';
+export { Accumulation } from './experiment/accumulation.js';
+export type { ChartData, MeanRegion, SeasonPoint, StrategyChart, WeekProfile } from './experiment/chart-data.js';
+export {
+  type Comparison,
+  type ComparisonHooks,
+  type ComparisonOutcome,
+  type ComparisonRequest,
+  compareScenario,
+  comparisonOf,
+  strategyVariants,
+} from './experiment/compare-scenario.js';
+export type { Executor, Job, Study, Variant } from './experiment/executor.js';
+export { type CancelSignal, type ExperimentOutcome, type ExperimentProgress, runExperiment } from './experiment/experiment.js';
+export { guardrailSentence } from './experiment/guardrail-sentence.js';
+export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
+export { inProcessExecutor } from './experiment/in-process-executor.js';
+export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
 export { readScenario, readScenarioJson } from './experiment/read-scenario.js';
-export type { ResultDocument } from './experiment/result.js';
+export type { CheckResult, Difference, FrontMember, IndicatorEstimate, Interval, ResultDocument, StrategyResult, Verdict } from './experiment/result.js';
+export { isIntact } from './experiment/result-digest.js';
+export { buildResult, type ResultRequest } from './experiment/result-document.js';
+export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
+export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';
+export { type JobRunner, openStudy } from './experiment/worker-job.js';
 // compiled case -> season record
 export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
+export type { Bilingual, Direction, Indicator, IndicatorGroup } from './record/indicator.js';
+export { COMPLAINT_CAUSES } from './record/indicator-tables/complaint-indicators.js';
+export { findIndicator, HEADLINE_INDICATORS, INDICATOR_NAMES, INDICATORS, isIndicatorName, parseIndicatorName } from './record/indicators.js';
 export type { SeasonRecord, StoreRecord } from './record/season-record.js';
 export type { TraceEvent, TraceSink } from './record/trace.js';
 // scenario -> what one strategy of it comes to
@@ -29,3 +52,4 @@ export { SCENARIO_FORMAT } from './scenario/scenario-schema.js';
 export { serializeScenario } from './scenario/serialize.js';
 export { didYouMean } from './scenario/suggest.js';
 export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
+export { seasonsForHalfWidth } from './statistics/seasons-needed.js';

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** As the program holds them after parsing. */
+export interface CommonOptions {
+  readonly seed?: string;
+  readonly replications?: number;
+  readonly until?: HalfWidth;
+  readonly maxReplications?: number;
+  readonly workers: number;
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly details?: boolean;
+}
+
+export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** `--until sales=0.5%` */
+export interface HalfWidth {
+  readonly indicator: string;
+  readonly halfWidth: number;
+  readonly relative: boolean;
+}
+
+/** A run is refused beyond this many seasons: a misplaced zero would take days. */
+const MOST_REPLICATIONS = 1_000_000;
+const MOST_WORKERS = 256;
+
+/** The options of every command that simulates. */
+export function addCommonOptions(command: Command, formats: readonly OutputFormat[]): Command {
+  return command
+    .option('--seed <text>', "another seed than the file's")
+    .addOption(new Option('--replications <n>', "number of seasons (default: the file's)").argParser(wholeNumber(1, MOST_REPLICATIONS)))
+    .addOption(
+      new Option('--until <indicator=half-width>', 'go on until the interval is this narrow, e.g. sales=0.5% or complaintRate=0.2')
+        .argParser(halfWidth)
+        .conflicts('replications'),
+    )
+    .addOption(new Option('--max-replications <n>', 'bounds --until').argParser(wholeNumber(2, MOST_REPLICATIONS)))
+    .addOption(
+      new Option('--workers <n>', 'worker threads; results never depend on it')
+        .argParser(wholeNumber(1, MOST_WORKERS))
+        .default(availableParallelism(), 'cores'),
+    )
+    .addOption(new Option('--shard <i/n>', 'only every n-th season (not in this version)').argParser(noShards).hideHelp())
+    .addOption(new Option('--format <format>', 'table for a terminal, json for programs').choices([...formats]).default('table'))
+    .option('--output <path>', 'write there instead of standard output')
+    .option('--quiet', 'no progress')
+    .option('--details', 'every indicator in tables; the raw counts of every season in JSON and CSV');
+}
+
+/** A parser of whole numbers within bounds, for options of commander. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most)) throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+/** Reads `indicator=0.2` or `indicator=0.5%`. */
+export function halfWidth(text: string): HalfWidth {
+  const match = /^([^=\s]+)=(\d+(?:\.\d+)?|\.\d+)(\s*%)?$/.exec(text.trim());
+  const value = Number(match?.[2]);
+  if (!match || !(value > 0))
+    throw new InvalidArgumentError('Expected an indicator, "=" and a half-width above 0, for example sales=0.5% or complaintRate=0.2.');
+  return match[3] === undefined ? { indicator: match[1], halfWidth: value, relative: false } : { indicator: match[1], halfWidth: value / 100, relative: true };
+}
+
+function noShards(): never {
+  throw new InvalidArgumentError('Shards are not supported in this version; run all seasons at once, with --workers.');
+}

@@ -1,0 +1,41 @@
+import type { ExperimentProgress } from '../index.js';
+
+const BAR = 24;
+/** Least time between two drawings (ms). */
+const PAUSE_MS = 80;
+
+/** One line that is drawn over itself while seasons are simulated. */
+export interface ProgressLine {
+  show(progress: ExperimentProgress): void;
+  /** Takes the line away. */
+  clear(): void;
+}
+
+/** On standard error, and only for people: nothing where that is a file or a pipe, or with --quiet. */
+export function progressLine(quiet: boolean): ProgressLine {
+  const stream = process.stderr;
+  if (quiet || !stream.isTTY) return { show: () => undefined, clear: () => undefined };
+  let drawnAt = 0;
+  return {
+    show(progress) {
+      const now = performance.now();
+      if (now - drawnAt < PAUSE_MS && progress.done < progress.total) return;
+      drawnAt = now;
+      stream.write(`\r\x1b[2K${progressText(progress)}`);
+    },
+    clear: () => stream.write('\r\x1b[2K'),
+  };
+}
+
+/** `[#########---------------] 12 of 30 seasons, 9 s left` */
+export function progressText({ done, total, secondsLeft }: ExperimentProgress): string {
+  const filled = total > 0 ? Math.round((BAR * done) / total) : 0;
+  const left = secondsLeft === null || done >= total ? '' : `, ${duration(secondsLeft)} left`;
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${done} of ${total} seasons${left}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
