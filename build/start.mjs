@@ -2,7 +2,7 @@
 import { hasDisplay, sandboxSwitches } from './prepare/display.mjs';
 import { checkNode } from './prepare/node-version.mjs';
 import { ensurePackages } from './prepare/packages.mjs';
-import { ALL_PRODUCTS, ensureBuilt } from './prepare/products.mjs';
+import { ensureBuilt, WINDOW_PRODUCTS } from './prepare/products.mjs';
 import { inProject, readManifest } from './prepare/project.mjs';
 import { run } from './prepare/run.mjs';
 import { runMain, say } from './prepare/say.mjs';
@@ -12,7 +12,7 @@ const FLAGSHIP = 'scenarios/promotion-season.json';
 
 /** @param {readonly string[]} args */
 async function openWindow(args) {
-  const [dist] = await Promise.all([electronRuntime(), ensureBuilt(ALL_PRODUCTS)]);
+  const [dist] = await Promise.all([electronRuntime(), ensureBuilt(WINDOW_PRODUCTS)]);
   say('opening the window …');
   return run(executableIn(dist), ['.', ...sandboxSwitches(), ...args]);
 }

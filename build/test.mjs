@@ -2,6 +2,7 @@
 import { prepareEndToEnd, runEndToEnd } from './prepare/end-to-end.mjs';
 import { checkNode } from './prepare/node-version.mjs';
 import { ensurePackages } from './prepare/packages.mjs';
+import { ensureBuilt } from './prepare/products.mjs';
 import { inProject, readManifest } from './prepare/project.mjs';
 import { packageScript, run } from './prepare/run.mjs';
 import { runMain } from './prepare/say.mjs';
@@ -10,6 +11,7 @@ import { runStages } from './prepare/stages.mjs';
 await runMain(async () => {
   checkNode(readManifest().engines.node);
   await ensurePackages();
+  await ensureBuilt(['cli']);
   const dist = await prepareEndToEnd();
   return runStages([
     { name: 'check', run: () => run(process.execPath, [inProject('build/check.mjs')]) },

@@ -1,12 +1,12 @@
 import { electronRuntime, executableIn } from '../runtime/electron-runtime.mjs';
-import { ALL_PRODUCTS, ensureBuilt } from './products.mjs';
+import { ensureBuilt, WINDOW_PRODUCTS } from './products.mjs';
 import { packageScript } from './run.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 import { runUnderDisplay } from './virtual-display.mjs';
 
 /** Everything the end-to-end tests need: runtime, built app, system packages. @returns {Promise<string>} the runtime's folder */
 export async function prepareEndToEnd() {
-  const [dist] = await Promise.all([electronRuntime(), ensureBuilt(ALL_PRODUCTS)]);
+  const [dist] = await Promise.all([electronRuntime(), ensureBuilt(WINDOW_PRODUCTS)]);
   await ensureSystemPackages(dist);
   return dist;
 }

@@ -1,6 +1,6 @@
 import { contentStamp, hashInputs } from './content-stamp.mjs';
 import { inProject, ROOT } from './project.mjs';
-import { timed } from './say.mjs';
+import { SetupProblem, timed } from './say.mjs';
 
 /** @typedef {'renderer' | 'electron' | 'cli'} Product */
 
@@ -28,6 +28,9 @@ const PRODUCTS = /** @type {const} */ ({
 /** @type {readonly Product[]} */
 export const ALL_PRODUCTS = ['renderer', 'electron', 'cli'];
 
+/** What the window needs. @type {readonly Product[]} */
+export const WINDOW_PRODUCTS = ['renderer', 'electron'];
+
 /**
  * Builds what changed since it was last built; the stamp is cleared first, so a broken build is never taken for a whole one.
  * @param {readonly Product[]} names
@@ -42,7 +45,9 @@ export async function ensureBuilt(names) {
     );
     if (stamp.isFresh(hash)) continue;
     stamp.clear();
-    await timed(`building ${name}`, bundle);
+    await timed(`building ${name}`, bundle).catch((error) => {
+      throw new SetupProblem(`building ${name} failed: ${error instanceof Error ? error.message : error}`);
+    });
     stamp.write(hash);
   }
 }

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { askDesktop, listenToMenu } from './desktop-of.js';
+import { answerDialogs, chooseMenu, expect, launch, type RunningApp, test } from './harness.js';
+
+const EDITED = { title: 'Case', edited: true, canUndo: false, canRedo: false, hasCase: true, running: false, language: 'en' } as const;
+
+const toEnd = (running: RunningApp) => expect.poll(running.hasEnded, { timeout: 10_000 }).toBe(true);
+
+const closeByButton = (running: RunningApp): Promise<unknown> =>
+  running.app.evaluate(({ BrowserWindow }) => setImmediate(() => BrowserWindow.getAllWindows()[0]?.close())).catch(() => undefined);
+
+test('a case kept before a kill is offered at the next start, with the file it came from', async () => {
+  const first = await launch();
+  const file = path.join(first.userData, 'case.json');
+  await writeFile(file, '{}');
+  await answerDialogs(first, { open: file });
+  const opened = await askDesktop(first.page, 'openFile');
+  await askDesktop(first.page, 'keepRecovery', '{"unsaved": true}', 'Case', opened.ok ? opened.value.handle : null);
+  await first.kill();
+
+  const second = await launch({ userData: first.userData });
+  const kept = await askDesktop(second.page, 'readRecovery');
+  expect(kept).toMatchObject({ text: '{"unsaved": true}', name: 'Case' });
+  const again = await askDesktop(second.page, 'openRecent', kept?.handle ?? '');
+  expect(again).toMatchObject({ ok: true, value: { path: file } });
+  await askDesktop(second.page, 'clearRecovery');
+  expect(await askDesktop(second.page, 'readRecovery')).toBeNull();
+  await second.close();
+});
+
+test('settings and the place of the window are kept', async () => {
+  const first = await launch();
+  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector' });
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1111, height: 777 }));
+  await first.page.waitForTimeout(700); // the place is kept once the window has come to rest
+  await first.close();
+
+  const second = await launch({ userData: first.userData });
+  expect(await askDesktop(second.page, 'readSettings')).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector' });
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toMatchObject({ width: 1111, height: 777 });
+  expect(await second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  expect(await second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)).toBe('文件');
+  await second.close();
+});
+
+test('a window with nothing unsaved closes at once', async () => {
+  const running = await launch();
+  await closeByButton(running);
+  await toEnd(running);
+});
+
+test('a window that hangs closes all the same, and what was edited is still kept', async () => {
+  const running = await launch();
+  await askDesktop(running.page, 'keepRecovery', '{"unsaved": true}', 'Case', null);
+  await askDesktop(running.page, 'setWindowState', EDITED);
+  void running.page
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await running.app.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await closeByButton(running);
+  await toEnd(running);
+  const next = await launch({ userData: running.userData });
+  expect(await askDesktop(next.page, 'readRecovery')).toMatchObject({ text: '{"unsaved": true}' });
+  await next.close();
+});
+
+test('a page that crashes is opened again when asked', async () => {
+  const running = await launch();
+  await answerDialogs(running, { button: 0 });
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const state = () =>
+    running.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents && !contents.isCrashed() && !contents.isLoading() ? contents.getURL() : 'not yet';
+    });
+  await expect.poll(state, { timeout: 10_000 }).toBe('app://bundle/index.html');
+  await running.close();
+});
+
+test('a file of a second start is handed to the window that is open', async () => {
+  const running = await launch();
+  const file = path.join(running.userData, 'handed.json');
+  await writeFile(file, '{"handed": true}');
+  await askDesktop(running.page, 'setWindowState', EDITED);
+  const heard = await listenToMenu(running.page);
+  const program = running.app.process().spawnfile;
+  const second = spawn(program, [...(process.env.SANDTABLE_PACKAGED ? [] : ['.']), '--no-sandbox', `--user-data-dir=${running.userData}`, file], {
+    stdio: 'ignore',
+  });
+  await new Promise((resolve) => second.once('exit', resolve));
+  await expect.poll(heard).toContain('open');
+  expect(await askDesktop(running.page, 'openFile')).toMatchObject({ ok: true, value: { path: file } });
+  await running.close();
+});
+
+test('menu commands reach the window', async ({ running }) => {
+  const heard = await listenToMenu(running.page);
+  await chooseMenu(running, 'palette');
+  await expect.poll(heard).toEqual(['palette']);
+});
+
+test('the first paint comes within the limit of a warm start', async ({ running }) => {
+  const milliseconds = await running.firstPaint();
+  test.info().annotations.push({ type: 'first paint', description: `${Math.round(milliseconds)} ms` });
+  expect(milliseconds).toBeLessThan(10_000); // generous: speed is the benchmark's business, this only says that it paints
+});
