@@ -53,3 +53,4 @@ export { serializeScenario } from './scenario/serialize.js';
 export { didYouMean } from './scenario/suggest.js';
 export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
 export { seasonsForHalfWidth } from './statistics/seasons-needed.js';
+export { tCritical } from './statistics/student-t.js';
