@@ -28,7 +28,6 @@ const CAPACITY_AREA: Partial<Record<number, number>> = { [CHECKOUT]: COUNT_INDEX
 
 /** A move is felt until this many time constants have passed; what is left then is below 10^-4. */
 const FAMILIAR_AFTER = 9;
-const BREAK_SHIFT_MINUTES = 360;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The people of one store: who is on duty, where, how fast, and what a move costs them. */
@@ -156,11 +155,7 @@ export class Staff {
     this.shiftEnds[person] = shift.end;
     this.onDuty++;
     this.store.queue.push(shift.end, AT_SHIFT_END, pack(SHIFT_END, person));
-    const length = shift.end - shift.start;
-    if (this.rules.breakMinutes > 0 && length >= BREAK_SHIFT_MINUTES) {
-      const stagger = (this.roster.people[person].layer % 4) * this.rules.breakMinutes;
-      this.store.queue.push(shift.start + length / 3 + stagger, AT_SHIFT_END, pack(BREAK_START, person));
-    }
+    if (!Number.isNaN(shift.breakAt)) this.store.queue.push(shift.breakAt, AT_SHIFT_END, pack(BREAK_START, person));
     this.store.trace?.({ time: now, store: this.store.id, kind: 'shift-start', person: this.name(person) });
     this.enter(person, now);
   }
@@ -362,12 +357,17 @@ export class Staff {
     else if (this.state[person] === BUSY) this.staying++;
   }
 
-  /** After closing, the last person of checkout and desk stays until nobody needs them; others go when there is no one to serve. */
+  /**
+   * After closing, the last person of checkout and desk stays until nobody needs them; others go when there is no one to serve.
+   * A store that never closes knows no closing: the end of its season sends nobody home while visitors of the season are inside.
+   */
   private mustStay(person: number, now: number): boolean {
-    if (this.store.isTrading(now)) return false;
+    const { store } = this;
+    if (store.isTrading(now)) return false;
     const role = this.role[person];
-    if (role === CHECKOUT) return this.store.checkoutQueue() > 0 || (this.present[CHECKOUT] === 1 && this.store.customersInside() > 0);
-    if (role === DESK) return this.store.deskQueue() > 0 || (this.present[DESK] === 1 && this.store.customersInside() > 0);
+    const waitsForVisitors = store.calendar.neverCloses || this.present[role] === 1;
+    if (role === CHECKOUT) return store.checkoutQueue() > 0 || (waitsForVisitors && store.customersInside() > 0);
+    if (role === DESK) return store.deskQueue() > 0 || (waitsForVisitors && store.customersInside() > 0);
     return false;
   }
 
