@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { type App, nativeTheme } from 'electron';
 import type { About, Settings } from './desktop-contract.js';
-import { type Dialogs, suggestedFileName } from './dialogs.js';
+import type { Dialogs } from './dialogs.js';
 import type { CaseFiles } from './files/case-files.js';
 import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
 import type { RecoveryStore } from './files/recovery-store.js';
 import type { SettingsStore } from './files/settings-store.js';
 import { readShippedCases } from './files/shipped-cases.js';
+import { suggestedFileName } from './files/suggested-file-name.js';
 import type { MainDesktop } from './ipc/channels.js';
 import type { AppWindow } from './window/app-window.js';
 

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { WindowState } from './desktop-contract.js';
 import { type DialogTexts, dialogTexts } from './menu/dialog-texts.js';
@@ -61,16 +60,3 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
 }
 
 export type Dialogs = ReturnType<typeof createDialogs>;
-
-/**
- * A name to suggest for saving: no folders, no characters a file system refuses, with the extension.
- * @param name as the window suggests it, a title in any language
- */
-export function suggestedFileName(name: string): string {
-  const plain = [...path.basename(name.replaceAll('\\', '/'))]
-    .filter((character) => character >= ' ' && !'<>:"/|?*'.includes(character))
-    .join('')
-    .trim();
-  const stem = plain.replace(/[.]json$/i, '').replace(/^[.]+|[. ]+$/g, '');
-  return `${stem === '' ? 'case' : stem.slice(0, 120)}.json`;
-}

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
+import { writeAtomically } from './write-atomically.js';
 
 /** One small JSON file of the app's own. A missing or spoilt one reads as null: it is never a reason not to start. */
 export interface JsonRecord<T> {
@@ -23,7 +23,7 @@ export function jsonRecord<T>(file: string, schema: z.ZodType<T>): JsonRecord<T>
     write: (value) =>
       inOrder(async () => {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFileAtomic(file, `${JSON.stringify(value, null, 2)}\n`);
+        await writeAtomically(file, `${JSON.stringify(value, null, 2)}\n`);
       }),
     clear: () => inOrder(() => rm(file, { force: true })),
   };

@@ -1,15 +1,16 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type FileFault, MAX_FILE_BYTES } from '../desktop-contract.js';
 import { faultOf } from './file-fault.js';
+import { writeAtomically } from './write-atomically.js';
 
 export type Written = { readonly ok: true; readonly modifiedAt: number } | { readonly ok: false; readonly fault: FileFault };
 
-/** Milliseconds of the last change, or undefined when there is no such file. */
-async function modificationOf(file: string): Promise<number | undefined> {
+/** What is there now; undefined when nothing is. */
+async function lookAt(file: string): Promise<Stats | undefined> {
   try {
-    return (await stat(file)).mtimeMs;
+    return await stat(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -25,10 +26,12 @@ export async function writeTextFile(file: string, text: string, expected?: numbe
   const bytes = Buffer.byteLength(text, 'utf8');
   if (bytes > MAX_FILE_BYTES) return { ok: false, fault: { kind: 'too-large', bytes, limit: MAX_FILE_BYTES } };
   try {
-    const there = await modificationOf(file);
-    if (expected !== undefined && there !== undefined && there !== expected) return { ok: false, fault: { kind: 'changed-on-disk', name } };
-    await writeFileAtomic(file, text, { encoding: 'utf8' });
-    return { ok: true, modifiedAt: (await modificationOf(file)) ?? 0 };
+    const there = await lookAt(file);
+    // Renaming over a folder fails by itself, but a device would be replaced by a file.
+    if (there !== undefined && !there.isFile()) return { ok: false, fault: { kind: 'not-a-file', name } };
+    if (expected !== undefined && there !== undefined && there.mtimeMs !== expected) return { ok: false, fault: { kind: 'changed-on-disk', name } };
+    await writeAtomically(file, text);
+    return { ok: true, modifiedAt: (await stat(file)).mtimeMs };
   } catch (error) {
     return { ok: false, fault: faultOf(error, name) };
   }

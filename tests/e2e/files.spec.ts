@@ -92,7 +92,7 @@ test('killed in the middle of saving, the old file or the new one is there, whol
     },
     [opened.handle, 12_000_000] as const,
   );
-  await expect.poll(async () => (await readdir(userData)).some((name) => /^case[.]json[.]\d+$/.test(name)), { intervals: [1] }).toBe(true);
+  await expect.poll(async () => (await readdir(userData)).some((name) => /^case[.]json[.][0-9a-f]+[.]new$/.test(name)), { intervals: [1] }).toBe(true);
   await running.kill();
   const left = await readFile(file, 'utf8');
   expect([whole('o'), whole('n')].includes(left)).toBe(true);

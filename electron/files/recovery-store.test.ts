@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createFileHandles } from './file-handles.js';
+import { createRecoveryStore } from './recovery-store.js';
+import { createSettingsStore, DEFAULT_SETTINGS } from './settings-store.js';
+
+let folder: string;
+const store = (handles = createFileHandles()) => createRecoveryStore(path.join(folder, 'own/recovery.json'), handles, () => 42);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sandtable-recovery-'));
+});
+afterEach(async () => rm(folder, { recursive: true, force: true }));
+
+it('outlives the run, and names the file anew', async () => {
+  const before = createFileHandles();
+  const handle = before.handleFor('/somewhere/case.json');
+  await store(before).keep('text', 'Case', handle);
+  const after = createFileHandles();
+  const kept = await store(after).read();
+  expect(kept).toMatchObject({ text: 'text', name: 'Case', keptAt: 42 });
+  expect(kept?.handle).not.toBe(handle);
+  expect(after.pathOf(kept?.handle ?? '')).toBe('/somewhere/case.json');
+});
+
+it('keeps a case that has no file yet', async () => {
+  await store().keep('text', 'Case', null);
+  expect(await store().read()).toEqual({ text: 'text', name: 'Case', keptAt: 42 });
+});
+
+it('holds the last of many, in order, without leftovers', async () => {
+  const one = store();
+  await Promise.all(Array.from({ length: 20 }, (_, i) => one.keep(String(i), 'Case', null)));
+  expect((await one.read())?.text).toBe('19');
+  expect(await readdir(path.join(folder, 'own'))).toEqual(['recovery.json']);
+});
+
+it('offers nothing once cleared, nothing when spoilt', async () => {
+  const one = store();
+  await one.keep('text', 'Case', null);
+  await one.clear();
+  await one.clear();
+  expect(await one.read()).toBeNull();
+  await writeFile(path.join(folder, 'own/recovery.json'), '{"text": ');
+  expect(await one.read()).toBeNull();
+});
+
+it('reads spoilt settings as the defaults', async () => {
+  const file = path.join(folder, 'settings.json');
+  const settings = createSettingsStore(file);
+  expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+  await settings.write({ language: 'zh-CN', theme: 'dark', size: 'projector' });
+  expect(await createSettingsStore(file).read()).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector' });
+  await writeFile(file, '{"language": "klingon"}');
+  expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+});

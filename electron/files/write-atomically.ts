@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+
+/**
+ * Puts a text in the place of a file so that at every moment the old or the new one is there, whole: a new file beside it,
+ * written to its end, flushed to the disk, renamed. Follows links and keeps mode and owner of the old file.
+ *
+ * Own code, since the usual package (write-file-atomic 7) makes one write call and does not look how much of it was done:
+ * on a disk with some room left it renames a truncated file into place and reports success.
+ * @throws the system's error, with the old file untouched and the new one removed
+ */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const fresh = `${target}.${randomBytes(6).toString('hex')}.new`;
+  const old = await stat(target).catch(() => undefined);
+  try {
+    const handle = await open(fresh, 'wx', old?.mode);
+    try {
+      await handle.writeFile(text, 'utf8'); // repeats short writes until all is written or one fails
+      if (old !== undefined) await keepOwner(handle, old);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renamePatiently(fresh, target);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+/** Only root may give a file away; for anybody else the file becomes theirs, as with any editor. */
+async function keepOwner(handle: FileHandle, old: { readonly uid: number; readonly gid: number; readonly mode: number }): Promise<void> {
+  await handle.chown(old.uid, old.gid).catch(() => undefined);
+  await handle.chmod(old.mode).catch(() => undefined);
+}
+
+/** Windows refuses while a virus scanner or an indexer has the old file open, which it does for a moment. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (process.platform !== 'win32' || attempt === 5 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 40 * attempt));
+    }
+  }
+}
