@@ -32,16 +32,28 @@ export class Pool {
     this.least = ROLES.map((role) => staff.rules.coreMinimum[role]);
   }
 
-  /** One decision: at most one person home and one person to the place of highest pressure. */
+  /** Decisions of one review: people home first, then people to the place of highest pressure as long as each move is worth it. */
   review(now: number): void {
     const horizon = this.policy.horizon(this.rules, this.pressure);
     this.pressure.measure(now, horizon);
-    this.sendHome(now);
     this.staff.staffed(this.staffed);
+    this.sendHome(now, horizon);
     if (!this.policy.mayAct(this.pressure)) return;
-    const target = this.highest();
-    const move = this.bestDonor(target, horizon, now);
-    if (move >= 0) this.staff.move(move, target, now, this.policy.planned && !this.pressure.alert);
+    for (let moves = 0; moves < this.rules.movesPerReview; moves++) {
+      const target = this.highest();
+      const person = this.bestDonor(target, horizon, now);
+      if (person < 0) return;
+      this.send(person, target, now, horizon, this.policy.planned && !this.pressure.alert);
+    }
+  }
+
+  private send(person: number, target: number, now: number, horizon: number, planned: boolean): void {
+    const from = this.staff.role[person];
+    this.pressure.expect(from, -this.staff.skill(person, from), horizon);
+    this.pressure.expect(target, this.staff.skill(person, target), horizon);
+    this.staffed[from]--;
+    this.staffed[target]++;
+    this.staff.move(person, target, now, planned);
   }
 
   private highest(): number {
@@ -100,20 +112,17 @@ export class Pool {
     return best;
   }
 
-  /** One person whose place has calmed down goes back home, if home needs them more. */
-  private sendHome(now: number): void {
+  /** People whose place can spare them go back home, if home needs them more. */
+  private sendHome(now: number, horizon: number): void {
     const { staff, pressure } = this;
     if (staff.away === 0) return;
-    staff.staffed(this.staffed);
     for (let person = 0; person < staff.state.length; person++) {
       const role = staff.role[person];
       const home = staff.home[person];
       if (role === home || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
-      if (this.staffed[role] <= this.least[role]) continue;
-      if (pressure.byRole[role] > pressure.rules.alertOff || pressure.byRole[home] <= pressure.byRole[role]) continue;
-      if (pressure.index(role, -staff.skill(person, role), pressure.rules.horizonMinutes) >= pressure.rules.alertOn) continue;
-      staff.move(person, home, now, true);
-      return;
+      if (this.staffed[role] <= this.least[role] || pressure.byRole[home] <= pressure.byRole[role]) continue;
+      if (pressure.index(role, -staff.skill(person, role), horizon) > Math.max(pressure.rules.alertOff, pressure.byRole[home])) continue;
+      this.send(person, home, now, horizon, true);
     }
   }
 

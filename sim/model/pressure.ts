@@ -31,6 +31,8 @@ export class Pressure {
   /** Whether some role has been at the alert level for long enough and none has calmed down since. */
   alert = false;
   private over = 0;
+  /** Target wait of each role (minutes); work is looked at at least that far ahead. */
+  private readonly targets: Float64Array;
   private readonly strengths = new Float64Array(ROLE_COUNT);
   private readonly loads: Load[] = Array.from({ length: ROLE_COUNT }, () => ({ queued: 0, inWork: 0, forecast: 0, strength: 0 }));
   private readonly deskMinutes: number;
@@ -40,6 +42,8 @@ export class Pressure {
     private readonly shop: Store,
     readonly rules: NonNullable<World['pressure']>,
   ) {
+    const { checkout, stock, desk } = rules.targetWaitMinutes;
+    this.targets = Float64Array.of(checkout, 0, stock, desk);
     this.deskMinutes = shop.world.desk ? meanOf(shop.world.desk.workMinutes) : 0;
     this.refillMinutes = shop.world.stock?.shelf ? meanOf(shop.world.stock.shelf.refillWorkMinutes) : 0;
   }
@@ -95,19 +99,19 @@ export class Pressure {
     const { shop } = this;
     const { staff } = shop;
     const [checkout, floor, stock, desk] = this.loads;
-    const expected = this.expectedVisitors(now, horizon);
+    const expected = (role: number) => this.expectedVisitors(now, Math.max(horizon, this.targets[role]));
     staff?.strengths(this.strengths, now);
     for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = this.strengths[role];
     checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
     checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
-    checkout.forecast = expected * shop.expectedConversion * shop.meanCheckoutWork;
+    checkout.forecast = expected(CHECKOUT) * shop.expectedConversion * shop.meanCheckoutWork;
     floor.queued = shop.floor.number;
     desk.queued = shop.deskQueue() * this.deskMinutes;
     desk.inWork = (shop.desk?.tally.busy ?? 0) * this.deskMinutes * 0.5;
-    desk.forecast = expected * shop.expectedDeskVisits * this.deskMinutes;
+    desk.forecast = expected(DESK) * shop.expectedDeskVisits * this.deskMinutes;
     stock.queued = (shop.stock?.restocking?.queue ?? 0) * this.refillMinutes;
     stock.inWork = (shop.stock?.restocking?.inWork ?? 0) * this.refillMinutes * 0.5;
-    stock.forecast = expected * shop.expectedRefills * this.refillMinutes;
+    stock.forecast = expected(STOCK) * shop.expectedRefills * this.refillMinutes;
   }
 
   /** Visitors expected at the tills in the next `horizon` minutes, from the day's forecast and shape. */
@@ -125,22 +129,34 @@ export class Pressure {
     return sum * forecast.visitors[day];
   }
 
-  /** Index of a role if its strength were changed by `change` (people at standard speed). */
+  /**
+   * Index of a role if its strength were changed by `change` (people at standard speed): the wait against its target,
+   * or the load ahead against capacity, squared below 1 (a quiet place is calm) and in proportion above (places that are over stay comparable).
+   */
   index(role: number, change: number, horizon: number): number {
     const load = this.loads[role];
     const strength = Math.max(0, load.strength + change);
     if (role === FLOOR) return this.floorIndex(strength);
-    const { targetWaitMinutes, targetUtilisation } = this.rules;
-    const target = role === CHECKOUT ? targetWaitMinutes.checkout : role === STOCK ? targetWaitMinutes.stock : targetWaitMinutes.desk;
+    const { targetUtilisation } = this.rules;
+    const target = this.targets[role];
     const wait = load.queued / Math.max(strength, 0.5) / target;
-    const ahead = (load.queued + load.inWork + load.forecast) / (horizon * Math.max(strength, 0.5)) / targetUtilisation;
-    return Math.max(wait, ahead * ahead);
+    const minutes = Math.max(horizon, target) * Math.max(strength, 0.5);
+    const ahead = (load.queued + load.inWork + load.forecast) / minutes / targetUtilisation;
+    return Math.max(wait, ahead * Math.min(1, ahead));
   }
 
+  /** Counts a person who is about to go or to come, so that the next decision of the same review sees it. */
+  expect(role: number, change: number, horizon: number): void {
+    this.loads[role].strength = Math.max(0, this.loads[role].strength + change);
+    this.byRole[role] = this.index(role, 0, horizon);
+  }
+
+  /** Promoters needed to give the target share of help (s(a) solved for their number) against those there. */
   private floorIndex(strength: number): number {
     const { conversion } = this.shop.world;
     const inside = this.loads[FLOOR].queued;
     if (!conversion || inside < FEWEST_CUSTOMERS) return 0;
-    return this.rules.floorWeight * Math.exp(-strength / (inside * conversion.promotersPerCustomer));
+    const enough = -Math.log(1 - this.rules.targetHelpShare) * conversion.promotersPerCustomer * inside;
+    return enough / Math.max(strength, 0.5);
   }
 }

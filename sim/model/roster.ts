@@ -1,4 +1,5 @@
 import { ROLES, type Staff, type World } from '../scenario/world-schema.js';
+import { planBreaks } from './break-plan.js';
 import { type Calendar, DAY_MINUTES } from './calendar.js';
 import type { DemandCurve } from './demand.js';
 import type { Forecast } from './forecast.js';
@@ -9,11 +10,16 @@ export const FLOOR = 1;
 export const STOCK = 2;
 export const DESK = 3;
 
-/** One stay of one person. Times in minutes; `end` of one shift and `start` of the next are merged where they meet. */
+/** One unbroken stay of one person, before breaks are planned. */
+export type Stay = Omit<Shift, 'breakAt'>;
+
+/** One shift of one person. Times in minutes; `end` of one shift and `start` of the next are merged where they meet. */
 export interface Shift {
   readonly person: number;
   readonly start: number;
   readonly end: number;
+  /** When the break starts; NaN for a shift without one. */
+  readonly breakAt: number;
 }
 
 /** A post of the roster and the shift part that fills it; the same in every strategy, so that its luck is too. */
@@ -50,11 +56,13 @@ export function compileRoster(world: World, staff: Staff, calendar: Calendar, cu
     }
     return person;
   };
-  const shifts: Shift[] = [];
+  const shifts: Stay[] = [];
   for (let role = 0; role < ROLE_COUNT; role++) {
     for (const run of runs(headcount[role])) cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => shifts.push({ person: personOf(role, run.layer, part), start, end }));
   }
-  const merged = mergeMeeting(shifts);
+  const stays = mergeMeeting(shifts);
+  const breaks = planBreaks(stays, people, staff.breakMinutes, (time) => need(calendar, curve, forecast, time));
+  const merged = stays.map((stay, i): Shift => Object.freeze({ ...stay, breakAt: breaks[i] }));
   const byDay: number[][] = Array.from({ length: calendar.totalDays }, () => []);
   merged.forEach((shift, i) => byDay[Math.floor(shift.start / DAY_MINUTES)].push(i));
   const hours = merged.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
@@ -80,6 +88,12 @@ function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: De
     }
   }
   return grid;
+}
+
+/** Forecast visitors in the hour of `time`. */
+function need(calendar: Calendar, curve: DemandCurve, forecast: Forecast, time: number): number {
+  const day = Math.floor(time / DAY_MINUTES);
+  return day < calendar.days ? forecast.visitors[day] * curve.hourShares[Math.floor(time / 60) % 24] : 0;
 }
 
 /** Relative need of each opening hour of the season: forecast visitors to the power of the roster's flexibility. */
@@ -164,7 +178,7 @@ function cutIntoShifts(run: Run, hoursMax: number, emit: (part: number, start: n
 }
 
 /** Joins shifts of one person that meet (a store that never closes has no midnight); order is by start, then person. */
-function mergeMeeting(shifts: readonly Shift[]): Shift[] {
+function mergeMeeting(shifts: readonly Stay[]): Stay[] {
   const last = new Map<number, { person: number; start: number; end: number }>();
   const merged: { person: number; start: number; end: number }[] = [];
   for (const shift of [...shifts].sort((a, b) => a.start - b.start || a.person - b.person)) {
@@ -176,5 +190,5 @@ function mergeMeeting(shifts: readonly Shift[]): Shift[] {
       merged.push(own);
     }
   }
-  return merged.map((s) => Object.freeze(s));
+  return merged;
 }

@@ -109,10 +109,11 @@ export class Store {
     return new Pool(this.staff, this.pressure, pool, pool.policy);
   }
 
+  /** A refill is asked for at the trigger and done later: half of what is left then is taken as sold by the time it is done. */
   private refillsPerVisitor(): number {
     const { stock } = this.world;
     if (!stock?.shelf || !this.stock) return 0;
-    const perRefill = this.stock.capacity[0] * (1 - stock.shelf.refillBelowShare);
+    const perRefill = this.stock.capacity[0] * (1 - stock.shelf.refillBelowShare / 2);
     return (this.expectedConversion * stock.picksPerCustomer * Math.max(1, this.meanUnitsPerPick)) / Math.max(1, perRefill);
   }
 

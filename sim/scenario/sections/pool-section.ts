@@ -12,7 +12,7 @@ export const pressureSchema = z.strictObject({
   targetWaitMinutes: z
     .strictObject({
       checkout: minutes('Target wait at the checkout', 'A').default(3),
-      stock: minutes('Target wait of a refill', 'A').default(20),
+      stock: minutes('Target wait of a refill', 'A').default(45),
       desk: minutes('Target wait at the desk', 'A').default(8),
     })
     .prefault({})
@@ -47,6 +47,7 @@ export const poolSchema = z.strictObject({
   policy: z.enum(['none', 'threshold', 'forecast']).default('none').meta(says('Never move people, move them on an alert, or also ahead of known peaks')),
   share: share('Most people away from their home role, share of those on duty', 'A').default(0.5),
   reviewMinutes: quantity({ unit: 'min', says: 'Time between decisions', min: 1, max: 240, source: 'A' }).default(15),
+  movesPerReview: count({ unit: 'people', says: 'Most people moved in one decision', min: 1, max: 100, source: 'A' }).default(3),
   coolDownMinutes: minutes('Time after a move in which the person stays', 'A').default(20),
   minimumGain: quantity({ unit: 'index', says: 'Predicted fall of the highest pressure that is worth a move', min: 0, max: 100, source: 'A' }).default(0.35),
   forecastHorizonMinutes: quantity({ unit: 'min', says: 'Forecast policy: how far ahead peaks are known', min: 1, max: 1440, source: 'A' }).default(60),
