@@ -123,7 +123,10 @@ function poissonTable(mean: number): [values: number[], cumulative: number[]] {
 function cumulative(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, w) => sum + w, 0);
   let sum = 0;
-  return weights.map((w) => (sum += w) / total);
+  return weights.map((w) => {
+    sum += w;
+    return sum / total;
+  });
 }
 
 /** The value of the first step whose cumulative probability exceeds u, by bisection. */

@@ -3,9 +3,10 @@ import { normalQuantile } from './normal-quantile.js';
 /** ln Γ(x) for x > 0, by Lanczos' approximation (g = 7, 9 terms); relative error about 1e-15. */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  let sum = 0.99999999999980993;
+  let sum = 0.9999999999998099;
   const coefficients = [
-    676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012, 9.984369578019572e-6,
+    1.5056327351493116e-7,
   ];
   for (let i = 0; i < coefficients.length; i++) sum += coefficients[i]! / (x + i);
   const t = x + 6.5;

@@ -93,17 +93,21 @@ export class Chain {
     const entity = packed >>> KIND_BITS;
     switch (packed & KIND_MASK) {
       case REGION_END:
-        return this.regions[entity % this.regionCount].onWorkEnd(Math.floor(entity / this.regionCount), now);
+        this.regions[entity % this.regionCount].onWorkEnd(Math.floor(entity / this.regionCount), now);
+        break;
       case REGION_DEADLINE:
-        return this.regions[entity % this.regionCount].onDeadline(Math.floor(entity / this.regionCount), now);
+        this.regions[entity % this.regionCount].onDeadline(Math.floor(entity / this.regionCount), now);
+        break;
       case REGION_OPENS:
-        return this.regions[entity].findWork(now);
+        this.regions[entity].findWork(now);
+        break;
       case HEAD_OFFICE_END:
-        return this.headOffice.onWorkEnd(entity, now);
+        this.headOffice.onWorkEnd(entity, now);
+        break;
       case DAY:
         this.headOffice.startDay();
         this.queue.push(now + DAY_MINUTES, AT_DAY, pack(DAY, entity + 1));
-        return;
+        break;
       default:
         throw new Error(`no such event: ${packed & KIND_MASK}`);
     }

@@ -109,7 +109,13 @@ export class Desk {
     visit.joined = now;
     visit.waiting = true;
     this.lineOf(visit).append(index);
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'desk-join', customer: visit.customer, detail: { business: BUSINESS[visit.business], team: visit.team } });
+    this.store.trace?.({
+      time: now,
+      store: this.store.id,
+      kind: 'desk-join',
+      customer: visit.customer,
+      detail: { business: BUSINESS[visit.business], team: visit.team },
+    });
     this.findWork(now);
   }
 
@@ -232,7 +238,8 @@ export class Desk {
     const { store } = this;
     this.freeVisits.push(index);
     if (visit.case >= 0) store.complaints.frontlineDone(visit.case, skill, now);
-    else if (visit.longestWait > this.rules.slowResponseMinutes || visit.handOffs > 1) store.complaints.failedAtDesk(visit.customer, visit.bought, visit.memory, now);
+    else if (visit.longestWait > this.rules.slowResponseMinutes || visit.handOffs > 1)
+      store.complaints.failedAtDesk(visit.customer, visit.bought, visit.memory, now);
   }
 
   isServing(index: number): boolean {

@@ -97,7 +97,14 @@ export class Floor {
       store: store.id,
       kind: 'draws',
       customer: id,
-      detail: { browse: this.browse.at(id), wish: this.wish.at(id), items: this.items.at(id), value: this.itemValue.at(id), ...store.checkout?.drawsOf(id), ...store.complaints.drawsOf(id) },
+      detail: {
+        browse: this.browse.at(id),
+        wish: this.wish.at(id),
+        items: this.items.at(id),
+        value: this.itemValue.at(id),
+        ...store.checkout?.drawsOf(id),
+        ...store.complaints.drawsOf(id),
+      },
     });
   }
 

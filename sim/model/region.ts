@@ -79,7 +79,11 @@ export class Region {
     tally.queue++;
     this.line.append(entry);
     this.act(store, index, now);
-    this.chain.queue.push(addOpenMinutes(this.calendar, now, rules.regionalMinutes), AT_DEADLINE, pack(REGION_DEADLINE, entry * this.chain.regionCount + this.number));
+    this.chain.queue.push(
+      addOpenMinutes(this.calendar, now, rules.regionalMinutes),
+      AT_DEADLINE,
+      pack(REGION_DEADLINE, entry * this.chain.regionCount + this.number),
+    );
     if (isOpen(this.calendar, now)) this.findWork(now);
     else this.wakeAtOpening(now);
   }
@@ -168,7 +172,13 @@ export class Region {
     const { store, index } = regional;
     if (store.complaints.levelOf(index) !== LEVEL_REGIONAL) return;
     regional.missed = true;
-    store.trace?.({ time: now, store: store.id, kind: 'case-deadline-missed', customer: store.complaints.customerOf(index), detail: { case: index, level: 2 } });
+    store.trace?.({
+      time: now,
+      store: store.id,
+      kind: 'case-deadline-missed',
+      customer: store.complaints.customerOf(index),
+      detail: { case: index, level: 2 },
+    });
     if (!regional.waiting) return;
     this.leaveLine(entry, now);
     this.chain.headOffice.receive(store, index, now);
@@ -202,4 +212,3 @@ export class Region {
     firstStore?.recorder.add(CAPACITY, (this.job.length * (now - since) * (this.calendar.closes - this.calendar.opens)) / DAY_MINUTES);
   }
 }
-

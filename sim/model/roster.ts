@@ -58,15 +58,22 @@ export function compileRoster(world: World, staff: Staff, calendar: Calendar, cu
   };
   const shifts: Stay[] = [];
   for (let role = 0; role < ROLE_COUNT; role++) {
-    for (const run of runs(headcount[role])) cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => shifts.push({ person: personOf(role, run.layer, part), start, end }));
+    for (const run of runs(headcount[role]))
+      cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => shifts.push({ person: personOf(role, run.layer, part), start, end }));
   }
   const stays = mergeMeeting(shifts);
   const breaks = planBreaks(stays, people, staff.breakMinutes, (time) => need(calendar, curve, forecast, time));
   const merged = stays.map((stay, i): Shift => Object.freeze({ ...stay, breakAt: breaks[i] }));
   const byDay: number[][] = Array.from({ length: calendar.totalDays }, () => []);
-  merged.forEach((shift, i) => byDay[Math.floor(shift.start / DAY_MINUTES)].push(i));
+  for (const [i, shift] of merged.entries()) byDay[Math.floor(shift.start / DAY_MINUTES)].push(i);
   const hours = merged.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
-  return Object.freeze({ people: Object.freeze(people), shifts: Object.freeze(merged), byDay: Object.freeze(byDay), headcount: Object.freeze(headcount), hours });
+  return Object.freeze({
+    people: Object.freeze(people),
+    shifts: Object.freeze(merged),
+    byDay: Object.freeze(byDay),
+    headcount: Object.freeze(headcount),
+    hours,
+  });
 }
 
 /** People on duty in one role, totalDays x 24. Run-off days keep only the desk, for complaints that are still open. */
@@ -76,7 +83,13 @@ function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: De
   const first = calendar.opens / 60;
   const own = staff.hourly?.[name];
   const mean = staff.onDuty[name] * (staff.scaleWithSize ? size : 1);
-  const planned = own ? undefined : spread(Math.round(mean * calendar.openHours * calendar.days), Math.min(staff.coreMinimum[name], Math.floor(mean)), weights(staff, calendar, curve, forecast));
+  const planned = own
+    ? undefined
+    : spread(
+        Math.round(mean * calendar.openHours * calendar.days),
+        Math.min(staff.coreMinimum[name], Math.floor(mean)),
+        weights(staff, calendar, curve, forecast),
+      );
   for (let day = 0; day < calendar.days; day++) {
     for (let i = 0; i < calendar.openHours; i++) {
       grid[day * 24 + first + i] = planned ? planned[day * calendar.openHours + i] : (own?.[i] ?? 0);

@@ -24,7 +24,11 @@ const MOVES = COUNT_INDEX.moves;
 const MOVES_PLANNED = COUNT_INDEX['moves.planned'];
 const MOVES_HOME = COUNT_INDEX['moves.home'];
 const ON_DUTY = ROLES.map((role) => COUNT_INDEX[`onDutyMinutes.${role}`]);
-const CAPACITY_AREA: Partial<Record<number, number>> = { [CHECKOUT]: COUNT_INDEX['checkout.capacityArea'], [FLOOR]: COUNT_INDEX['floor.capacityArea'], [DESK]: COUNT_INDEX['desk.capacityArea'] };
+const CAPACITY_AREA: Partial<Record<number, number>> = {
+  [CHECKOUT]: COUNT_INDEX['checkout.capacityArea'],
+  [FLOOR]: COUNT_INDEX['floor.capacityArea'],
+  [DESK]: COUNT_INDEX['desk.capacityArea'],
+};
 
 /** A move is felt until this many time constants have passed; what is left then is below 10^-4. */
 const FAMILIAR_AFTER = 9;
@@ -322,7 +326,13 @@ export class Staff {
     if (!planned) this.unplannedUntil[person] = now + this.rules.unplannedMoveMinutes;
     this.movedAt[person] = now;
     this.nextRole[person] = role;
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'move', person: this.name(person), detail: { from: ROLES[this.role[person]], to: ROLES[role], planned } });
+    this.store.trace?.({
+      time: now,
+      store: this.store.id,
+      kind: 'move',
+      person: this.name(person),
+      detail: { from: ROLES[this.role[person]], to: ROLES[role], planned },
+    });
     if (this.state[person] === IDLE) this.leaveForRole(person, now);
   }
 
@@ -435,5 +445,4 @@ export class Staff {
   canMove(person: number): boolean {
     return (this.state[person] === IDLE || this.state[person] === BUSY) && !this.leaving[person] && this.nextRole[person] < 0;
   }
-
 }

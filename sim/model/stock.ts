@@ -1,5 +1,5 @@
-import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { normalQuantile } from '../engine/normal-quantile.js';
+import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { DAY_MINUTES } from './calendar.js';
 import { FAILED_STOCKOUT, PICKS_MAX } from './customers.js';
@@ -95,7 +95,11 @@ export class Stock {
     const { ordering } = this.rules;
     for (let group = 0; group < this.groups; group++) {
       const level =
-        ordering.kind === 'base-stock' ? ordering.levelUnits : ordering.kind === 'reorder-point' ? ordering.pointUnits + ordering.quantityUnits : this.orderUpTo(group, 0);
+        ordering.kind === 'base-stock'
+          ? ordering.levelUnits
+          : ordering.kind === 'reorder-point'
+            ? ordering.pointUnits + ordering.quantityUnits
+            : this.orderUpTo(group, 0);
       const onShelf = Math.min(level, this.capacity[group]);
       this.shelf[group] = onShelf;
       this.backroom[group] = level - onShelf;

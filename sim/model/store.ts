@@ -134,13 +134,17 @@ export class Store {
     this.events++;
     switch (packed & event.KIND_MASK) {
       case event.ARRIVAL:
-        return this.floor.onArrival(now);
+        this.floor.onArrival(now);
+        break;
       case event.BROWSE_END:
-        return this.floor.onBrowseEnd(entity, now);
+        this.floor.onBrowseEnd(entity, now);
+        break;
       case event.CHECKOUT_END:
-        return this.checkout?.onServiceEnd(entity, now);
+        this.checkout?.onServiceEnd(entity, now);
+        break;
       case event.PATIENCE:
-        return this.checkout?.onPatienceEnd(entity, now);
+        this.checkout?.onPatienceEnd(entity, now);
+        break;
       default:
         this.stepSeldom(packed & event.KIND_MASK, entity, now);
     }
@@ -149,35 +153,50 @@ export class Store {
   private stepSeldom(kind: number, entity: number, now: number): void {
     switch (kind) {
       case event.REFILL_END:
-        return this.stock?.restocking?.onRefillEnd(entity, now);
+        this.stock?.restocking?.onRefillEnd(entity, now);
+        break;
       case event.SHIFT_START:
-        return this.staff?.onShiftStart(entity, now);
+        this.staff?.onShiftStart(entity, now);
+        break;
       case event.SWITCH_END:
-        return this.staff?.onSwitchEnd(entity, now);
+        this.staff?.onSwitchEnd(entity, now);
+        break;
       case event.SHIFT_END:
-        return this.staff?.onShiftEnd(entity, now);
+        this.staff?.onShiftEnd(entity, now);
+        break;
       case event.BREAK_START:
-        return this.staff?.onBreakStart(entity, now);
+        this.staff?.onBreakStart(entity, now);
+        break;
       case event.BREAK_END:
-        return this.staff?.onBreakEnd(entity, now);
+        this.staff?.onBreakEnd(entity, now);
+        break;
       case event.DELIVERY:
-        return this.stock?.onDelivery(entity, now);
+        this.stock?.onDelivery(entity, now);
+        break;
       case event.DESK_JOIN:
-        return this.desk?.onJoin(entity, now);
+        this.desk?.onJoin(entity, now);
+        break;
       case event.DESK_END:
-        return this.desk?.onServiceEnd(entity, now);
+        this.desk?.onServiceEnd(entity, now);
+        break;
       case event.FRONTLINE_DEADLINE:
-        return this.complaints.onFrontlineDeadline(entity, now);
+        this.complaints.onFrontlineDeadline(entity, now);
+        break;
       case event.ORDER_REVIEW:
-        return this.stock?.onReview(entity, now);
+        this.stock?.onReview(entity, now);
+        break;
       case event.RETURN_VISIT:
-        return this.onReturnVisit(entity, now);
+        this.onReturnVisit(entity, now);
+        break;
       case event.HOUR:
-        return this.onHour(entity, now);
+        this.onHour(entity, now);
+        break;
       case event.SAMPLE:
-        return this.onSample(entity, now);
+        this.onSample(entity, now);
+        break;
       case event.DAY:
-        return this.onDay(entity, now);
+        this.onDay(entity, now);
+        break;
       default:
         throw new Error(`no such event: ${kind}`);
     }

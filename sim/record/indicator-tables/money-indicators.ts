@@ -89,7 +89,7 @@ export const MONEY_INDICATORS: readonly Indicator[] = [
       zh: '满意度',
       perStore: true,
       is: [
-        '100 x the share of visitors who left without an unresolved failure: none met, or a complaint solved.',
+        '100 × the share of visitors who left without an unresolved failure: none met, or a complaint solved.',
         '离店时没有未解决问题（未遇到问题，或投诉已解决）的顾客比例乘以 100。',
       ],
     },

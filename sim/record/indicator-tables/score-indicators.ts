@@ -58,11 +58,11 @@ export const SCORE_INDICATORS: readonly Indicator[] = [
       id: 'evaluationScore',
       unit: 'points',
       better: 'higher',
-      en: 'Resource x business score',
+      en: 'Resource–business score',
       zh: '“资源—业务”双维度评分',
       perStore: true,
       is: [
-        '100 x (0.4 x resource score + 0.6 x business score). Resource: labour cost share (1 % to 3 %) and service cost share (0.1 % to 1 %); business: realised share of potential sales (60 % to 100 %) and retention (80 % to 95 %); fixed anchors.',
+        '100 × (0.4 × resource score + 0.6 × business score). Resource: labour cost share (1 % to 3 %) and service cost share (0.1 % to 1 %); business: realised share of potential sales (60 % to 100 %) and retention (80 % to 95 %); fixed anchors.',
         '100 ×（0.4 × 资源得分 + 0.6 × 业务得分）。资源：人工成本占比（1%–3%）与服务成本占比（0.1%–1%）；业务：潜在销售实现率（60%–100%）与留存率（80%–95%）；锚点固定。',
       ],
     },
@@ -81,7 +81,7 @@ export const SCORE_INDICATORS: readonly Indicator[] = [
       en: 'Coordination index',
       zh: '职能业务协同指数',
       is: [
-        '100 x sqrt(C x T), with T the mean of the resource and the business score and C their agreement (geometric over arithmetic mean). Under 40 disordered, 40 to 60 transitional, 60 to 80 coordinated, from 80 highly coordinated.',
+        '100 × √(C × T), with T the mean of the resource and the business score and C their agreement (geometric over arithmetic mean). Under 40 disordered, 40 to 60 transitional, 60 to 80 coordinated, from 80 highly coordinated.',
         '100 × √（C × T）：T 为资源得分与业务得分的均值，C 为二者的协调度（几何均值除以算术均值）。低于 40 失调，40–60 过渡，60–80 协调，80 以上高度协调。',
       ],
     },
