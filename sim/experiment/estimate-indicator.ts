@@ -1,5 +1,5 @@
 import type { Direction, Indicator } from '../record/indicator.js';
-import { around, type Estimate, finite } from '../statistics/mean-interval.js';
+import { around, type Estimate } from '../statistics/mean-interval.js';
 import { relativeChange } from '../statistics/relative-change.js';
 import type { Series } from '../statistics/series.js';
 import { indicatorSeries, pairedSeries } from './indicator-series.js';
@@ -33,11 +33,12 @@ export function differenceOf(
 ): IndicatorDifference {
   const [a, b] = pairedSeries(indicator, baseline, strategy);
   const absolute = absoluteDifference(a, b, confidence);
+  const relative = relativeChange(a, b, confidence);
   const better = betterSign(indicator.direction);
   return {
     absolute,
-    relative: relativeChange(a, b, confidence),
-    verdict: verdictOf(absolute, indicator.direction),
+    relative,
+    verdict: bothVerdicts(absolute, relative, indicator.direction),
     seasonsBetter: a.season.reduce((n, x, r) => n + (better * (b.season[r] - x) > negligible(x, b.season[r]) ? 1 : 0), 0),
   };
 }
@@ -59,15 +60,15 @@ export function verdictOf({ low, high }: Interval, direction: Direction): Verdic
   return betterSign(direction) * low > 0 ? 'better' : 'worse';
 }
 
+/** The verdict of the difference, unless its percentage can't be told from no change: then neither can the two strategies. */
+function bothVerdicts(absolute: Interval, relative: Interval, direction: Direction): Verdict {
+  const verdict = verdictOf(absolute, direction);
+  return relative.low === null || verdictOf(relative, direction) === verdict ? verdict : 'not distinguishable';
+}
+
 /** Without the spread, as results show it. */
 export function intervalOf({ mean, low, high }: Interval): Interval {
   return { mean, low, high };
-}
-
-/** Estimates hold finite numbers or null; this says so once more where a sum could have overflowed. */
-export function finiteEstimate(e: Estimate): Estimate {
-  const keep = (x: number | null) => (x === null ? null : finite(x));
-  return { mean: keep(e.mean), low: keep(e.low), high: keep(e.high), sd: keep(e.sd), n: e.n };
 }
 
 function betterSign(direction: Direction): number {

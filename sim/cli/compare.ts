@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import type { ComparisonOutcome, Scenario } from '../index.js';
+import { addCommonOptions, type CommonOptions } from './common-options.js';
+import { UserFault } from './exit-code.js';
+import { loadScenario } from './load-scenario.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
+import { VERSION } from './version.js';
+import { writeOutput } from './write-output.js';
+
+interface CompareOptions extends CommonOptions {
+  readonly strategies?: string;
+  readonly baseline?: string;
+}
+
+/** `compare <file>`: several strategies on the same customers. */
+export function registerCompare(program: Command): void {
+  const command = program
+    .command('compare')
+    .description('simulate strategies on the same customers and compare them with the baseline')
+    .argument('<file>', 'scenario file; "-" is standard input')
+    .option('--strategies <a,b,c>', 'only these, in this order (default: all of the file)')
+    .option('--baseline <a>', "compared with this one (default: the file's)");
+  addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) => compare(file, options));
+}
+
+async function compare(file: string, options: CompareOptions): Promise<void> {
+  const loaded = await loadScenario(file);
+  const { scenario } = loaded.parsed;
+  const { strategies, baseline } = await chosen(scenario, options);
+  const seed = seedOf(scenario, options);
+  const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
+  const { compareScenario, strategyVariants } = await import('../index.js');
+  const outcome = await onWorkers(loaded, strategyVariants(strategies), options, (executor, hooks) =>
+    compareScenario({ scenario, strategies, baseline, seed, seasons, version: VERSION, details: options.details === true, snapshots: [] }, executor, hooks),
+  );
+  if (outcome.accumulation.complete > 0) await writeOutput(await formatted(outcome, options), options.output);
+  if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete);
+}
+
+async function chosen(scenario: Scenario, options: CompareOptions): Promise<{ strategies: string[]; baseline: string }> {
+  const named = options.strategies?.split(',').map((id) => id.trim());
+  const strategies = named ?? scenario.strategies.map((s) => s.id);
+  for (const id of strategies) await knownStrategy(scenario, id);
+  if (new Set(strategies).size < strategies.length) throw new UserFault(`--strategies names a strategy twice: ${strategies.join(', ')}.`);
+  const baseline = await knownStrategy(scenario, options.baseline ?? scenario.baseline);
+  if (strategies.includes(baseline)) return { strategies, baseline };
+  // The baseline has to be simulated too; it comes first.
+  return { strategies: [baseline, ...strategies], baseline };
+}
+
+async function formatted({ result, chart }: ComparisonOutcome, { format, details, output }: CompareOptions): Promise<string> {
+  const everything = details === true;
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(result, null, 2)}\n`;
+    case 'csv': {
+      const { detailsCsv, resultCsv } = await import('./report/csv.js');
+      return everything ? detailsCsv(result) : resultCsv(result);
+    }
+    case 'markdown':
+      return (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything);
+    default: {
+      const { outputWidth } = await import('./report/text-table.js');
+      return (await import('./report/comparison-table.js')).comparisonTable(
+        result,
+        chart,
+        outputWidth(output === undefined && process.stdout.isTTY),
+        everything,
+      );
+    }
+  }
+}

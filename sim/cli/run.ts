@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { ResultDocument } from '../index.js';
+import { addCommonOptions, type CommonOptions } from './common-options.js';
+import { loadScenario } from './load-scenario.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
+import { VERSION } from './version.js';
+import { writeOutput } from './write-output.js';
+
+interface RunOptions extends CommonOptions {
+  readonly strategy?: string;
+}
+
+/** `run <file>`: one strategy. */
+export function registerRun(program: Command): void {
+  const command = program
+    .command('run')
+    .description('simulate one strategy')
+    .argument('<file>', 'scenario file; "-" is standard input')
+    .option('--strategy <id>', "which one (default: the file's baseline)");
+  addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: RunOptions) => run(file, options));
+}
+
+async function run(file: string, options: RunOptions): Promise<void> {
+  const loaded = await loadScenario(file);
+  const { scenario } = loaded.parsed;
+  const strategy = await knownStrategy(scenario, options.strategy ?? scenario.baseline);
+  const seed = seedOf(scenario, options);
+  const seasons = await seasonsOf(scenario, options);
+  const { buildResult, runExperiment, strategyVariants } = await import('../index.js');
+  const { accumulation, cancelled } = await onWorkers(loaded, strategyVariants([strategy]), options, (executor, hooks) =>
+    runExperiment({ keys: [strategy], seasons, snapshots: [] }, executor, hooks),
+  );
+  if (accumulation.complete > 0) {
+    const result = buildResult({ command: 'run', version: VERSION, scenario, seed, strategies: [strategy], details: options.details === true, accumulation });
+    await writeOutput(await formatted(result, options), options.output);
+  }
+  if (cancelled) sayInterrupted(accumulation.complete);
+}
+
+async function formatted(result: ResultDocument, { format, details, output }: RunOptions): Promise<string> {
+  const everything = details === true;
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(result, null, 2)}\n`;
+    case 'csv': {
+      const { detailsCsv, resultCsv } = await import('./report/csv.js');
+      return everything ? detailsCsv(result) : resultCsv(result);
+    }
+    case 'markdown':
+      return (await import('./report/markdown.js')).runMarkdown(result, everything);
+    default: {
+      const { outputWidth } = await import('./report/text-table.js');
+      return (await import('./report/run-table.js')).runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { CancelSignal, Executor, ExperimentProgress, Scenario, Stopping, Study, Variant } from '../index.js';
+import type { CommonOptions } from './common-options.js';
+import { UserFault } from './exit-code.js';
+import { Interrupted, interruptSignal } from './interrupt.js';
+import type { LoadedScenario } from './load-scenario.js';
+import { nodeExecutor } from './node-executor.js';
+import { progressLine } from './progress-line.js';
+
+/** Bound of --until when the call gives none. */
+const MOST_SEASONS_UNTIL = 2000;
+
+/** What an experiment is told about the terminal it runs in. */
+export interface TerminalHooks {
+  onProgress(progress: ExperimentProgress): void;
+  readonly signal: CancelSignal;
+  now(): number;
+}
+
+/** Runs something on workers of its own, with progress and Ctrl+C, and ends the workers whatever happens. */
+export async function onWorkers<T>(
+  { text }: LoadedScenario,
+  variants: readonly Variant[],
+  options: CommonOptions,
+  run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
+): Promise<T> {
+  const study: Study = { text, variants, ...(options.seed === undefined ? {} : { seed: options.seed }) };
+  const line = progressLine(options.quiet === true);
+  const executor = await nodeExecutor(study, options.workers);
+  try {
+    return await run(executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() });
+  } finally {
+    line.clear();
+    await executor.dispose();
+  }
+}
+
+/** The seed that is used; every result says which. */
+export function seedOf(scenario: Scenario, { seed }: CommonOptions): string {
+  if (seed !== undefined && (seed.length === 0 || seed.length > 200)) throw new UserFault(`--seed has ${seed.length} characters, expected 1 to 200.`);
+  return seed ?? scenario.seed;
+}
+
+/** A number of seasons, or a rule that goes on until a half-width is reached. @param baseline with it the half-width is that of the differences */
+export async function seasonsOf(scenario: Scenario, options: CommonOptions, baseline?: string): Promise<number | Stopping> {
+  const { until } = options;
+  if (until === undefined) {
+    if (options.maxReplications !== undefined)
+      throw new UserFault('--max-replications bounds --until, which is not there; for a fixed number of seasons use --replications.');
+    return options.replications ?? scenario.replications;
+  }
+  const { didYouMean, INDICATOR_NAMES, parseIndicatorName, untilHalfWidth } = await import('../index.js');
+  const reference = parseIndicatorName(
+    until.indicator,
+    scenario.world.stores.map((store) => store.id),
+  );
+  if (!reference)
+    throw new UserFault(
+      [`--until names "${until.indicator}", which is not an indicator.`, didYouMean(until.indicator, INDICATOR_NAMES)].filter(Boolean).join(' '),
+    );
+  return untilHalfWidth({
+    ...reference,
+    halfWidth: until.halfWidth,
+    relative: until.relative,
+    confidence: scenario.confidence,
+    maxSeasons: options.maxReplications ?? MOST_SEASONS_UNTIL,
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+}
+
+/** Says what was complete when Ctrl+C was pressed. @throws Interrupted, which ends the program with 130 */
+export function sayInterrupted(complete: number): never {
+  throw new Interrupted(
+    complete === 0
+      ? 'Interrupted before a single season was complete.'
+      : `Interrupted: the ${complete} season${complete === 1 ? '' : 's'} that were complete are in the result.`,
+  );
+}
+
+/** A strategy the file has. @throws UserFault with a suggestion */
+export async function knownStrategy(scenario: Scenario, id: string): Promise<string> {
+  const { findStrategy } = await import('../index.js');
+  return findStrategy(scenario, id).id;
+}

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Scenario, TraceEvent } from '../index.js';
+import { wholeNumber } from './common-options.js';
+import { UserFault } from './exit-code.js';
+import { loadScenario } from './load-scenario.js';
+import { knownStrategy } from './simulation.js';
+import { writeOutput } from './write-output.js';
+
+interface TraceOptions {
+  readonly strategy?: string;
+  readonly replication: number;
+  readonly store?: string;
+  readonly customer?: number;
+  readonly seed?: string;
+  readonly format: TraceFormat;
+  readonly output?: string;
+}
+
+const TRACE_FORMATS = ['table', 'csv', 'json'] as const;
+type TraceFormat = (typeof TRACE_FORMATS)[number];
+
+/** `trace <file>`: the event log of any one season, by running it again. */
+export function registerTrace(program: Command): void {
+  program
+    .command('trace')
+    .description('print the event log of one season, by running it again')
+    .argument('<file>', 'scenario file; "-" is standard input')
+    .option('--strategy <id>', "which one (default: the file's baseline)")
+    .addOption(new Option('--replication <k>', 'which season, from 0').argParser(wholeNumber(0, 1_000_000)).default(0))
+    .option('--store <id>', 'only this store')
+    .addOption(new Option('--customer <n>', 'only this customer; the same number is the same person in every strategy').argParser(wholeNumber(0, 2 ** 31)))
+    .option('--seed <text>', "another seed than the file's")
+    .addOption(new Option('--format <format>', 'table for people; csv; json: one object a line').choices([...TRACE_FORMATS]).default('table'))
+    .option('--output <path>', 'write there instead of standard output')
+    .action((file: string, options: TraceOptions) => trace(file, options));
+}
+
+async function trace(file: string, options: TraceOptions): Promise<void> {
+  const { scenario } = (await loadScenario(file)).parsed;
+  const strategy = await knownStrategy(scenario, options.strategy ?? scenario.baseline);
+  checkStore(scenario, options.store);
+  const { compileCase, runReplication } = await import('../index.js');
+  const { traceHead, traceLine } = await import('./report/trace-lines.js');
+  const compiled = compileCase(scenario, strategy, options.seed === undefined ? {} : { seed: options.seed });
+  const several = scenario.world.stores.length > 1 && options.store === undefined;
+  const lines: string[] = traceHead(options.format, several);
+  let events = 0;
+  runReplication(compiled, options.replication, (event) => {
+    if (!wanted(event, options)) return;
+    events++;
+    lines.push(traceLine(event, options.format, several));
+  });
+  if (events === 0)
+    throw new UserFault(
+      `Nothing happened${options.customer === undefined ? '' : ` to customer ${options.customer}`} in season ${options.replication} of "${strategy}".`,
+    );
+  await writeOutput(`${lines.join('\n')}\n`, options.output);
+}
+
+function wanted({ store, customer }: TraceEvent, options: TraceOptions): boolean {
+  return (options.store === undefined || store === options.store) && (options.customer === undefined || customer === options.customer);
+}
+
+function checkStore(scenario: Scenario, store: string | undefined): void {
+  const ids = scenario.world.stores.map((s) => s.id);
+  if (store !== undefined && !ids.includes(store)) throw new UserFault(`There is no store "${store}"; this case has ${ids.join(', ')}.`);
+}
