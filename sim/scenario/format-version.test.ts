@@ -56,6 +56,7 @@ describe('bringUpToDate', () => {
   });
 
   it('has steps that follow one another from the first to the current version', () => {
-    MIGRATIONS.forEach((step, i) => expect(step.from).toBe((MIGRATIONS[0]?.from ?? 0) + i));
+    const first = MIGRATIONS[0]?.from ?? 0;
+    expect(MIGRATIONS.map((step) => step.from)).toEqual(MIGRATIONS.map((_, i) => first + i));
   });
 });

@@ -82,7 +82,9 @@ function checkStrategies(json: ScenarioJson, world: CheckedWorld): LocatedProble
       const changes = strategy.changes;
       if (!isObject(changes)) return [];
       const at = ['strategies', i, 'changes'];
-      return [...checkLevers(changes, at), ...checkMerged(world, leversOnly(changes), at).problems];
+      const levers = checkLevers(changes, at);
+      // Without any world every section would be missing once more for each strategy.
+      return isObject(json.world) ? [...levers, ...checkMerged(world, leversOnly(changes), at).problems] : levers;
     });
 }
 

@@ -47,7 +47,7 @@ function checkPromotionDays({ promotions, days }: Calendar): LocatedProblem[] {
         }),
       );
     }
-    if (toDay > days) {
+    if (toDay > days && fromDay <= days) {
       problems.push(
         conflictAt('promotion-within-season', ['calendar', 'promotions', i, 'toDay'], {
           found: String(toDay),
