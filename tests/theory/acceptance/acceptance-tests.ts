@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { measureCase } from '../measure.js';
+import type { VerificationCase } from '../verification-case.js';
+
+/** Most standard errors from the exact value; with some forty checks a sound suite fails at this bound once in 400 seeds. */
+const MOST_STANDARD_ERRORS = 4;
+/** A run too short to tell anything must not pass. */
+const MOST_RELATIVE_ERROR = 0.01;
+/** The formulas at the file's parameters against the printed tables, whose parameters are rounded to six digits. */
+const TABLE_TOLERANCE = 1e-5;
+
+/** One test a scenario file: everything theory knows about it, within four standard errors that are within 1 %. */
+export function acceptanceTests(cases: readonly VerificationCase[]): void {
+  describe.each(cases)('$test $file', (verification) => {
+    test('agrees with theory', () => {
+      for (const { check, value, standardError, z } of measureCase(verification).results) {
+        const says = `${check.quantity}: measured ${value.toPrecision(6)} ± ${standardError.toPrecision(2)}, exact ${check.exact.toPrecision(6)} ${check.unit}, z = ${z.toFixed(2)}`;
+        if (check.printed !== undefined)
+          expect.soft(Math.abs(check.exact / check.printed - 1), `${says}; printed ${check.printed}`).toBeLessThan(TABLE_TOLERANCE);
+        expect.soft(Math.abs(z), says).toBeLessThanOrEqual(MOST_STANDARD_ERRORS);
+        expect.soft(standardError / check.exact, `${says}: too short a run`).toBeLessThanOrEqual(MOST_RELATIVE_ERROR);
+      }
+    });
+  });
+}

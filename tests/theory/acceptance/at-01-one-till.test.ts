@@ -1,0 +1,4 @@
+import { oneTill } from '../cases/one-till.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(oneTill);

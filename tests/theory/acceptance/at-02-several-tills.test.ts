@@ -1,0 +1,4 @@
+import { severalTills } from '../cases/several-tills.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(severalTills);

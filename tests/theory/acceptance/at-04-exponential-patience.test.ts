@@ -1,0 +1,4 @@
+import { exponentialPatienceCases } from '../cases/patience.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(exponentialPatienceCases);

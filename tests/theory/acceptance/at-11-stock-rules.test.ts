@@ -1,0 +1,4 @@
+import { stockRules } from '../cases/stock-rules.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(stockRules);

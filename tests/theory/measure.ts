@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { compileCase, runReplication } from '../../sim/model/index.js';
+import { parseScenario } from '../../sim/scenario/parse.js';
+import type { Scenario } from '../../sim/scenario/scenario-schema.js';
+import { type Estimate, estimate } from './estimate.js';
+import { type Check, countOf, type VerificationCase } from './verification-case.js';
+
+const FOLDER = new URL('../../scenarios/', import.meta.url);
+
+/** A scenario of the scenarios folder ("verification/mm8-90"); throws with its problems if it is not sound. */
+export function readScenario(name: string): Scenario {
+  const parsed = parseScenario(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.scenario;
+}
+
+export interface Measured extends Estimate {
+  readonly check: Check;
+  /** Standard errors between the measured and the exact value. */
+  readonly z: number;
+}
+
+export interface MeasuredCase {
+  readonly test: string;
+  readonly file: string;
+  readonly replications: number;
+  readonly visitors: number;
+  readonly results: readonly Measured[];
+}
+
+/** Runs the file's replications the ordinary way and measures what theory knows. Records are dropped as they come. */
+export function measureCase(verification: VerificationCase): MeasuredCase {
+  const scenario = readScenario(`verification/${verification.file}`);
+  const compiled = compileCase(scenario, scenario.baseline);
+  const checks = verification.checks(compiled.world);
+  const samples: number[][][] = checks.map(() => []);
+  let visitors = 0;
+  for (let replication = 0; replication < scenario.replications; replication++) {
+    const [store] = runReplication(compiled, replication).stores;
+    visitors += countOf(store, 'visitors');
+    checks.forEach((check, i) => {
+      samples[i].push([...check.collect(store)]);
+    });
+  }
+  const results = checks.map((check, i): Measured => {
+    const { value, standardError } = estimate(samples[i], check.combine);
+    return { check, value, standardError, z: (value - check.exact) / standardError };
+  });
+  return { test: verification.test, file: verification.file, replications: scenario.replications, visitors, results };
+}
