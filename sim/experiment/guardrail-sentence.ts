@@ -15,26 +15,28 @@ export function guardrailSentence(check: Omit<CheckResult, 'says'>, indicator: I
 }
 
 function english(check: Omit<CheckResult, 'says'>, indicator: Indicator, seasons: number): string {
-  const { holds, strategy, against, bound, value, needs } = check;
+  const { holds, strategy, against, changed, bound, value, needs } = check;
   const relative = bound?.kind.startsWith('relative') === true;
   const show = (x: number | null | undefined) => shown(x, relative);
   const unit = relative || indicator.unit === 'share' ? '' : ` ${indicator.unit}`;
-  const what = against === undefined ? `${indicator.title.en} of ${strategy}` : `${indicator.title.en} of ${strategy} against ${against}`;
+  const world = changed ? ' in the changed world' : '';
+  const what = `${indicator.title.en} of ${strategy}${world}${against === undefined ? '' : ` against ${against}`}`;
   const wanted = bound && `wanted ${BOUND_WORDS[bound.kind].en} ${show(bound.value)}${unit}`;
   if (value?.mean === null || value === undefined) return `Undecided: ${what} has no value in these ${seasons} seasons; ${wanted}.`;
-  if (value.low === null) return `Undecided: ${what} is ${show(value.mean)}${unit} and has no interval yet; ${wanted}.`;
-  const found = `${what} is ${show(value.mean)} (${show(value.low)} to ${show(value.high)})${unit}; ${wanted}`;
+  if (value.low === null) return `Undecided: ${what}: ${show(value.mean)}${unit}, with no interval yet; ${wanted}.`;
+  const found = `${what}: ${show(value.mean)} (${show(value.low)} to ${show(value.high)})${unit}; ${wanted}`;
   if (holds !== 'undecided') return `${holds ? 'Holds' : 'Fails'}: ${found}.`;
   const more = needs === undefined ? 'more seasons are not expected to decide it' : `about ${needs} seasons are expected to decide it (there are ${seasons})`;
   return `Undecided: ${found}; ${more}.`;
 }
 
 function chinese(check: Omit<CheckResult, 'says'>, indicator: Indicator, seasons: number): string {
-  const { holds, strategy, against, bound, value, needs } = check;
+  const { holds, strategy, against, changed, bound, value, needs } = check;
   const relative = bound?.kind.startsWith('relative') === true;
   const show = (x: number | null | undefined) => shown(x, relative, '');
   const unit = relative || indicator.unit === 'share' ? '' : ` ${indicator.unitText.zh}`;
-  const what = against === undefined ? `${strategy} 的${indicator.title.zh}` : `${strategy} 相对 ${against} 的${indicator.title.zh}变化`;
+  const world = changed ? '（改变后的环境）' : '';
+  const what = against === undefined ? `${strategy}${world} 的${indicator.title.zh}` : `${strategy}${world} 相对 ${against} 的${indicator.title.zh}变化`;
   const wanted = bound && `要求${BOUND_WORDS[bound.kind].zh} ${show(bound.value)}${unit}`;
   if (value?.mean === null || value === undefined) return `无法判定：${what}在这 ${seasons} 季中没有数值；${wanted}。`;
   if (value.low === null) return `无法判定：${what}为 ${show(value.mean)}${unit}，尚无区间；${wanted}。`;

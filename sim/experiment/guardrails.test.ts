@@ -24,7 +24,7 @@ describe('guardrails', () => {
   it('hold when the whole interval is on the good side', async () => {
     const result = await check({ strategy: 'pool', against: 'plain', indicator: 'sales', relativeAtLeast: 0.05 });
     expect(result.holds).toBe(true);
-    expect(result.says).toMatch(/^Holds: Sales of pool against plain is \+6\.\d % \(\+5\.\d % to \+6\.\d %\); wanted at least \+5\.0 %\.$/);
+    expect(result.says).toMatch(/^Holds: Sales of pool against plain: \+6\.\d % \(\+5\.\d % to \+6\.\d %\); wanted at least \+5\.0 %\.$/);
     expect(result.needs).toBeUndefined();
   });
 

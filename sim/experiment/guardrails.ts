@@ -55,6 +55,7 @@ function checkGuardrail(guardrail: Guardrail, scenario: Scenario, accumulation: 
     bound,
     value: { mean, low, high },
     ...(against === undefined ? {} : { against }),
+    ...(guardrail.with === undefined ? {} : { changed: true as const }),
     ...(needs === null ? {} : { needs }),
   };
   return { ...outcome, says: guardrailSentence(outcome, reference.indicator, accumulation.complete, 'en') };

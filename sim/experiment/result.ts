@@ -52,6 +52,8 @@ export interface CheckResult {
   readonly needs?: number;
   readonly strategy?: string;
   readonly against?: string;
+  /** The guardrail changes the world for itself (`with`). */
+  readonly changed?: true;
   readonly indicator?: string;
   readonly bound?: { readonly kind: BoundKind; readonly value: number };
   readonly value?: Interval;

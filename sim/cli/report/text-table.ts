@@ -1,8 +1,8 @@
-/** Cuts a text into lines of at most `width` characters, between words where it can. */
+/** Cuts a text into lines of at most `width` characters, between words where it can, never between a number and its %. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((w) => pieces(w, width))) {
+  for (const word of text.split(/ (?!%)/).flatMap((w) => pieces(w, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
