@@ -116,10 +116,10 @@ export class Chain {
   /** What the season leaves behind; call once, when it is over. */
   record(): SeasonRecord {
     const { end } = this.compiled.calendar;
-    for (const store of this.stores) store.settle(end);
+    const last = this.stores.reduce((latest, store) => Math.max(latest, store.settle(end)), end);
     for (const region of this.regions) {
       const first = this.stores.find((store) => store.region === region);
-      region.settle(end, first?.firstObserved ?? 0, first);
+      region.settle(last, first?.firstObserved ?? 0, first);
     }
     return { strategy: this.compiled.strategy, replication: this.replication, stores: this.stores.map((store) => store.recorder.record()) };
   }

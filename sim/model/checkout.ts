@@ -24,7 +24,6 @@ const BUSY_MINUTES = COUNT_INDEX['busyMinutes.checkout'];
 const WAIT_HISTOGRAM = HISTOGRAM_INDEX['checkout.wait'];
 const HOUR_WAIT = HOUR_INDEX.checkoutWaitMinutes;
 const HOUR_ARRIVALS = HOUR_INDEX.checkoutArrivals;
-const HOUR_LOST = HOUR_INDEX.lostSales;
 
 /** The tills: one shared line, first come first served, customers who balk, wait, lose patience or are served. */
 export class Checkout {
@@ -151,7 +150,7 @@ export class Checkout {
     tally.number--;
     recorder.counts[SERVED]++;
     recorder.counts[SOJOURN] += now - customers.joined[slot];
-    recorder.counts[BUSY_MINUTES] += now - this.startedAt[cashier];
+    if (this.startedAt[cashier] < store.calendar.seasonEnd) recorder.counts[BUSY_MINUTES] += now - this.startedAt[cashier];
     if (this.rules.errors && this.errs(cashier, customers.id[slot])) customers.failures[slot] |= FAILED_ERROR;
     if (staff.finish(cashier, now, this.line.length > 0)) this.serveNext(cashier, now);
     store.buy(slot, now);
@@ -221,7 +220,7 @@ export class Checkout {
     const value = store.customers.value[slot];
     store.recorder.counts[how]++;
     store.recorder.counts[LOST_TO_QUEUES] += value;
-    store.recorder.addHour(HOUR_LOST, value);
+    store.recorder.addLostSales(value);
     store.stock?.putBack(slot, now);
     store.trace?.({ time: now, store: store.id, kind, customer: store.customers.id[slot] });
     if (kind === 'balk') store.complaints.balked();

@@ -202,7 +202,7 @@ export class Desk {
     tally.number--;
     recorder.counts[SERVED]++;
     recorder.counts[SOJOURN] += now - visit.joined;
-    recorder.counts[BUSY_MINUTES] += now - this.startedAt[agent];
+    if (this.startedAt[agent] < store.calendar.seasonEnd) recorder.counts[BUSY_MINUTES] += now - this.startedAt[agent];
     store.trace?.({ time: now, store: store.id, kind: 'desk-end', customer: visit.customer, person: staff.name(agent) });
     this.goOn(index, visit, skill, now);
     const next = this.nextFor(agent);
@@ -248,8 +248,11 @@ export class Desk {
 
   /** The visit's case has gone up: if it still waits it leaves the line, if it is being served it is served to the end. */
   withdraw(index: number, now: number): void {
+    if (this.visits[index].waiting) this.leaveLine(index, now);
+  }
+
+  private leaveLine(index: number, now: number): void {
     const visit = this.visits[index];
-    if (!visit.waiting) return;
     this.lineOf(visit).remove(index);
     visit.waiting = false;
     this.tally.advance(now);
@@ -266,8 +269,27 @@ export class Desk {
     this.freeVisits.push(index);
   }
 
-  /** Books those who are still in line when everything ends. */
   settle(now: number): void {
     this.tally.advance(now);
+  }
+
+  /** The run is over: whoever waits or is being served leaves with what the stay was until now. */
+  close(now: number): void {
+    for (const line of [...this.first, ...this.rest]) while (line.length > 0) this.leaveLine(line.head, now);
+    const { counts } = this.store.recorder;
+    for (const [agent, index] of this.inService()) {
+      counts[LEFT]++;
+      counts[SOJOURN] += now - this.visits[index].joined;
+      if (this.startedAt[agent] < this.store.calendar.seasonEnd) counts[BUSY_MINUTES] += now - this.startedAt[agent];
+    }
+  }
+
+  /** Agents at work, each with the visit served. */
+  private inService(): [agent: number, index: number][] {
+    const { staff } = this.store;
+    if (!staff) return [];
+    const found: [number, number][] = [];
+    for (let agent = 0; agent < staff.state.length; agent++) if (staff.role[agent] === DESK && staff.job[agent] >= 0) found.push([agent, staff.job[agent]]);
+    return found;
   }
 }

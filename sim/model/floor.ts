@@ -2,7 +2,7 @@ import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { Arrivals } from './demand.js';
 import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
-import { HOUR_INDEX, StationTally } from './recorder.js';
+import { StationTally } from './recorder.js';
 import { FLOOR } from './roster.js';
 import type { Store } from './store.js';
 
@@ -16,8 +16,6 @@ const ARRIVALS = COUNT_INDEX['floor.arrivals'];
 const SERVED = COUNT_INDEX['floor.served'];
 const SOJOURN = COUNT_INDEX['floor.sojournMinutes'];
 const BUSY_FLOOR = COUNT_INDEX['busyMinutes.floor'];
-const HOUR_VISITORS = HOUR_INDEX.visitors;
-const HOUR_LOST = HOUR_INDEX.lostSales;
 
 /** The sales floor: people come in, look around, are advised or not, and decide what to buy. */
 export class Floor {
@@ -31,6 +29,8 @@ export class Floor {
   /** Sum of speeds of the promoters present, kept up to date at every change of staff and every sample of pressure. */
   private strength = 0;
   private busySince = 0;
+  /** Promoters present since then. */
+  private promoters = 0;
 
   constructor(
     private readonly store: Store,
@@ -53,7 +53,7 @@ export class Floor {
 
   scheduleNext(): void {
     const time = this.arrivals.next();
-    if (time < Number.POSITIVE_INFINITY) this.store.queue.push(time, AT_ARRIVAL, pack(ARRIVAL, 0));
+    if (time < Number.POSITIVE_INFINITY) this.store.queue.pushSource(time, AT_ARRIVAL, pack(ARRIVAL, 0));
   }
 
   onArrival(now: number): void {
@@ -67,7 +67,7 @@ export class Floor {
       return;
     }
     recorder.counts[VISITORS]++;
-    recorder.addHour(HOUR_VISITORS, 1);
+    recorder.addVisitor();
     store.goodwill?.countVisitor();
     const slot = store.customers.take(id);
     this.enter(now);
@@ -160,12 +160,12 @@ export class Floor {
   private lose(yuan: number): void {
     if (yuan === 0) return;
     this.store.recorder.counts[LOST_TO_NO_ADVICE] += yuan;
-    this.store.recorder.addHour(HOUR_LOST, yuan);
+    this.store.recorder.addLostSales(yuan);
   }
 
   /** Promoters are busy as far as there are customers to talk to, one each. */
   private bookBusy(now: number): void {
-    const promoters = this.store.staff ? this.store.staff.present[FLOOR] : 0;
+    const { promoters } = this;
     const inside = this.tally.number;
     this.store.recorder.counts[BUSY_FLOOR] += (promoters < inside ? promoters : inside) * (now - this.busySince);
     this.busySince = now;
@@ -174,6 +174,7 @@ export class Floor {
   /** The promoters, or how familiar they are, have changed. */
   staffChanged(now: number): void {
     this.bookBusy(now);
+    this.promoters = this.store.staff?.present[FLOOR] ?? 0;
     this.strength = this.store.staff?.strength(FLOOR, now) ?? 0;
   }
 

@@ -15,6 +15,8 @@ const HOUR_ALERTS = HOUR_INDEX.alertMinutes;
 /** Share of empty shelves that counts as full pressure: the average out-of-stock rate of the trade (evidence.md 1.5). */
 const EMPTY_SHARE_AT_ONE = 0.083;
 const FEWEST_CUSTOMERS = 5;
+/** A target below this counts as this (minutes): no wait at all would make every queue infinitely bad. */
+const SHORTEST_TARGET = 0.1;
 
 /** The work that waits, is being done and is forecast for one role, and who is there to do it. Work in standard minutes. */
 interface Load {
@@ -43,7 +45,7 @@ export class Pressure {
     readonly rules: NonNullable<World['pressure']>,
   ) {
     const { checkout, stock, desk } = rules.targetWaitMinutes;
-    this.targets = Float64Array.of(checkout, 0, stock, desk);
+    this.targets = Float64Array.of(checkout, 0, stock, desk).map((minutes) => Math.max(minutes, SHORTEST_TARGET));
     this.deskMinutes = shop.world.desk ? meanOf(shop.world.desk.workMinutes) : 0;
     this.refillMinutes = shop.world.stock?.shelf ? meanOf(shop.world.stock.shelf.refillWorkMinutes) : 0;
   }

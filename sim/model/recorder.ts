@@ -9,6 +9,12 @@ const DAYS = DAY_KEYS.length;
 /** Position of each hourly measure within its cell. */
 export const HOUR_INDEX = Object.fromEntries(HOUR_KEYS.map((key, i) => [key, i])) as { readonly [K in (typeof HOUR_KEYS)[number]]: number };
 export const DAY_INDEX = Object.fromEntries(DAY_KEYS.map((key, i) => [key, i])) as { readonly [K in (typeof DAY_KEYS)[number]]: number };
+const LABOUR = COUNT_INDEX.labourYuan;
+const HOUR_VISITORS = HOUR_INDEX.visitors;
+const HOUR_LOST = HOUR_INDEX.lostSales;
+const DAY_VISITORS = DAY_INDEX.visitors;
+const DAY_LOST = DAY_INDEX.lostSales;
+const DAY_LABOUR = DAY_INDEX.labourYuan;
 export const HISTOGRAM_INDEX = Object.fromEntries(HISTOGRAM_KEYS.map((key, i) => [key, i])) as { readonly [K in (typeof HISTOGRAM_KEYS)[number]]: number };
 
 /** What the mechanisms of one store tell; it adds up and never computes. */
@@ -41,6 +47,24 @@ export class Recorder {
 
   addDay(measure: number, amount: number): void {
     this.days[this.dayCell + measure] += amount;
+  }
+
+  /** A visitor has come in. */
+  addVisitor(): void {
+    this.hours[this.hourCell + HOUR_VISITORS]++;
+    this.days[this.dayCell + DAY_VISITORS]++;
+  }
+
+  /** Sales that could have been and were not (yuan). */
+  addLostSales(yuan: number): void {
+    this.hours[this.hourCell + HOUR_LOST] += yuan;
+    this.days[this.dayCell + DAY_LOST] += yuan;
+  }
+
+  /** Wages (yuan), overtime included. */
+  addLabour(yuan: number): void {
+    this.counts[LABOUR] += yuan;
+    this.days[this.dayCell + DAY_LABOUR] += yuan;
   }
 
   addDuration(histogram: number, minutes: number): void {

@@ -207,8 +207,16 @@ export class Region {
     this.tally?.advance(now);
   }
 
+  /** Ends the record: whatever waits or is being worked on leaves with what its stay was until now. */
   settle(now: number, since: number, firstStore: Store | undefined): void {
     this.tally?.advance(now);
+    while (this.line.length > 0) this.leaveLine(this.line.head, now);
+    for (const entry of this.job) {
+      if (entry < 0) continue;
+      const { store, joined } = this.cases[entry];
+      store.recorder.counts[LEFT]++;
+      store.recorder.counts[SOJOURN] += now - joined;
+    }
     firstStore?.recorder.add(CAPACITY, (this.job.length * (now - since) * (this.calendar.closes - this.calendar.opens)) / DAY_MINUTES);
   }
 }

@@ -15,7 +15,6 @@ export const ON_BREAK = 4;
 const ROSTERED_HOURS = COUNT_INDEX.rosteredHours;
 const ABSENT_HOURS = COUNT_INDEX.absentHours;
 const OVERTIME_HOURS = COUNT_INDEX.overtimeHours;
-const LABOUR = COUNT_INDEX.labourYuan;
 const DESK_LABOUR = COUNT_INDEX.deskLabourYuan;
 const SWITCH_MINUTES = COUNT_INDEX.switchMinutes;
 const SHIFTS = COUNT_INDEX.shifts;
@@ -141,8 +140,22 @@ export class Staff {
       this.store.trace?.({ time: now, store: this.store.id, kind: 'absent', person: this.name(person) });
       return;
     }
-    if (isSeason) recorder.add(LABOUR, hours * this.wage(person));
-    this.begin(person, shift, now);
+    if (isSeason) recorder.addLabour(hours * this.wage(person));
+    if (this.state[person] === OFF) this.begin(person, shift, now);
+    else this.goOn(person, shift, now);
+  }
+
+  /** Still there from the shift before (a queue to serve, a change of place under way): the time between is overtime, and the next shift follows on. */
+  private goOn(person: number, shift: Shift, now: number): void {
+    if (this.leaving[person] && this.isPresent(person)) this.bookOvertime(person, now);
+    this.leaving[person] = 0;
+    this.scheduleEnd(person, shift);
+  }
+
+  private scheduleEnd(person: number, shift: Shift): void {
+    this.shiftEnds[person] = shift.end;
+    this.store.queue.push(shift.end, AT_SHIFT_END, pack(SHIFT_END, person));
+    if (!Number.isNaN(shift.breakAt)) this.store.queue.push(shift.breakAt, AT_SHIFT_END, pack(BREAK_START, person));
   }
 
   private begin(person: number, shift: Shift, now: number): void {
@@ -156,10 +169,8 @@ export class Staff {
     this.leaving[person] = 0;
     this.breakDue[person] = 0;
     this.nextRole[person] = -1;
-    this.shiftEnds[person] = shift.end;
     this.onDuty++;
-    this.store.queue.push(shift.end, AT_SHIFT_END, pack(SHIFT_END, person));
-    if (!Number.isNaN(shift.breakAt)) this.store.queue.push(shift.breakAt, AT_SHIFT_END, pack(BREAK_START, person));
+    this.scheduleEnd(person, shift);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'shift-start', person: this.name(person) });
     this.enter(person, now);
   }
@@ -201,6 +212,13 @@ export class Staff {
   settle(now: number): void {
     for (let person = 0; person < this.state.length; person++) {
       if (this.state[person] === IDLE || this.state[person] === BUSY) this.bookDuty(person, now);
+    }
+  }
+
+  /** The season is over: whoever is still there after the end of the shift is paid until now. */
+  close(now: number): void {
+    for (let person = 0; person < this.state.length; person++) {
+      if (this.leaving[person] && this.isPresent(person) && now > this.shiftEnds[person]) this.bookOvertime(person, now);
     }
   }
 
@@ -399,7 +417,7 @@ export class Staff {
     this.staying--;
     if (this.shiftEnds[person] > this.store.calendar.seasonEnd) return;
     this.store.recorder.add(OVERTIME_HOURS, hours);
-    this.store.recorder.add(LABOUR, hours * this.wage(person) * this.rules.overtimeFactor);
+    this.store.recorder.addLabour(hours * this.wage(person) * this.rules.overtimeFactor);
   }
 
   private endDuty(person: number, now: number): void {

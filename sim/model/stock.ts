@@ -4,7 +4,6 @@ import { COUNT_INDEX } from '../record/counts.js';
 import { DAY_MINUTES } from './calendar.js';
 import { FAILED_STOCKOUT, PICKS_MAX } from './customers.js';
 import { AT_CONTROL, AT_DELIVERY, DELIVERY, ORDER_REVIEW, pack } from './events.js';
-import { HOUR_INDEX } from './recorder.js';
 import { Restocking } from './restocking.js';
 import type { Store } from './store.js';
 
@@ -23,7 +22,9 @@ const EMPTY_AREA = COUNT_INDEX.emptyShelfArea;
 const SHELF_TIME = COUNT_INDEX.shelfTime;
 const WALKOUTS = COUNT_INDEX.stockoutWalkouts;
 const LOST_TO_STOCKOUTS = COUNT_INDEX.lostToStockouts;
-const HOUR_LOST = HOUR_INDEX.lostSales;
+
+/** Entries of the guide table that finds the group of a draw. */
+const GUIDE = 256;
 
 /** Shelves, backroom and orders of one store, by product group. A unit is on the shelf, in the backroom, on order or sold. */
 export class Stock {
@@ -33,6 +34,7 @@ export class Stock {
   readonly capacity: Float64Array;
   readonly restocking: Restocking | undefined;
   private readonly groupSteps: Float64Array;
+  private readonly guide = new Int32Array(GUIDE);
   private readonly groups: number;
   private readonly choice: RandomStream[];
   private readonly unitsDraw: RandomStream[];
@@ -118,15 +120,20 @@ export class Stock {
       sum += group < promoted ? factor : 1;
       this.groupSteps[group] = sum / total;
     }
+    for (let i = 0, group = 0; i < GUIDE; i++) {
+      while (group < this.groups - 1 && this.groupSteps[group] <= i / GUIDE) group++;
+      this.guide[i] = group;
+    }
     const { ordering } = this.rules;
     if (ordering.kind === 'order-up-to' && day < this.store.calendar.days) {
       this.store.queue.push(Math.max(now, day * DAY_MINUTES + ordering.reviewHour * 60), AT_CONTROL, pack(ORDER_REVIEW, day));
     }
   }
 
+  /** The group whose step holds u; the guide says where to start looking. */
   private groupOf(u: number): number {
     const { groupSteps } = this;
-    let group = 0;
+    let group = this.guide[(u * GUIDE) | 0];
     while (group < this.groups - 1 && groupSteps[group] <= u) group++;
     return group;
   }
@@ -213,7 +220,7 @@ export class Stock {
 
   private lose(yuan: number): void {
     this.store.recorder.counts[LOST_TO_STOCKOUTS] += yuan;
-    this.store.recorder.addHour(HOUR_LOST, yuan);
+    this.store.recorder.addLostSales(yuan);
   }
 
   /** What a customer who leaves without paying had taken goes back to the shelf. */

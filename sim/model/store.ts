@@ -35,6 +35,9 @@ const HOUR_SALES = HOUR_INDEX.sales;
 const DAY_SALES = DAY_INDEX.sales;
 const DAY_TRANSACTIONS = DAY_INDEX.transactions;
 
+/** What still happens to visitors who are inside when the run ends. */
+const VISITOR_EVENTS: ReadonlySet<number> = new Set([event.BROWSE_END, event.CHECKOUT_END, event.PATIENCE, event.SWITCH_END, event.DESK_END]);
+
 /** One store: its rooms, its people and its own future events. Rooms meet here and nowhere else. */
 export class Store {
   readonly queue = new EventQueue();
@@ -128,10 +131,13 @@ export class Store {
 
   /** Brings the next event about. */
   step(): void {
-    const packed = this.queue.pop();
-    const now = this.queue.time;
-    const entity = packed >>> event.KIND_BITS;
     this.events++;
+    const packed = this.queue.pop();
+    this.happen(packed, this.queue.time);
+  }
+
+  private happen(packed: number, now: number): void {
+    const entity = packed >>> event.KIND_BITS;
     switch (packed & event.KIND_MASK) {
       case event.ARRIVAL:
         this.floor.onArrival(now);
@@ -248,15 +254,29 @@ export class Store {
     this.staff?.settle(now);
   }
 
-  /** Ends the record of the run. */
-  settle(now: number): void {
+  /** Serves the visitors who are still inside when the run ends; nothing else happens any more. Returns when the last one has left. */
+  private seeOff(end: number): number {
+    while (this.customersInside() > 0 && this.queue.nextTime < Number.POSITIVE_INFINITY) {
+      const packed = this.queue.pop();
+      if (VISITOR_EVENTS.has(packed & event.KIND_MASK)) this.happen(packed, this.queue.time);
+    }
+    const now = Math.max(end, this.queue.time);
     this.checkout?.sendEveryoneHome(now);
+    return now;
+  }
+
+  /** Ends the record of the run; returns when the last visitor has left. */
+  settle(end: number): number {
+    const now = this.seeOff(end);
     this.settleTallies(now);
+    this.desk?.close(now);
+    this.staff?.close(now);
     this.stock?.settle(now, this.observedFrom);
     this.complaints.settle();
     this.recorder.add(MINUTES_OBSERVED, this.calendar.seasonEnd - this.observedFrom);
     this.recorder.counts[EVENTS] = this.events;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
+    return now;
   }
 
   get firstObserved(): number {
