@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { scenarioJsonSchema } from '../../sim/scenario/json-schema.js';
+import { SCENARIO_FORMAT } from '../../sim/scenario/scenario-schema.js';
+import { type Overrides, schemaArbitrary } from './schema-arbitrary.js';
+
+/** A share that floating point can add up without surprises: a whole number of sixteenths. */
+const sixteenth = fc.integer({ min: 0, max: 16 }).map((n) => n / 16);
+
+/** Shares that sum to `whole`, in the order of the keys. */
+function sharesOf(keys: readonly string[], whole = 1): fc.Arbitrary<Record<string, number>> {
+  return fc.array(fc.integer({ min: 0, max: 8 }), { minLength: keys.length, maxLength: keys.length }).map((parts) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    const shares = keys.map((_, i) => (total === 0 ? (i === 0 ? whole : 0) : (whole * parts[i]) / total));
+    return Object.fromEntries(keys.map((key, i) => [key, shares[i]]));
+  });
+}
+
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+/** Short seasons: a few days, any opening hours, a promotion or none, no warm-up (a warm-up cuts customers in two). */
+const calendar = fc
+  .record({
+    days: fc.integer({ min: 1, max: 3 }),
+    opens: fc.integer({ min: 0, max: 22 }),
+    length: fc.integer({ min: 1, max: 24 }),
+    runOff: fc.integer({ min: 0, max: 3 }),
+    promoted: fc.boolean(),
+  })
+  .map(({ days, opens, length, runOff, promoted }) => ({
+    days,
+    opens: clock(opens),
+    closes: clock(Math.min(24, opens + length)),
+    runOffDays: runOff,
+    promotions: promoted ? [{ id: 'promotion', fromDay: days, toDay: days, trafficFactor: 1.5, promotedDemandFactor: 2 }] : [],
+  }));
+
+const stores = fc
+  .array(fc.record({ size: fc.constantFrom(0.3, 1, 1.7), region: fc.constantFrom('east', 'west'), calendarShiftDays: fc.integer({ min: 0, max: 1 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((list) => list.map((store, i) => ({ id: `store-${i + 1}`, ...store })));
+
+const conversion = fc
+  .record({ low: sixteenth, gain: sixteenth, promotersPerCustomer: fc.constantFrom(0.01, 0.045, 1), upsell: sixteenth })
+  .map(({ low, gain, ...rest }) => ({ withoutHelp: low, withHelp: low + (1 - low) * gain, ...rest }));
+
+const people = fc.record({
+  checkout: fc.integer({ min: 0, max: 4 }),
+  floor: fc.integer({ min: 0, max: 4 }),
+  stock: fc.integer({ min: 0, max: 3 }),
+  desk: fc.integer({ min: 0, max: 4 }),
+});
+
+/** Durations and amounts of every law, up to 30 of whatever unit; some of them always 0. */
+const distribution = fc
+  .record({
+    kind: fc.constantFrom(
+      'constant',
+      'exponential',
+      'gamma',
+      'lognormal',
+      'lognormal-by-mean',
+      'normal',
+      'uniform',
+      'triangular',
+      'poisson',
+      'geometric',
+      'empirical',
+    ),
+    size: fc.integer({ min: 1, max: 30 }),
+    none: fc.boolean(),
+  })
+  .map(({ kind, size, none }) => {
+    const laws: Record<string, object> = {
+      constant: { value: none ? 0 : size },
+      exponential: { mean: size },
+      gamma: { mean: size, shape: none ? 0.5 : 4 },
+      lognormal: { median: size, sigma: none ? 0 : 0.7 },
+      'lognormal-by-mean': { mean: size, cv: 0.5 },
+      normal: { mean: size, sd: none ? 0 : size },
+      uniform: { from: 0, to: none ? 0 : size },
+      triangular: { from: 0, mode: none ? 0 : size / 2, to: size },
+      poisson: { mean: none ? 0 : size },
+      geometric: { mean: none ? 1 : size },
+      empirical: { values: [0, size], weights: [none ? 0 : 1, 1] },
+    };
+    return { kind, ...laws[kind] };
+  });
+
+/** What the schema cannot say (parts within their whole, an order) and what would make a random season endless. */
+const OVERRIDES: Overrides = {
+  '#/$defs/Distribution': distribution,
+  calendar,
+  stores,
+  'demand.visitorsPerDay': fc.integer({ min: 0, max: 400 }),
+  'demand.hourShares': fc.constant(undefined),
+  'customers.basketItemsMax': fc.integer({ min: 1, max: 100 }),
+  'customers.retention': fc.constant(undefined),
+  'customers.returnDelayDays': fc.record({ kind: fc.constant('uniform'), from: fc.constant(0), to: fc.integer({ min: 0, max: 4 }) }),
+  'checkout.work.fixedSeconds': fc.integer({ min: 0, max: 200 }),
+  'checkout.work.secondsPerItem': fc.integer({ min: 0, max: 10 }),
+  'checkout.places': fc.integer({ min: 1, max: 20 }),
+  conversion,
+  'staff.onDuty': people,
+  'staff.coreMinimum': people,
+  'staff.hourly': fc.constant(undefined),
+  'staff.shiftHoursMax': fc.integer({ min: 1, max: 24 }),
+  'stock.groups': fc.integer({ min: 4, max: 12 }),
+  'stock.promotedGroups': fc.integer({ min: 0, max: 4 }),
+  'stock.picksPerCustomer': fc.integer({ min: 1, max: 4 }),
+  'stock.valueSharePerPick': sixteenth.map((share) => share / 4),
+  'stock.reactions': sharesOf(['substitute', 'elsewhere', 'delay', 'none', 'backorder']),
+  'stock.shortDelivery': fc.record({ share: sixteenth, fillFrom: fc.constantFrom(0, 0.4), fillTo: fc.constantFrom(0.5, 1) }),
+  'pressure.weights': sharesOf(['checkout', 'floor', 'stock', 'desk', 'stockout', 'complaints']),
+  'pressure.alertOn': fc.constant(1),
+  'pressure.alertOff': sixteenth,
+};
+
+/** Text of a small random scenario; nearly all of them are sound, and the parser has the last word. */
+export function arbitraryScenarioText(): fc.Arbitrary<string> {
+  const schema = scenarioJsonSchema();
+  const world = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES);
+  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 })).map(([drawn, seed]) => {
+    const sections = drawn as { pool?: object; pressure?: object };
+    const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
+    const whole = needsPressure ? { ...sections, pressure: {} } : sections;
+    return JSON.stringify({
+      format: SCENARIO_FORMAT,
+      id: 'random',
+      title: 'A random world',
+      seed: `random ${seed}`,
+      world: whole,
+      baseline: 'a',
+      strategies: [{ id: 'a' }],
+    });
+  });
+}
