@@ -30,6 +30,11 @@ export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } fro
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
 // compiled case -> season record
 export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
+// what a world comes to before anyone arrives: clock, expected visitors, roster
+export { type Calendar, compileCalendar, weekdayOf } from './model/calendar.js';
+export { compileDemand, type DemandCurve } from './model/demand.js';
+export { compileForecast } from './model/forecast.js';
+export { compileRoster } from './model/roster.js';
 export type { Bilingual, Direction, Indicator, IndicatorGroup } from './record/indicator.js';
 export { COMPLAINT_CAUSES } from './record/indicator-tables/complaint-indicators.js';
 export { findIndicator, HEADLINE_INDICATORS, INDICATOR_NAMES, INDICATORS, isIndicatorName, parseIndicatorName } from './record/indicators.js';
@@ -49,6 +54,8 @@ export { scenarioDigest } from './scenario/scenario-digest.js';
 export type { Changes, Guardrail, Scenario, Strategy } from './scenario/scenario-schema.js';
 export { SCENARIO_FORMAT } from './scenario/scenario-schema.js';
 // scenario -> text and forms
+export type { SchemaNode } from './scenario/json-schema.js';
+export { fitting, nodesAt } from './scenario/schema-walk.js';
 export { serializeScenario } from './scenario/serialize.js';
 export { didYouMean } from './scenario/suggest.js';
 export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { FileFault } from '../../electron/desktop-contract.js';
+import type { CaseProblem } from '../simulation/parse-case.js';
 
 /** The places of the app, in the order of the flow and of the keys 1 to 5. */
 export const PLACES = ['library', 'case', 'play', 'compare', 'report'] as const;
@@ -6,13 +8,27 @@ export type Place = (typeof PLACES)[number];
 /** Places that exist in this version; the others are named in the rail, greyed, with the reason. */
 export const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['library', 'case', 'compare']);
 
+/** A file that could not be read as a case. */
+export interface FileReport {
+  readonly name: string;
+  readonly problems: readonly CaseProblem[];
+  /** Tries once more, after the file was corrected; null for a shipped case. */
+  readonly again: (() => Promise<void>) | null;
+}
+
+export type Panel = 'settings' | 'palette' | 'about' | 'recovery';
+
 export interface NavigationState {
   readonly place: Place;
-  readonly settingsOpen: boolean;
-  readonly paletteOpen: boolean;
-  readonly aboutOpen: boolean;
+  readonly open: Panel | null;
+  /** Shown instead of the library. */
+  readonly fileReport: FileReport | null;
+  /** Something went wrong with a file; said in a line under the top bar until it is put away. */
+  readonly fault: { readonly fault: FileFault; readonly doing: 'open' | 'save' } | null;
   go(place: Place): void;
-  show(panel: 'settings' | 'palette' | 'about', open: boolean): void;
+  show(panel: Panel | null): void;
+  report(report: FileReport | null): void;
+  tell(fault: FileFault | null, doing?: 'open' | 'save'): void;
 }
 
 export type NavigationStore = ReturnType<typeof createNavigationStore>;
@@ -20,12 +36,14 @@ export type NavigationStore = ReturnType<typeof createNavigationStore>;
 export function createNavigationStore(place: Place = 'compare') {
   return createStore<NavigationState>()((set) => ({
     place,
-    settingsOpen: false,
-    paletteOpen: false,
-    aboutOpen: false,
+    open: null,
+    fileReport: null,
+    fault: null,
     go: (next) => {
-      if (OPEN_PLACES.has(next)) set({ place: next, settingsOpen: false, paletteOpen: false });
+      if (OPEN_PLACES.has(next)) set({ place: next, open: null });
     },
-    show: (panel, open) => set(panel === 'settings' ? { settingsOpen: open } : panel === 'palette' ? { paletteOpen: open } : { aboutOpen: open }),
+    show: (panel) => set({ open: panel }),
+    report: (fileReport) => set({ fileReport, fault: null }),
+    tell: (fault, doing = 'open') => set({ fault: fault === null ? null : { fault, doing } }),
   }));
 }

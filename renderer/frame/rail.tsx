@@ -21,7 +21,7 @@ export function Rail() {
           </li>
         ))}
       </ol>
-      <AriaButton className={`${styles.item} ${styles.end}`} onPress={() => show('settings', true)}>
+      <AriaButton className={`${styles.item} ${styles.end}`} onPress={() => show('settings')}>
         <PlaceIcon place="settings" />
         <span>{t('rail.settings')}</span>
       </AriaButton>

@@ -21,7 +21,7 @@ export function TopBar() {
       </span>
       <OpenCase />
       <span className={styles.space} />
-      <AriaButton className={styles.find} onPress={() => show('palette', true)}>
+      <AriaButton className={styles.find} onPress={() => show('palette')}>
         {t('top.find')}
         <kbd>{t('keys.ctrl')} K</kbd>
       </AriaButton>

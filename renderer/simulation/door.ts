@@ -1,6 +1,36 @@
-/** The one place where the window meets the model's types. Values come in through here too, so that the door can be moved in one line. */
-
-export type { ChartData } from '../../sim/experiment/chart-data.js';
-export type { ResultDocument } from '../../sim/experiment/result.js';
-export type { Scenario, Strategy } from '../../sim/scenario/scenario-schema.js';
-export type { LocalText, World } from '../../sim/scenario/world-schema.js';
+/** The one place where the window meets the model, so that what it uses of it can be read at a glance. */
+export {
+  type ChartData,
+  compareScenario,
+  compileCalendar,
+  compileDemand,
+  compileForecast,
+  compileRoster,
+  type DemandCurve,
+  type Executor,
+  fitting,
+  findIndicator,
+  INDICATOR_NAMES,
+  LEVER_SECTIONS,
+  type Job,
+  type LocalText,
+  nodesAt,
+  openStudy,
+  type Problem,
+  parseScenario,
+  type ResultDocument,
+  ROLES,
+  type Role,
+  readScenario,
+  type Scenario,
+  type SchemaNode,
+  type SeasonSummary,
+  type Strategy,
+  type Study,
+  serializeScenario,
+  strategyVariants,
+  summaryBuffers,
+  WEEKDAYS,
+  weekdayOf,
+  type World,
+} from '../../sim/index.js';

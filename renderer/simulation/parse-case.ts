@@ -1,14 +1,12 @@
-import type { Scenario } from './door.js';
+import type { Problem, Scenario } from './door.js';
+import type { JsonObject } from '../stores/json-path.js';
 
-/** A problem of a case file as the app shows it. */
-export interface CaseProblem {
-  readonly code: string;
-  /** JSON path, empty for the file as a whole. */
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly suggestion?: string;
-}
+/** A problem of a case file: a code with parameters to translate, and the parser's own English. */
+export type CaseProblem = Problem;
 
-export type ParsedCase = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+/** The case as read, and as it was written after migration: the latter is what is edited and saved. */
+export type ParsedCase =
+  | { readonly ok: true; readonly scenario: Scenario; readonly source: JsonObject }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
 export type ParseCase = (text: string) => ParsedCase;

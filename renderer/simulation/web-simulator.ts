@@ -1,9 +1,39 @@
-import type { Simulator } from './simulator.js';
+import { proxy, type Remote, wrap } from 'comlink';
+import type { ComparisonRunner } from './comparison-runner.js';
+import { CaseProblemsError, type Simulator } from './simulator.js';
 
-/** Comparisons on web workers. */
-export function createWebSimulator(): Simulator {
+/**
+ * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
+ * @param version of Sandtable, told in results
+ */
+export function createWebSimulator(version: string): Simulator {
+  let worker: Worker | null = null;
+  let runner: Remote<ComparisonRunner> | null = null;
+
+  function start(): Remote<ComparisonRunner> {
+    if (runner !== null) return runner;
+    worker = new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module' });
+    runner = wrap<ComparisonRunner>(worker);
+    return runner;
+  }
+
   return {
-    compare: () => Promise.reject(new Error('The simulation is not connected yet.')),
-    dispose: () => undefined,
+    async compare(request, listener, signal) {
+      const remote = start();
+      const cancel = () => void remote.cancel();
+      signal.addEventListener('abort', cancel);
+      try {
+        const end = await remote.compare({ ...request, version }, proxy(listener.onProgress), proxy(listener.onSnapshot));
+        if (end.problems !== null) throw new CaseProblemsError(end.problems);
+      } finally {
+        signal.removeEventListener('abort', cancel);
+      }
+    },
+
+    dispose() {
+      worker?.terminate();
+      worker = null;
+      runner = null;
+    },
   };
 }

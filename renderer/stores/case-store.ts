@@ -43,6 +43,8 @@ export interface CaseState {
   redo(): void;
   markSaved(document: JsonObject, file: SavedFile, now: number): void;
   markKept(now: number | null): void;
+  /** Problems found later than at the stroke, by trying to run this very document. */
+  report(problems: readonly CaseProblem[]): void;
 }
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
@@ -71,16 +73,15 @@ export function createCaseStore({ parse, now }: CaseStoreTools) {
     let history: History<JsonObject> | null = null;
 
     function show(next: History<JsonObject>, extra: Partial<CaseState> = {}) {
-      const document = next.present;
-      const saved = extra.saved === undefined ? get().saved : extra.saved;
-      const read = history !== null && history.present === document && extra.saved === undefined ? null : parse(JSON.stringify(document));
+      const { saved } = { ...get(), ...extra };
+      const read = parse(JSON.stringify(next.present));
       history = next;
       set({
-        document,
-        edited: document !== saved,
+        document: next.present,
+        edited: next.present !== saved,
         canUndo: next.past.length > 0,
         canRedo: next.future.length > 0,
-        ...(read === null ? {} : read.ok ? { scenario: read.scenario, problems: [] } : { problems: read.problems }),
+        ...(read.ok ? { scenario: read.scenario, problems: [] } : { problems: read.problems }),
         ...extra,
       });
     }
@@ -91,7 +92,7 @@ export function createCaseStore({ parse, now }: CaseStoreTools) {
       open(document, { name, file, unsaved }) {
         history = null;
         set({ ...EMPTY });
-        show(startHistory(document), { saved: unsaved === true ? null : document, edited: unsaved === true, file: file ?? null, name });
+        show(startHistory(document), { saved: unsaved === true ? null : document, file: file ?? null, name });
       },
 
       close() {
@@ -131,6 +132,10 @@ export function createCaseStore({ parse, now }: CaseStoreTools) {
 
       markKept(at) {
         set({ keptAt: at });
+      },
+
+      report(problems) {
+        if (history !== null) set({ problems });
       },
     };
   });

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ChartData, ResultDocument } from '../simulation/door.js';
-import type { Progress, Simulator } from '../simulation/simulator.js';
+import type { CaseProblem } from '../simulation/parse-case.js';
+import { CaseProblemsError, type Progress, type Simulator } from '../simulation/simulator.js';
 
 /**
  * `idle`: nothing to compare. `waiting`: the case changed, a run starts in a moment. `running`, `done`.
@@ -19,6 +20,8 @@ export interface ExperimentState {
   readonly progress: Progress;
   /** A sentence for people, when the run failed. */
   readonly error: string | null;
+  /** Problems that only a run could find, of the case as it was last followed. */
+  readonly lateProblems: readonly CaseProblem[];
   /** Seasons asked for. */
   readonly replications: number;
   /** The case is now this (null: no case, 'problems': it cannot run); a run starts after a pause in editing. */
@@ -61,19 +64,21 @@ export function createExperimentStore(simulator: Simulator) {
       const mine = new AbortController();
       abort = mine;
       const current = () => abort === mine;
-      set({ phase: 'running', error: null, progress: { done: 0, total: get().replications, secondsLeft: null } });
+      set({ phase: 'running', error: null, lateProblems: [], progress: { done: 0, total: get().replications, secondsLeft: null } });
       try {
         await simulator.compare(
           { text, replications: get().replications },
           {
-            onProgress: (progress) => current() && set({ progress }),
+            onProgress: (progress) => current() && !mine.signal.aborted && set({ progress }),
             onSnapshot: ({ result, chart }) => current() && set({ result, chart, resultText: text, stale: false }),
           },
           mine.signal,
         );
-        if (current()) set({ phase: 'done' });
+        if (current() && !mine.signal.aborted) set({ phase: 'done' });
       } catch (error) {
-        if (current()) set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) });
+        if (!current()) return;
+        if (error instanceof CaseProblemsError) set({ phase: 'blocked', lateProblems: error.problems });
+        else set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) });
       }
     }
 
@@ -85,6 +90,7 @@ export function createExperimentStore(simulator: Simulator) {
       stale: false,
       progress: NO_PROGRESS,
       error: null,
+      lateProblems: [],
       replications: 30,
 
       follow(next) {
@@ -110,15 +116,18 @@ export function createExperimentStore(simulator: Simulator) {
       },
 
       cancel() {
-        if (abort === null && get().phase !== 'waiting') return;
-        stop();
+        const { phase } = get();
+        if (phase !== 'running' && phase !== 'waiting') return;
+        clearTimeout(timer);
+        // Still listened to: what is complete comes as a last snapshot.
+        abort?.abort();
         set({ phase: 'cancelled' });
       },
 
       clear() {
         stop();
         input = null;
-        set({ phase: 'idle', result: null, chart: null, resultText: null, stale: false, progress: NO_PROGRESS, error: null });
+        set({ phase: 'idle', result: null, chart: null, resultText: null, stale: false, progress: NO_PROGRESS, error: null, lateProblems: [] });
       },
     };
   });

@@ -1,0 +1,72 @@
+import type { TFunction } from 'i18next';
+import { percentSign, withUnit } from '../../format/figures.js';
+import type { Language } from '../../i18n/i18n.js';
+import { type Json, isObject } from '../../stores/json-path.js';
+import { DISTRIBUTION_PARAMETERS, type DistributionKind, type FieldNote } from './field-note.js';
+import { tidy } from './read-number.js';
+
+export interface Words {
+  readonly t: TFunction<'case'>;
+  readonly language: Language;
+}
+
+/** Units whose numbers are typed and shown in per cent. */
+export function isPerCent(unit: string): boolean {
+  return unit === 'share';
+}
+
+/** A plain number as people type it: enough digits, no trailing zeros, thousands grouped in English. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: language === 'en' && Math.abs(value) >= 10_000 }).format(value).replace('-', '\u2212');
+}
+
+/** A number with its unit in the reader's words: "15 min", "50 %", "×1.35". */
+export function quantityText(value: number, unit: string, { t, language }: Words): string {
+  if (isPerCent(unit)) return `${numberText(tidy(value * 100), language)}${percentSign(language)}`;
+  if (unit === 'factor') return `×${numberText(value, language)}`;
+  if (unit === '') return numberText(value, language);
+  return withUnit(numberText(value, language), t(`unit.${unit}`, { count: value }));
+}
+
+/** Any value of a case as a short text. */
+export function valueText(value: Json | undefined, name: string, note: FieldNote | null, words: Words): string {
+  const { t } = words;
+  if (value === undefined || value === null) return t('value.none');
+  if (typeof value === 'number') return quantityText(value, note?.unit ?? '', words);
+  if (typeof value === 'boolean') return t(`choice.${name}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
+  if (typeof value === 'string') return note?.kind === 'choice' ? t(`choice.${name}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
+  if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);
+  if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
+  return t('value.section');
+}
+
+/** "lognormal, mean 32 min, spread 0.5". */
+function distributionText(value: { readonly [key: string]: Json | undefined }, unit: string, words: Words): string {
+  const kind = value.kind as DistributionKind;
+  const { t } = words;
+  if (!Object.hasOwn(DISTRIBUTION_PARAMETERS, kind)) return t('value.section');
+  if (kind === 'constant' && typeof value.value === 'number') return quantityText(value.value, unit, words);
+  const parts = DISTRIBUTION_PARAMETERS[kind].map((name) => {
+    const number = value[name];
+    const shown = typeof number === 'number' ? quantityText(number, hasUnit(name) ? unit : '', words) : t('value.none');
+    return t(`distribution.parameter.${name}`, { value: shown });
+  });
+  return [t(`distribution.kind.${kind}`), ...parts].join(t('value.comma'));
+}
+
+/** Parameters measured in the unit of the property; the others are plain numbers. */
+export function hasUnit(parameter: string): boolean {
+  return !['sigma', 'cv', 'shape'].includes(parameter);
+}
+
+/** The unit that the name of a distribution's property carries: `browseMinutes` is in minutes. */
+export function unitOfName(name: string): string {
+  const last = name.split('.').at(-1) ?? '';
+  if (/Minutes$|^minutes$/.test(last)) return 'min';
+  if (/Hours$/.test(last)) return 'h';
+  if (/Days$/.test(last)) return 'days';
+  if (/Yuan$/.test(last)) return 'yuan';
+  if (/Items$/.test(last)) return 'items';
+  if (/^units/.test(last)) return 'units';
+  return '';
+}

@@ -1,0 +1,99 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { pathText } from '../stores/json-path.js';
+import { useCase } from '../stores/stores.js';
+import styles from './section-nav.module.css';
+import { changedPaths } from './sections/changed-paths.js';
+import { SECTION_IDS, type SectionId, sectionOf } from './sections/section-list.js';
+
+/** The list of sections with what changed and what is wrong in each; follows the scrolling. */
+export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
+  const { t } = useTranslation('case');
+  const here = useSectionInView(scroller);
+  const changes = useCase(useShallow((s) => countBySection(s.saved === null ? [] : changedPaths(s.saved, s.document ?? undefined).map(pathText))));
+  const problems = useCase(useShallow((s) => countBySection(s.problems.map((problem) => problem.path))));
+  const anyChange = Object.keys(changes).length > 0;
+  const anyProblem = Object.keys(problems).length > 0;
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <ul>
+        {SECTION_IDS.map((id) => (
+          <li key={id}>
+            <a
+              href={`#section-${id}`}
+              {...(here === id ? { 'aria-current': 'true' as const } : {})}
+              onClick={(event) => {
+                event.preventDefault();
+                const target = document.getElementById(`section-${id}`);
+                target?.scrollIntoView({ block: 'start' });
+                target?.querySelector('h2')?.focus({ preventScroll: true });
+              }}
+            >
+              {t(`section.${id}`)}
+              <span className={styles.marks}>
+                {changes[id] !== undefined && (
+                  <span className={styles.changed} role="img" aria-label={t('nav.changed', { count: changes[id] })}>
+                    {changes[id]}
+                  </span>
+                )}
+                {problems[id] !== undefined && (
+                  <span className={styles.problem} role="img" aria-label={t('nav.problems', { count: problems[id] })}>
+                    !
+                  </span>
+                )}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {(anyChange || anyProblem) && (
+        <p className={styles.hint} aria-hidden="true">
+          {anyChange && (
+            <span>
+              <i className={styles.diamond} /> {t('nav.hint')}
+            </span>
+          )}
+          {anyProblem && (
+            <span>
+              <b>!</b> {t('nav.hintProblem')}
+            </span>
+          )}
+        </p>
+      )}
+    </nav>
+  );
+}
+
+type Counts = Partial<Record<SectionId, number>>;
+
+export function countBySection(paths: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const path of paths) {
+    const id = sectionOf(path);
+    if (id !== null) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The section whose heading was passed last. */
+function useSectionInView(scroller: RefObject<HTMLDivElement | null>): SectionId {
+  const [here, setHere] = useState<SectionId>('about');
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const look = () => {
+      const top = box.getBoundingClientRect().top + box.clientHeight * 0.25;
+      let passed: SectionId = SECTION_IDS[0];
+      for (const id of SECTION_IDS) {
+        const section = document.getElementById(`section-${id}`);
+        if (section !== null && section.getBoundingClientRect().top <= top) passed = id;
+      }
+      setHere(passed);
+    };
+    look();
+    box.addEventListener('scroll', look, { passive: true });
+    return () => box.removeEventListener('scroll', look);
+  }, [scroller]);
+  return here;
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { Button } from '../../components/button.js';
+import { isObject, pathSteps, valueAt } from '../../stores/json-path.js';
+import { useCase, useStores } from '../../stores/stores.js';
+import { useFieldScope } from '../fields/field-scope.js';
+import { FieldProblems } from '../fields/field-problems.js';
+import { effective } from '../fields/use-field.js';
+import styles from './blocks.module.css';
+import type { Block, Mechanism } from './section-list.js';
+import { Sentences } from './sentence.js';
+
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => ('mechanism' in block ? <MechanismBlock key={block.mechanism.id} mechanism={block.mechanism} /> : <SayBlock key={block.say} block={block} />));
+}
+
+function SayBlock({ block }: { readonly block: Extract<Block, { say: string }> }) {
+  const scope = useFieldScope();
+  const { when } = block;
+  const shown = useCase((s) => {
+    if (when === undefined) return true;
+    const tagged = effective(s, [...scope, ...pathSteps(when.path)]);
+    return isObject(tagged) && tagged.kind === when.is;
+  });
+  return shown ? <Sentences say={block.say} /> : null;
+}
+
+/** A mechanism that is there, with its sentences, or one line that says what its absence means and adds it. */
+function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
+  const { t } = useTranslation('case');
+  const { theCase } = useStores();
+  const path = ['world', ...pathSteps(mechanism.path)];
+  const present = useCase(useShallow((s) => valueAt(s.document ?? undefined, path) !== undefined));
+  const name = t(`mechanism.${mechanism.id}.name`);
+  if (!present) {
+    return (
+      <div className={styles.absent}>
+        <p>
+          <b>{name}</b> <span>{t(`mechanism.${mechanism.id}.absent`)}</span>
+        </p>
+        <Button kind="quiet" aria-label={t('mechanism.addName', { name })} onPress={() => theCase.getState().edit(path, mechanism.starter)}>
+          {t('mechanism.add')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <section className={styles.mechanism} aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>
+          {t('mechanism.remove')}
+        </Button>
+      </header>
+      <Blocks blocks={mechanism.blocks} />
+      <SectionProblem path={mechanism.path} />
+    </section>
+  );
+}
+
+/** A problem of the section as a whole, which no value in it could show. */
+function SectionProblem({ path }: { readonly path: string }) {
+  const own = useCase((s) => s.problems.some((problem) => problem.path === `world.${path}`));
+  return own ? <FieldProblems names={[path]} /> : null;
+}

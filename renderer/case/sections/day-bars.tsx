@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { numberText } from '../fields/value-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { WEEKDAYS } from '../../simulation/door.js';
+import { isObject, type Json } from '../../stores/json-path.js';
+import type { Plan } from '../plan.js';
+import styles from './day-bars.module.css';
+
+/** One bar a day: visitors against the average ordinary day. Days of the strongest promotion are darker. */
+export function DayBars({ plan, promotions }: { readonly plan: Plan; readonly promotions: readonly Json[] }) {
+  const { t } = useTranslation('case');
+  const language = useLanguage();
+  const top = Math.max(1, Math.ceil(Math.max(...plan.dayFactor, 1) * 2) / 2);
+  const factor = (value: number) => `×${numberText(Number(value.toFixed(2)), language)}`;
+  const low = factor(Math.min(...plan.dayFactor));
+  const high = factor(Math.max(...plan.dayFactor));
+  const strong = strongestDays(promotions);
+  const dense = plan.days > 42;
+  return (
+    <div className={styles.chart} role="img" aria-label={t('chart.calendar', { low, high })}>
+      <div className={styles.axis} aria-hidden="true">
+        {[top, 1].map((value) => (
+          <span key={value} style={{ bottom: `${(value / top) * 100}%` }}>
+            ×{numberText(value, language)}
+          </span>
+        ))}
+      </div>
+      <div className={styles.plot}>
+        <i style={{ bottom: `${(1 / top) * 100}%` }} />
+        <i style={{ bottom: '100%' }} />
+        {plan.dayFactor.map((value, day) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: days have no other name
+            key={day}
+            className={styles.bar}
+            data-strong={strong.has(day) || undefined}
+            style={{ height: `${Math.min(100, (value / top) * 100)}%` }}
+            title={t('chart.day', { day: day + 1, weekday: t(`choice.calendar.firstWeekday.${WEEKDAYS[plan.weekdays[day] ?? 0]}`), factor: factor(value) })}
+          />
+        ))}
+      </div>
+      <div className={styles.days} aria-hidden="true">
+        {plan.weekdays.map((weekday, day) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: days have no other name
+          <span key={day} data-weekend={weekday >= 5 || undefined}>
+            {dense ? (day % 7 === 0 ? day + 1 : '') : t(`letter.${WEEKDAYS[weekday]}`)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function strongestDays(promotions: readonly Json[]): ReadonlySet<number> {
+  const strongest = promotions.filter(isObject).sort((a, b) => Number(b.trafficFactor) - Number(a.trafficFactor))[0];
+  if (strongest === undefined) return new Set();
+  const from = Number(strongest.fromDay) - 1;
+  return new Set(Array.from({ length: Math.max(0, Math.min(366, Number(strongest.toDay) - from)) }, (_, i) => from + i));
+}

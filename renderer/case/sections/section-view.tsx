@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { useLanguage } from '../../i18n/use-language.js';
+import { type JsonPath, pathText, valueAt } from '../../stores/json-path.js';
+import { useCase } from '../../stores/stores.js';
+import { noteAt } from '../fields/field-note.js';
+import { FieldScope } from '../fields/field-scope.js';
+import { labelKey } from '../fields/use-field.js';
+import { valueText } from '../fields/value-text.js';
+import { AboutParts } from './about-parts.js';
+import { Blocks } from './blocks.js';
+import { CalendarParts } from './calendar-parts.js';
+import { changedPaths } from './changed-paths.js';
+import { DemandParts } from './demand-parts.js';
+import { GuardrailParts } from './guardrail-parts.js';
+import { type Section, type SectionId, sectionOf } from './section-list.js';
+import styles from './section-view.module.css';
+import { StaffParts } from './staff-parts.js';
+import { StoreParts } from './store-parts.js';
+
+/** What a section has beside its sentences: above them. */
+const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
+  about: <AboutParts />,
+  calendar: <CalendarParts />,
+  demand: <DemandParts />,
+  stores: <StoreParts />,
+  staff: <StaffParts />,
+  guardrails: <GuardrailParts />,
+};
+
+const AT_WORLD: JsonPath = ['world'];
+const AT_ROOT: JsonPath = [];
+
+export function SectionView({ section }: { readonly section: Section }) {
+  const { t } = useTranslation('case');
+  const { id } = section;
+  return (
+    <section className={styles.section} id={`section-${id}`} aria-labelledby={`heading-${id}`}>
+      <header className={styles.head}>
+        <h2 id={`heading-${id}`} tabIndex={-1}>
+          {t(`section.${id}`)}
+        </h2>
+        <span className={styles.hint}>{t(`hint.${id}`)}</span>
+        <SectionChanges id={id} />
+        <SectionProblemCount id={id} />
+      </header>
+      <FieldScope at={section.fromRoot === true ? AT_ROOT : AT_WORLD}>
+        {PARTS[id]}
+        <Blocks blocks={section.blocks} />
+      </FieldScope>
+    </section>
+  );
+}
+
+/** What is different from the saved case in this section: the first change in words, the others counted. */
+function SectionChanges({ id }: { readonly id: SectionId }) {
+  const { t } = useTranslation('case');
+  const language = useLanguage();
+  const document = useCase((s) => s.document);
+  const saved = useCase((s) => s.saved);
+  if (document === null || saved === null || document === saved) return null;
+  const changed = changedPaths(saved, document).filter((path) => sectionOf(pathText(path)) === id);
+  const [first] = changed;
+  if (first === undefined) return null;
+  const name = pathText(first[0] === 'world' ? first.slice(1) : first);
+  const text = (side: typeof document) => {
+    const value = valueAt(side, first);
+    const note = noteAt(side, first, value);
+    return valueText(value ?? note?.fallback, name, note, { t, language });
+  };
+  return (
+    <span className={styles.changes}>
+      {t('section.changes', { label: t(`field.${labelKey(name)}`, { defaultValue: '' }), from: text(saved), to: text(document) }).trim()}
+      {changed.length > 1 && <span> {t('section.more', { count: changed.length - 1 })}</span>}
+    </span>
+  );
+}
+
+function SectionProblemCount({ id }: { readonly id: SectionId }) {
+  const { t } = useTranslation('case');
+  const count = useCase(useShallow((s) => s.problems.filter((problem) => sectionOf(problem.path) === id).length));
+  return count === 0 ? null : <span className={styles.problems}>{t('section.problems', { count })}</span>;
+}

@@ -1,0 +1,37 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldChip } from '../fields/field-chip.js';
+import { FieldProblems } from '../fields/field-problems.js';
+import styles from './sentence.module.css';
+
+/** Splits "Every {pool.reviewMinutes}: …" into words and the names of values. */
+export function sentenceParts(text: string): readonly { readonly words?: string; readonly field?: string }[] {
+  return text
+    .split(/(\{[\w.-]+\})/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('{') ? { field: part.slice(1, -1) } : { words: part }));
+}
+
+/** All sentences of a text, with editable values in them and what is wrong with those below. */
+export function Sentences({ say, prefix = '' }: { readonly say: string; readonly prefix?: string }) {
+  const { t } = useTranslation('case');
+  const texts = t(`say.${say}`, { returnObjects: true }) as unknown as readonly string[];
+  return texts.map((text, i) => <Sentence key={`${say}${i + 1}`} text={text} prefix={prefix} />);
+}
+
+/** `prefix` stands before the names of values, for sentences about one entry of a list. */
+function Sentence({ text, prefix = '' }: { readonly text: string; readonly prefix?: string }) {
+  const parts = sentenceParts(text);
+  const names = parts.flatMap((part) => (part.field === undefined ? [] : [prefix + part.field]));
+  return (
+    <div className={styles.sentence}>
+      <p>
+        {parts.map((part, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their places
+          <Fragment key={i}>{part.field === undefined ? part.words : <FieldChip name={prefix + part.field} />}</Fragment>
+        ))}
+      </p>
+      <FieldProblems names={names} />
+    </div>
+  );
+}

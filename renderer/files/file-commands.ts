@@ -1,0 +1,128 @@
+import type { FileFault, FileResult, OpenedFile, ShippedCase } from '../../electron/desktop-contract.js';
+import { serializeScenario } from '../simulation/door.js';
+import type { ParseCase } from '../simulation/parse-case.js';
+import { caseFile } from '../stores/case-store.js';
+import type { JsonObject } from '../stores/json-path.js';
+import type { Stores } from '../stores/stores.js';
+
+/** What people do with files. Every one of them asks about unsaved changes first where they would be lost, and none loses anything when it fails. */
+export interface FileCommands {
+  openDialog(): Promise<void>;
+  openRecent(handle: string): Promise<void>;
+  openDropped(file: File): Promise<void>;
+  openShipped(shipped: ShippedCase): Promise<boolean>;
+  /** A new case from a shipped one: nowhere saved yet. */
+  newFrom(shipped: ShippedCase): Promise<void>;
+  openRecovery(): Promise<void>;
+  dropRecovery(): Promise<void>;
+  /** True when it is saved. */
+  save(force?: boolean): Promise<boolean>;
+  saveAs(): Promise<boolean>;
+  /** Reads the file again, giving up own changes. */
+  reload(): Promise<void>;
+  /** True when nothing would be lost any more. */
+  settleUnsaved(): Promise<boolean>;
+  requestClose(): Promise<void>;
+}
+
+export function createFileCommands(stores: Stores, parse: ParseCase, now: () => number): FileCommands {
+  const { desktop, theCase, experiment, navigation } = stores;
+
+  function show(text: string, from: Parameters<ReturnType<typeof theCase.getState>['open']>[1], again: (() => Promise<void>) | null): boolean {
+    const read = parse(text);
+    if (!read.ok) {
+      navigation.getState().report({ name: from.name, problems: read.problems, again });
+      return false;
+    }
+    experiment.getState().clear();
+    theCase.getState().open(read.source, from);
+    navigation.getState().report(null);
+    return true;
+  }
+
+  async function openResult(result: FileResult<OpenedFile>, again: (() => Promise<void>) | null) {
+    if (!result.ok) {
+      if (result.fault.kind !== 'cancelled') navigation.getState().tell(result.fault);
+      return;
+    }
+    const file = result.value;
+    if (show(file.text, { name: file.name, file: caseFile(file) }, again)) {
+      await desktop.clearRecovery();
+      navigation.getState().go('compare');
+    } else navigation.getState().go('library');
+  }
+
+  async function openFrom(ask: () => Promise<FileResult<OpenedFile>>, again: () => Promise<void>) {
+    if (await commands.settleUnsaved()) await openResult(await ask(), again);
+  }
+
+  async function saved(result: FileResult<{ handle: string; name: string; path: string; modifiedAt: number }>, document: JsonObject): Promise<boolean> {
+    if (!result.ok) {
+      if (result.fault.kind !== 'cancelled') navigation.getState().tell(result.fault as FileFault, 'save');
+      return false;
+    }
+    theCase.getState().markSaved(document, result.value, now());
+    navigation.getState().tell(null);
+    await desktop.clearRecovery();
+    return true;
+  }
+
+  const commands: FileCommands = {
+    openDialog: () => openFrom(() => desktop.openFile(), () => commands.openDialog()),
+    openRecent: (handle) => openFrom(() => desktop.openRecent(handle), () => commands.openRecent(handle)),
+    openDropped: (file) => openFrom(() => desktop.openDropped(file), () => commands.openDropped(file)),
+
+    async openShipped({ name, text }) {
+      if (!(await commands.settleUnsaved())) return false;
+      await desktop.clearRecovery();
+      return show(text, { name }, null);
+    },
+
+    async newFrom({ name, text }) {
+      if (await commands.settleUnsaved()) {
+        if (show(text, { name, unsaved: true }, null)) navigation.getState().go('case');
+      }
+    },
+
+    async openRecovery() {
+      const kept = await desktop.readRecovery();
+      if (kept === null) return;
+      const { name, text } = kept;
+      if (show(text, { name, unsaved: true }, null)) navigation.getState().go('case');
+    },
+
+    dropRecovery: () => desktop.clearRecovery(),
+
+    async save(force = false) {
+      const { document, file } = theCase.getState();
+      if (document === null) return false;
+      if (file === null) return commands.saveAs();
+      return saved(await desktop.saveFile(file.handle, serializeScenario(document), file.modifiedAt, force), document);
+    },
+
+    async saveAs() {
+      const { document, file, name } = theCase.getState();
+      if (document === null) return false;
+      return saved(await desktop.saveFileAs(file?.name ?? `${name.replace(/\.json$/, '')}.json`, serializeScenario(document)), document);
+    },
+
+    async reload() {
+      const { file } = theCase.getState();
+      if (file !== null) await openResult(await desktop.openRecent(file.handle), () => commands.reload());
+    },
+
+    async settleUnsaved() {
+      const { edited, name } = theCase.getState();
+      if (!edited) return true;
+      const answer = await desktop.askUnsaved(name);
+      return answer === 'discard' || (answer === 'save' && (await commands.save()));
+    },
+
+    async requestClose() {
+      if (!(await commands.settleUnsaved())) return;
+      await desktop.clearRecovery();
+      await desktop.closeWindow();
+    },
+  };
+  return commands;
+}

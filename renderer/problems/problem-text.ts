@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+import type { CaseProblem } from '../simulation/parse-case.js';
+
+/**
+ * What is wrong, as one sentence in the reader's language. Kinds of problems the texts do not know
+ * fall back to the parser's own English, which is always complete.
+ */
+export function problemText(problem: CaseProblem, t: TFunction<never> | TFunction): string {
+  const say = t as TFunction;
+  const parameters = { ...problem.parameters, found: problem.found, expected: problem.expected, ...rangeTexts(problem) };
+  const otherwise = say('problems:code.other', parameters);
+  const key = problem.code === 'conflict' ? `problems:rule.${problem.parameters.rule}` : keyOf(problem);
+  const text = say(key, { ...parameters, defaultValue: otherwise });
+  return problem.suggestion === undefined ? text : `${text} ${suggestionText(problem, say)}`.trim();
+}
+
+function keyOf({ code, parameters }: CaseProblem): string {
+  if (code !== 'out-of-range') return `problems:code.${code}`;
+  if (parameters.unit === 'share') return 'problems:code.out-of-share';
+  return parameters.min !== undefined && parameters.max !== undefined ? 'problems:code.out-of-range' : 'problems:code.other';
+}
+
+/** Shares are typed and shown in per cent, so their limits are too. */
+function rangeTexts({ parameters: { unit, min, max } }: CaseProblem): Record<string, string | number> {
+  if (unit !== 'share' || typeof min !== 'number' || typeof max !== 'number') return {};
+  return { min: min * 100, max: max * 100 };
+}
+
+function suggestionText({ code, suggestion = '', parameters }: CaseProblem, t: TFunction): string {
+  const close = parameters.suggestion;
+  return code === 'unknown-key' && typeof close === 'string' ? t('problems:didYouMean', { name: close }) : t('problems:suggestion', { suggestion, defaultValue: suggestion });
+}

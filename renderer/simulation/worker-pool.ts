@@ -1,0 +1,58 @@
+import { type Remote, wrap } from 'comlink';
+import type { Executor, Job, Study } from './door.js';
+import type { Seasons } from './season.worker.js';
+
+interface Hand {
+  readonly worker: Worker;
+  readonly seasons: Remote<Seasons>;
+  waiting: number;
+}
+
+/** Workers that stay from one study to the next, so that a comparison starts at once. */
+export class WorkerPool {
+  private readonly hands: Hand[] = [];
+  private studies = 0;
+
+  constructor(
+    private readonly size: number,
+    private readonly makeWorker: () => Worker,
+  ) {}
+
+  /** Runs jobs of one study. Ending it leaves the workers; a job under way there ends by itself. */
+  executorFor(study: Study): Executor {
+    const number = ++this.studies;
+    let ended = false;
+    while (this.hands.length < this.size) {
+      const worker = this.makeWorker();
+      this.hands.push({ worker, seasons: wrap<Seasons>(worker), waiting: 0 });
+    }
+    return {
+      parallelism: this.size,
+      run: async (job: Job) => {
+        const hand = this.hands.reduce((least, each) => (each.waiting < least.waiting ? each : least));
+        hand.waiting++;
+        try {
+          const summaries = await Promise.race([hand.seasons.run(number, study, job), failureOf(hand.worker)]);
+          if (ended) throw new Error('The comparison was ended.');
+          return summaries;
+        } finally {
+          hand.waiting--;
+        }
+      },
+      dispose: () => {
+        ended = true;
+      },
+    };
+  }
+
+  dispose(): void {
+    for (const { worker } of this.hands.splice(0)) worker.terminate();
+  }
+}
+
+/** Rejects when the worker itself breaks (it could not be loaded, it ran out of memory); comlink would wait for ever. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'A simulation worker could not start.')), { once: true });
+  });
+}
