@@ -1,6 +1,7 @@
 export interface NiceAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
+  readonly step: number;
   /** Decimals that tell neighbouring ticks apart. */
   readonly decimals: number;
 }
@@ -37,5 +38,5 @@ export function niceAxis(low: number, high: number, wanted: number, margin = 0.0
   const step = niceStep((to - from) / Math.max(1, wanted));
   const ticks: number[] = [];
   for (let k = Math.ceil(from / step - 1e-9); k * step <= to + step * 1e-9; k++) ticks.push(Number((k * step).toPrecision(12)));
-  return { domain: [from, to], ticks, decimals: stepDecimals(step) };
+  return { domain: [from, to], ticks, step, decimals: stepDecimals(step) };
 }

@@ -52,7 +52,7 @@ export function ScatterLayers({ strategies, front, texts, scale, measure, onUnna
 function Seasons({ mark, scale }: { readonly mark: LaidMark; readonly scale: number }) {
   const { isBaseline, isFocus, place } = mark.strategy;
   const path = mark.dots.map((p) => `M${p.x.toFixed(1)},${p.y.toFixed(1)}h.01`).join('');
-  return <path d={path} stroke={markStyle(place).color} strokeWidth={4 * scale} strokeLinecap="round" opacity={isBaseline || isFocus ? 0.5 : 0.3} />;
+  return <path d={path} stroke={darker(place, 85)} strokeWidth={4 * scale} strokeLinecap="round" opacity={isBaseline || isFocus ? 0.5 : 0.3} />;
 }
 
 function Region({ mark }: { readonly mark: LaidMark }) {
@@ -61,9 +61,14 @@ function Region({ mark }: { readonly mark: LaidMark }) {
   const { color } = markStyle(strategy.place);
   return (
     <g className={styles.glides} style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <ellipse rx={ellipse.rx} ry={ellipse.ry} transform={`rotate(${ellipse.angle})`} fill={color} fillOpacity={0.2} stroke={color} strokeWidth={1.4} className={styles.region} />
+      <ellipse rx={ellipse.rx} ry={ellipse.ry} transform={`rotate(${ellipse.angle})`} fill={color} fillOpacity={0.2} stroke={darker(strategy.place, 70)} strokeWidth={1.4} className={styles.region} />
     </g>
   );
+}
+
+/** A strategy's colour mixed with ink, so that pale ones (yellow first of all) still draw a line. */
+function darker(place: number, percent: number): string {
+  return `color-mix(in srgb, ${markStyle(place).color} ${percent}%, var(--mark-edge))`;
 }
 
 function ParetoFront({ layout, scale }: { readonly layout: ScatterLayout; readonly scale: number }) {

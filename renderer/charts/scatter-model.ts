@@ -35,7 +35,8 @@ export interface ScatterTexts {
   readonly front: string;
   readonly salesLeg: TwoPartText | null;
   readonly rateLeg: TwoPartText | null;
-  readonly salesTick: (yuan: number) => string;
+  /** `step` is the distance between ticks. */
+  readonly salesTick: (yuan: number, step: number) => string;
   readonly rateTick: (rate: number, decimals: number) => string;
   /** Spoken name of a mark, with its numbers. */
   readonly markName: (id: string) => string;

@@ -48,7 +48,7 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
             dataKey="sales"
             domain={[...axes.sales.domain]}
             ticks={[...axes.sales.ticks]}
-            tickFormatter={texts.salesTick}
+            tickFormatter={(value: number) => texts.salesTick(value, axes.sales.step)}
             tick={tick}
             tickSize={5}
             height={26 * scale}

@@ -1,6 +1,105 @@
-import { useTranslation } from 'react-i18next';
+import { useMemo, useState } from 'react';
+import { Button } from '../components/button.js';
+import { localText } from '../i18n/local-text.js';
+import { useCase, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
+import { CompareBoard } from './compare-board.js';
+import styles from './compare.module.css';
+import { arrangeComparison } from './comparison.js';
+import { findingOf } from './finding.js';
+import { findingTitle } from './finding-text.js';
+import { ProgressLine, type RunControl } from './progress-line.js';
+import { useRunPace } from './use-run-pace.js';
+import { useSpeech } from './use-speech.js';
 
+const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
+/** Seasons one press adds. */
+const MORE = 30;
+
+/** The place the project exists for: strategies compared on the same customers, from the stores. */
 export function ComparePage() {
-  const { t } = useTranslation();
-  return <h1>{t('rail.compare')}</h1>;
+  const speech = useSpeech();
+  const scenario = useCase((s) => s.scenario);
+  const hasCase = useCase((s) => s.document !== null);
+  const size = useSettings((s) => s.size);
+  const { phase, progress, result, chart, stale, error, runMore, runNow, cancel } = useExperiment((s) => s);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const secondsPerSeason = useRunPace({ phase, progress });
+  const comparison = useMemo(() => {
+    if (!result) return null;
+    const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
+    return arrangeComparison(result, chart, (id) => titles.get(id), chosen);
+  }, [result, chart, scenario, speech.language, chosen]);
+  const run: RunControl = { phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow };
+
+  if (!hasCase && !comparison) return <EmptyState kind="empty" />;
+  if (!comparison) return phase === 'blocked' ? <EmptyState kind="blocked" /> : <FirstRun run={run} error={error} />;
+  return (
+    <>
+      <CompareBoard
+        comparison={comparison}
+        scenario={scenario}
+        run={run}
+        secondsPerSeason={secondsPerSeason}
+        scale={SCALES[size]}
+        notice={noticeOf({ phase, stale, error, text: speech.t })}
+        onFocus={setChosen}
+      />
+      <p className="visually-hidden" role="status">
+        {phase === 'done' ? speech.t('run.announceDone', { count: comparison.result.replications, finding: findingTitle(findingOf(comparison), speech) }) : ''}
+      </p>
+    </>
+  );
+}
+
+interface NoticeInput {
+  readonly phase: RunControl['phase'];
+  readonly stale: boolean;
+  readonly error: string | null;
+  readonly text: ReturnType<typeof useSpeech>['t'];
+}
+
+/** What stands above a result that is not of the present case, or whose run failed. */
+function noticeOf({ phase, stale, error, text }: NoticeInput) {
+  if (phase === 'failed') {
+    return (
+      <p className={styles.notice} data-kind="failed" role="alert">
+        <b>{text('state.failedTitle')}</b> {error}
+      </p>
+    );
+  }
+  if (!stale) return null;
+  const says = phase === 'blocked' ? text('state.staleBlocked') : phase === 'waiting' || phase === 'running' ? text('state.stale') : text('state.staleStopped');
+  return (
+    <p className={styles.notice} data-kind="stale" role="status">
+      {says}
+    </p>
+  );
+}
+
+/** Nothing to show, and what to do about it. */
+function EmptyState({ kind }: { readonly kind: 'empty' | 'blocked' }) {
+  const { t } = useSpeech();
+  const go = useNavigation((s) => s.go);
+  return (
+    <div className={styles.empty}>
+      <h1>{kind === 'empty' ? t('state.emptyTitle') : t('state.blockedTitle')}</h1>
+      <p>{kind === 'empty' ? t('state.emptyText') : t('state.blockedText')}</p>
+      <Button kind="primary" onPress={() => go(kind === 'empty' ? 'library' : 'case')}>
+        {kind === 'empty' ? t('state.toLibrary') : t('state.toCase')}
+      </Button>
+    </div>
+  );
+}
+
+/** The seconds before the first result. */
+function FirstRun({ run, error }: { readonly run: RunControl; readonly error: string | null }) {
+  const { t } = useSpeech();
+  const failed = run.phase === 'failed';
+  return (
+    <div className={styles.empty}>
+      <h1>{failed ? t('state.failedTitle') : t('state.firstTitle')}</h1>
+      <p {...(failed ? { role: 'alert' } : {})}>{failed ? error : t('state.firstText')}</p>
+      <ProgressLine run={run} />
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ describe('indicatorGroups', () => {
 
   it('writes shares in per cent and their change in points', () => {
     expect(row('abandonment')?.baseline).toMatch(/^1\.[89]$/);
-    expect(row('abandonment')?.cells[0]).toMatchObject({ manner: 'points', text: '−0.48' });
+    expect(row('abandonment')?.cells[0]).toMatchObject({ manner: 'points', text: '−0.24' });
   });
 
   it('writes minutes and moves in their own unit', () => {

@@ -1,4 +1,4 @@
-import { decimalsFor, figure, signedFigure } from '../format/figures.js';
+import { figure, signedFigure } from '../format/figures.js';
 import type { Language } from '../i18n/i18n.js';
 import { type Comparison, type Difference, differenceOf, type Interval, type Verdict } from './comparison.js';
 import { findIndicator, INDICATORS, type Indicator } from './model-door.js';
@@ -30,7 +30,7 @@ export interface IndicatorRow {
   readonly reach: number;
 }
 
-export type RowUnit = { readonly kind: 'money'; readonly key: string } | { readonly kind: 'percent' } | { readonly kind: 'words'; readonly words: string };
+export type RowUnit = { readonly kind: 'money'; readonly key: string } | { readonly kind: 'percent' } | { readonly kind: 'words'; readonly id: string; readonly words: string };
 
 export interface RowGroup {
   readonly id: string;
@@ -88,7 +88,7 @@ function scaleOf(indicator: Indicator, comparison: Comparison, name: string, lan
     return { unit: { kind: 'money', key: money.key }, factor: 1 / money.yuan, write: (v) => inMoneyUnit(v, money, language) };
   }
   const words = language === 'en' ? indicator.unitText.en : indicator.unitText.zh;
-  return { unit: { kind: 'words', words }, factor: 1, write: (v) => figure(v, plainDecimals(v), language) };
+  return { unit: { kind: 'words', id: indicator.unit, words }, factor: 1, write: (v) => figure(v, plainDecimals(v), language) };
 }
 
 function plainDecimals(value: number): number {
@@ -110,7 +110,7 @@ function cellOf(strategy: string, difference: Difference | undefined, indicator:
   const manner = mannerOf(indicator, difference);
   const interval = scaled(manner === 'relative' ? difference.relative : difference.absolute, manner === 'relative' ? 100 : scale.factor);
   const half = interval.low === null || interval.high === null ? null : (interval.high - interval.low) / 2;
-  const decimals = manner === 'own' ? ownDecimals(interval.mean, half) : Math.max(1, decimalsFor(half, 2));
+  const decimals = decimalsOf(interval.mean, half, manner);
   const write = (value: number) => signedFigure(value, decimals, language);
   return {
     strategy,
@@ -122,11 +122,11 @@ function cellOf(strategy: string, difference: Difference | undefined, indicator:
   };
 }
 
-/** Large numbers need no decimals however narrow their interval. */
-function ownDecimals(mean: number | null, half: number | null): number {
+/** One decimal, two where a small change is known that well; none for large numbers in their own unit, however narrow their interval. */
+function decimalsOf(mean: number | null, half: number | null, manner: Manner): number {
   const size = Math.abs(mean ?? 0);
-  if (size >= 100 || size === 0) return 0;
-  return Math.max(1, decimalsFor(half, size >= 10 ? 1 : 2));
+  if (manner === 'own' && (size >= 100 || size === 0)) return 0;
+  return size < 1 && half !== null && half < 0.1 ? 2 : 1;
 }
 
 function scaled({ mean, low, high }: Interval, factor: number): Interval {

@@ -1,6 +1,2 @@
 /** What the Compare page takes from the model besides results. */
-export { type Indicator, type IndicatorGroup } from '../../sim/record/indicator.js';
-export { findIndicator, INDICATORS } from '../../sim/record/indicators.js';
-export { type DescribedChange, describeDifferences } from '../../sim/scenario/describe-changes.js';
-export { seasonsForHalfWidth } from '../../sim/statistics/seasons-needed.js';
-export { tCritical } from '../../sim/statistics/student-t.js';
+export { type DescribedChange, describeDifferences, findIndicator, INDICATORS, type Indicator, type IndicatorGroup, seasonsForHalfWidth, tCritical } from '../../sim/index.js';

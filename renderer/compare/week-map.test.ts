@@ -31,6 +31,13 @@ describe('weekMapOf', () => {
     expect(map.weekendShare).toBeCloseTo((36 * 4 + 12) / (36 * 4 + 12 + 48 * 2), 12);
   });
 
+  it('counts what happens after closing with the last hour', () => {
+    const late = chart((day, hour) => ({ visitors: open(hour) ? 1000 : 0, complaints: open(hour) ? 20 : hour === 21 && day === 0 ? 7 : 0, lostSales: 0 }));
+    const map = weekMapOf(late, baseline, 'complaints');
+    expect(map.rows[0]?.at(-1)?.change).toBeCloseTo(7, 12);
+    expect(map.total).toBe(7);
+  });
+
   it('gives lost sales a season', () => {
     expect(weekMapOf(better, baseline, 'lostSales').rows[3]?.[2]?.change).toBe(-50);
   });

@@ -9,6 +9,8 @@ export interface WeekCell {
   readonly hour: number;
   /** Strategy minus baseline: complaints per 1,000 visitors of that hour, or yuan a season; null when nobody came. */
   readonly change: number | null;
+  /** The change in complaints or yuan themselves, over all seasons. */
+  readonly amount: number;
 }
 
 export interface WeekMap {
@@ -21,43 +23,49 @@ export interface WeekMap {
   readonly weekendShare: number | null;
   /** The hour with the largest change in the direction of the whole. */
   readonly peak: WeekCell | null;
-  /** Sum of the changes in the measure itself, of all seasons: below 0 is a fall. */
+  /** Sum of the amounts: below 0 is a fall. */
   readonly total: number;
 }
 
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const FRIDAY = 4;
 
-/** Where in the week two strategies differ. Hours in which the store is closed all week are left out. */
+/** Where in the week two strategies differ. Only hours in which people come in; what happens after closing counts with the last of them. */
 export function weekMapOf(strategy: StrategyChart, baseline: StrategyChart, measure: WeekMeasure): WeekMap {
-  const seasons = Math.max(1, strategy.seasons.length);
-  const open = HOURS.filter((hour) => Array.from({ length: 7 }, (_, day) => baseline.week.visitors[day * 24 + hour] ?? 0).some((v) => v > 0));
-  const rows = Array.from({ length: 7 }, (_, weekday) => open.map((hour) => cellOf(strategy, baseline, measure, weekday, hour, seasons)));
+  const open = HOURS.filter((hour) => DAYS.some((day) => (baseline.week.visitors[day * 24 + hour] ?? 0) > 0));
+  const rows = DAYS.map((weekday) => open.map((hour, i) => cellOf(strategy, baseline, measure, weekday, hour, i === open.length - 1)));
   const cells = rows.flat();
-  const raw = (cell: WeekCell) => (strategy.week[measure][cell.weekday * 24 + cell.hour] ?? 0) - (baseline.week[measure][cell.weekday * 24 + cell.hour] ?? 0);
-  const total = cells.reduce((sum, cell) => sum + raw(cell), 0);
-  const weekend = cells.filter((cell) => cell.weekday >= 4).reduce((sum, cell) => sum + raw(cell), 0);
-  const direction = Math.sign(total);
-  const peak = cells.reduce<WeekCell | null>((best, cell) => ((cell.change ?? 0) * direction > (best?.change ?? 0) * direction ? cell : best), null);
+  const total = sum(cells);
+  const peak = cells.reduce<WeekCell | null>((best, cell) => ((cell.change ?? 0) * Math.sign(total) > (best?.change ?? 0) * Math.sign(total) ? cell : best), null);
   return {
     hours: open,
     rows,
     largest: cells.reduce((most, cell) => Math.max(most, Math.abs(cell.change ?? 0)), 0),
-    weekendShare: total === 0 ? null : weekend / total,
+    weekendShare: total === 0 ? null : sum(cells.filter((cell) => cell.weekday >= FRIDAY)) / total,
     peak,
     total,
   };
 }
 
-function cellOf(strategy: StrategyChart, baseline: StrategyChart, measure: WeekMeasure, weekday: number, hour: number, seasons: number): WeekCell {
-  const at = weekday * 24 + hour;
-  if (measure === 'lostSales') return { weekday, hour, change: ((strategy.week.lostSales[at] ?? 0) - (baseline.week.lostSales[at] ?? 0)) / seasons };
-  const rate = (chart: StrategyChart) => {
-    const visitors = chart.week.visitors[at] ?? 0;
-    return visitors > 0 ? (1000 * (chart.week.complaints[at] ?? 0)) / visitors : null;
-  };
-  const before = rate(baseline);
-  const after = rate(strategy);
-  return { weekday, hour, change: before === null || after === null ? null : after - before };
+function sum(cells: readonly WeekCell[]): number {
+  return cells.reduce((all, cell) => all + cell.amount, 0);
+}
+
+function cellOf(strategy: StrategyChart, baseline: StrategyChart, measure: WeekMeasure, weekday: number, hour: number, last: boolean): WeekCell {
+  const before = amountAt(baseline, measure, weekday, hour, last);
+  const after = amountAt(strategy, measure, weekday, hour, last);
+  const amount = after - before;
+  if (measure === 'lostSales') return { weekday, hour, amount, change: amount / Math.max(1, strategy.seasons.length) };
+  const visitors = [baseline, strategy].map((chart) => chart.week.visitors[weekday * 24 + hour] ?? 0);
+  const [v0 = 0, v1 = 0] = visitors;
+  return { weekday, hour, amount, change: v0 > 0 && v1 > 0 ? (1000 * after) / v1 - (1000 * before) / v0 : null };
+}
+
+/** The measure of an hour; the last opening hour has all that comes after it, too. */
+function amountAt(chart: StrategyChart, measure: WeekMeasure, weekday: number, hour: number, last: boolean): number {
+  const values = chart.week[measure].slice(weekday * 24 + hour, last ? (weekday + 1) * 24 : weekday * 24 + hour + 1);
+  return values.reduce((all, value) => all + value, 0);
 }
 
 /** Step of the diverging scale, -3 (most fewer) to 3 (most more); 0 is "hardly any". */

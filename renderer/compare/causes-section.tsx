@@ -1,0 +1,77 @@
+import { figure, percentSign, signedFigure } from '../format/figures.js';
+import type { Comparison, ComparedStrategy } from './comparison.js';
+import styles from './compare.module.css';
+import { inMoneyUnit, moneyUnit } from './money-unit.js';
+import { useSpeech } from './use-speech.js';
+import { COMPLAINT_PARTS, LOST_PARTS, type Waterfall, waterfallFinding, waterfallOf } from './waterfall.js';
+import { WaterfallFigure } from './waterfall-figure.js';
+import { againstText, waterfallTitle } from './waterfall-text.js';
+
+/** Where the difference comes from: complaints and lost sales by cause. */
+export function CausesSection({ comparison }: { readonly comparison: Comparison }) {
+  const complaints = waterfallOf(comparison, 'complaintRate', COMPLAINT_PARTS);
+  const lost = waterfallOf(comparison, 'lostSales', LOST_PARTS);
+  if (!complaints && !lost) return null;
+  return (
+    <div className={styles.two}>
+      {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
+      {lost && <LostCauses comparison={comparison} waterfall={lost} />}
+    </div>
+  );
+}
+
+interface CausesProps {
+  readonly comparison: Comparison;
+  readonly waterfall: Waterfall;
+}
+
+function ComplaintCauses({ comparison, waterfall }: CausesProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const finding = waterfallFinding(waterfall);
+  const note = t('cause.complaintsNote', { from: figure(waterfall.start, 1, language), to: figure(waterfall.end, 1, language) });
+  return (
+    <WaterfallFigure
+      comparison={comparison}
+      waterfall={waterfall}
+      title={waterfallTitle('complaints', finding, speech)}
+      note={[note, againstText(finding, speech)].join(t('list.sentences')).trim()}
+      heading={t('cause.complaintsName')}
+      value={(v) => figure(v, 1, language)}
+      change={(v) => signedFigure(v, 2, language)}
+    />
+  );
+}
+
+function LostCauses({ comparison, waterfall }: CausesProps) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { baseline, focus } = comparison;
+  const finding = waterfallFinding(waterfall);
+  const unit = moneyUnit(Math.max(waterfall.start, waterfall.end), language);
+  const note = t('cause.lostNote', {
+    baseline: baseline?.title ?? '',
+    strategy: focus?.title ?? '',
+    before: lostShare(baseline, language),
+    after: lostShare(focus, language),
+  });
+  const money = (v: number) => inMoneyUnit(v, unit, language);
+  return (
+    <WaterfallFigure
+      comparison={comparison}
+      waterfall={waterfall}
+      title={waterfallTitle('lost', finding, speech)}
+      note={[note, againstText(finding, speech)].join(t('list.sentences')).trim()}
+      heading={t('cause.lostName', { unit: t(`unit.${unit.key}`) })}
+      value={money}
+      change={(v) => (v > 0 ? `+${money(v)}` : money(v))}
+    />
+  );
+}
+
+/** Lost sales as a share of all that could have been sold. */
+function lostShare(strategy: ComparedStrategy | undefined, language: 'en' | 'zh-CN'): string {
+  const lost = strategy?.result.indicators.lostSales?.mean ?? 0;
+  const sold = strategy?.result.indicators.sales?.mean ?? 0;
+  return lost + sold > 0 ? figure((100 * lost) / (lost + sold), 1, language) + percentSign(language) : '–';
+}

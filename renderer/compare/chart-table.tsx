@@ -1,0 +1,78 @@
+import { StrategyMark } from '../components/strategy-mark.js';
+import { figure, percentSign, signedFigure } from '../format/figures.js';
+import styles from './chart-table.module.css';
+import { type Comparison, type ComparedStrategy, differenceOf } from './comparison.js';
+import { effectOf } from './finding.js';
+import { percentDecimals, type Speech } from './finding-text.js';
+import { inMoneyUnit } from './money-unit.js';
+import { intervalText, salesUnit } from './scatter-input.js';
+import { useSpeech } from './use-speech.js';
+
+/** The chart as a table: the same strategies, the same two measures, the same intervals. */
+export function ChartTable({ comparison, onFocus }: { readonly comparison: Comparison; readonly onFocus: (id: string) => void }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const unit = salesUnit(comparison, speech);
+  const front = comparison.result.front ?? [];
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('chart.tableName')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('chart.strategy')}</th>
+            <th scope="col">{t('chart.salesAxis', { unit: t(`unit.${unit.key}`) })}</th>
+            <th scope="col">{t('chart.against')}</th>
+            <th scope="col">{t('chart.rateAxis')}</th>
+            <th scope="col">{t('chart.against')}</th>
+            <th scope="col">{t('chart.onFront')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.strategies.map((s) => (
+            <tr key={s.id} data-focus={s === comparison.focus || undefined}>
+              <th scope="row">
+                <button type="button" disabled={s.isBaseline} aria-pressed={s === comparison.focus} onClick={() => onFocus(s.id)}>
+                  <StrategyMark place={s.mark} />
+                  {s.title}
+                </button>
+              </th>
+              <Measure strategy={s} indicator="sales" write={(v) => inMoneyUnit(v, unit, language)} speech={speech} />
+              <td>{changeText(comparison, s, 'sales', speech)}</td>
+              <Measure strategy={s} indicator="complaintRate" write={(v) => figure(v, 2, language)} speech={speech} />
+              <td>{changeText(comparison, s, 'complaintRate', speech)}</td>
+              <td>{front.includes(s.id) ? t('chart.yes') : t('chart.no')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface MeasureProps {
+  readonly strategy: ComparedStrategy;
+  readonly indicator: string;
+  readonly write: (value: number) => string;
+  readonly speech: Speech;
+}
+
+function Measure({ strategy, indicator, write, speech }: MeasureProps) {
+  const estimate = strategy.result.indicators[indicator];
+  return (
+    <td>
+      <b>{estimate?.mean == null ? '–' : write(estimate.mean)}</b>
+      <small>{intervalText(estimate, write, speech)}</small>
+    </td>
+  );
+}
+
+function changeText(comparison: Comparison, strategy: ComparedStrategy, indicator: string, speech: Speech): string {
+  if (strategy.isBaseline) return speech.t('table.baseline');
+  const effect = effectOf(differenceOf(comparison.result, strategy.id, indicator));
+  if (effect.interval.mean === null) return '–';
+  const decimals = effect.relative ? percentDecimals(effect) : 1;
+  const write = (value: number) => signedFigure(value * (effect.relative ? 100 : 1), decimals, speech.language);
+  const unit = effect.relative ? percentSign(speech.language) : '';
+  return `${write(effect.interval.mean)}${unit} ${intervalText(effect.interval, write, speech)}`;
+}

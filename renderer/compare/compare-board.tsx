@@ -1,0 +1,110 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { StrategyScatter } from '../charts/strategy-scatter.js';
+import { Pick } from '../components/pick.js';
+import { Segmented } from '../components/segmented.js';
+import { StrategyMark } from '../components/strategy-mark.js';
+import type { Scenario } from '../simulation/door.js';
+import { CausesSection } from './causes-section.js';
+import { caveatSentences } from './caveat.js';
+import { ChangeStrip } from './change-strip.js';
+import { ChartTable } from './chart-table.js';
+import type { Comparison } from './comparison.js';
+import styles from './compare.module.css';
+import { findingOf } from './finding.js';
+import { findingTitle } from './finding-text.js';
+import { IndicatorTable } from './indicator-table.js';
+import { ProgressLine, type RunControl } from './progress-line.js';
+import { scatterStrategies, scatterTexts, tipRows } from './scatter-input.js';
+import { SurePanel } from './sure-panel.js';
+import { Unbroken } from './unbroken.js';
+import { useSpeech } from './use-speech.js';
+import { VerdictPanel } from './verdict-panel.js';
+import { WeekSection } from './week-section.js';
+
+export interface CompareBoardProps {
+  readonly comparison: Comparison;
+  readonly scenario: Scenario | null;
+  readonly run: RunControl;
+  readonly secondsPerSeason: number | null;
+  /** Size of type: 1, 1.25, 1.5. */
+  readonly scale: number;
+  /** What stands above the finding when the result is not of the present case, or the run failed. */
+  readonly notice: ReactNode;
+  readonly onFocus: (id: string) => void;
+}
+
+/** A comparison: the finding, the chart with its verdict, what was changed, what it did, where and when. */
+export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scale, notice, onFocus }: CompareBoardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const finding = useMemo(() => findingOf(comparison), [comparison]);
+  const title = findingTitle(finding, speech);
+  const caveats = caveatSentences(comparison, speech);
+  return (
+    <div className={styles.page} data-stale={notice !== null || undefined}>
+      <div className={styles.tools}>
+        <FocusPick comparison={comparison} onFocus={onFocus} />
+        <Segmented
+          label={t('tools.view')}
+          value={view}
+          onChange={setView}
+          segments={[
+            { value: 'chart', label: t('tools.chart') },
+            { value: 'table', label: t('tools.table') },
+          ]}
+        />
+        <span className={styles.space} />
+        <ProgressLine run={run} />
+      </div>
+      {notice}
+      <h1 className={styles.title} data-finding={finding.kind}>
+        <Unbroken>{title}</Unbroken>
+      </h1>
+      <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared')}</p>
+      <div className={styles.hero}>
+        <figure className={styles.plot}>{view === 'chart' ? <Chart comparison={comparison} title={title} scale={scale} onFocus={onFocus} /> : <ChartTable comparison={comparison} onFocus={onFocus} />}</figure>
+        <aside className={styles.aside}>
+          {finding.kind === 'compared' && <VerdictPanel comparison={comparison} finding={finding} />}
+          <SurePanel comparison={comparison} secondsPerSeason={secondsPerSeason} />
+          {caveats.length > 0 && <p className={styles.caveat}>{caveats.join(t('list.sentences'))}</p>}
+        </aside>
+      </div>
+      {scenario && <ChangeStrip comparison={comparison} scenario={scenario} />}
+      {comparison.baseline && <IndicatorTable comparison={comparison} scale={scale} onFocus={onFocus} />}
+      <CausesSection comparison={comparison} />
+      <WeekSection comparison={comparison} />
+      <Foot comparison={comparison} />
+    </div>
+  );
+}
+
+function Chart({ comparison, title, scale, onFocus }: { readonly comparison: Comparison; readonly title: string; readonly scale: number; readonly onFocus: (id: string) => void }) {
+  const speech = useSpeech();
+  const strategies = useMemo(() => scatterStrategies(comparison), [comparison]);
+  const texts = useMemo(() => scatterTexts(comparison, findingOf(comparison), title, speech), [comparison, title, speech]);
+  const front = comparison.result.front ?? NO_FRONT;
+  return <StrategyScatter strategies={strategies} front={front} texts={texts} scale={scale} tipRows={(id) => tipRows(comparison, id, speech)} onChoose={onFocus} />;
+}
+
+const NO_FRONT: readonly string[] = [];
+
+function FocusPick({ comparison, onFocus }: { readonly comparison: Comparison; readonly onFocus: (id: string) => void }) {
+  const { t } = useSpeech();
+  const { focus, strategies } = comparison;
+  if (!focus) return null;
+  const options = strategies.filter((s) => !s.isBaseline).map((s) => ({ value: s.id, label: s.title, mark: <StrategyMark place={s.mark} /> }));
+  return <Pick label={t('tools.focus')} value={focus.id} options={options} onChange={onFocus} />;
+}
+
+function Foot({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useSpeech();
+  const { result } = comparison;
+  return (
+    <footer className={styles.foot}>
+      <span>{t('foot.seed', { seed: result.seed, count: result.replications })}</span>
+      <span>{t('foot.digest', { digest: result.digest.replace(/^sha256:/, '').slice(0, 12) })}</span>
+      <span>{t('foot.version', { version: result.version })}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import { Tip } from '../components/tip.js';
+import { rangeText } from './finding-text.js';
+import type { IndicatorCell, IndicatorRow } from './indicator-rows.js';
+import styles from './indicator-table.module.css';
+import { IntervalBar } from './interval-bar.js';
+import { differenceUnit, unitText, withUnitHeading } from './unit-text.js';
+import { useSpeech } from './use-speech.js';
+import { VerdictSymbol } from './verdict-symbol.js';
+
+/** One indicator: its name with unit and definition, the baseline, a difference for each strategy. */
+export function IndicatorRowView({ row, focus }: { readonly row: IndicatorRow; readonly focus: string | undefined }) {
+  const speech = useSpeech();
+  return (
+    <tr data-indicator={row.indicator.id}>
+      <th scope="row" className={styles.name}>
+        <Tip tip={row.definition} placement="right">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition has to be reachable by keyboard. */}
+          <span className={styles.defined} tabIndex={0}>
+            {withUnitHeading(row.title, unitText(row.unit, speech), speech)}
+          </span>
+        </Tip>
+      </th>
+      <td className={styles.base}>{row.baseline}</td>
+      {row.cells.map((cell) => (
+        <td key={cell.strategy} className={styles.strategy} data-focus={cell.strategy === focus || undefined} data-verdict={cell.verdict}>
+          <Cell cell={cell} reach={row.reach} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ cell, reach }: { readonly cell: IndicatorCell; readonly reach: number }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  if (cell.interval.mean === null) return <span className={styles.cell}>–</span>;
+  const unit = differenceUnit(cell, speech);
+  const verdict = { better: t('table.better'), worse: t('table.worse'), 'not distinguishable': t('table.same'), 'no direction': t('table.noDirection') }[cell.verdict];
+  const range = cell.range ? rangeText(cell.range[0], cell.range[1], speech) : '–';
+  const words = t('table.cell', { verdict, value: cell.text, unit, range });
+  return (
+    <span className={styles.cell} title={words}>
+      <VerdictSymbol verdict={cell.verdict} />
+      <span className={styles.value} aria-hidden="true">
+        {cell.text}
+        {unit}
+      </span>
+      <span className="visually-hidden">{words}</span>
+      <IntervalBar interval={cell.interval} verdict={cell.verdict} reach={reach} />
+    </span>
+  );
+}

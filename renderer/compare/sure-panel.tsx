@@ -1,0 +1,87 @@
+import { figure } from '../format/figures.js';
+import type { Comparison } from './comparison.js';
+import styles from './compare.module.css';
+import type { Speech } from './finding-text.js';
+import { type Precision, type Sureness, surenessOf } from './precision.js';
+import { durationText } from './progress-line.js';
+import { nearestRival } from './telling-apart.js';
+import { useSpeech } from './use-speech.js';
+
+export interface SurePanelProps {
+  readonly comparison: Comparison;
+  /** Seconds a season took, all strategies together; null when not known. */
+  readonly secondsPerSeason: number | null;
+}
+
+/** How many seasons there are, how sharp the finding is against its targets, and what more would take. */
+export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const sure = surenessOf(comparison);
+  if (!sure) return null;
+  const rival = nearestRival(comparison);
+  return (
+    <section className={styles.sure} aria-labelledby="sure-title">
+      <h2 id="sure-title" className={styles.label}>
+        {t('sure.label')}
+      </h2>
+      <p className={styles.sureLine}>{sure.allMet ? t('sure.met', { count: sure.seasons }) : t('sure.notMet', { count: sure.seasons })}</p>
+      {sure.precisions.map((precision) => (
+        <HalfWidth key={precision.indicator} precision={precision} />
+      ))}
+      <dl className={styles.facts}>
+        <div>
+          <dt>{sure.allMet ? t('sure.needed') : t('sure.stillNeeded')}</dt>
+          <dd>{neededText(sure, secondsPerSeason, speech)}</dd>
+        </div>
+        {rival && comparison.focus && (
+          <div>
+            <dt>{t('sure.rival', { a: comparison.focus.title, b: rival.rival.title })}</dt>
+            <dd>{rival.seasonsNeeded === null ? t('sure.tooMany') : countText(rival.seasonsNeeded, speech)}</dd>
+          </div>
+        )}
+      </dl>
+      {!rival && comparison.strategies.length > 2 && comparison.focus && sure.seasons >= 3 && <p className={styles.apart}>{t('sure.apart', { a: comparison.focus.title })}</p>}
+    </section>
+  );
+}
+
+/** The target stands at 80 % of the bar; what is wider than the bar fills it. */
+const TARGET_AT = 0.8;
+
+function HalfWidth({ precision }: { readonly precision: Precision }) {
+  const { t, language } = useSpeech();
+  const { indicator, halfWidth, target, met } = precision;
+  const share = halfWidth === null ? 1 : Math.min(1, (halfWidth / target) * TARGET_AT);
+  const points = (value: number) => figure(value * 100, value < 0.01 ? 2 : 1, language);
+  const text = halfWidth === null ? t('sure.unknown') : t('sure.halfWidth', { value: points(halfWidth), target: figure(target * 100, 1, language) });
+  return (
+    <div className={styles.halfWidth} data-met={met || undefined}>
+      <span>{t(`sure.${indicator}`)}</span>
+      <span className={styles.halfWidthValue}>{text}</span>
+      <div className={styles.meter} aria-hidden="true">
+        <b style={{ width: `${share * 100}%` }} />
+        <em style={{ left: `${TARGET_AT * 100}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function neededText(sure: Sureness, secondsPerSeason: number | null, speech: Speech): string {
+  const { t } = speech;
+  const needed = sure.precisions.map((p) => p.seasonsNeeded);
+  if (sure.allMet) return needed.some((n) => n === null) ? '–' : countText(Math.max(...needed.map((n) => n ?? 0)), speech);
+  if (sure.stillNeeded === null) return sure.seasons < 2 ? t('sure.unknown') : t('sure.tooMany');
+  if (secondsPerSeason === null) return countText(sure.stillNeeded, speech);
+  return t('sure.aboutTime', { value: rounded(sure.stillNeeded, speech), time: durationText(sure.stillNeeded * secondsPerSeason, speech) });
+}
+
+function countText(count: number, speech: Speech): string {
+  return count < 100 ? figure(count, 0, speech.language) : speech.t('sure.about', { value: rounded(count, speech) });
+}
+
+/** A forecast is not known to the last season: two digits that count. */
+function rounded(count: number, { language }: Speech): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  return figure(Math.ceil(count / unit) * unit, 0, language);
+}

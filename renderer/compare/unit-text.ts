@@ -1,0 +1,20 @@
+import type { Speech } from './finding-text.js';
+import type { IndicatorCell, RowUnit } from './indicator-rows.js';
+
+/** Name of a row's unit: "million yuan", "%", "minutes". */
+export function unitText(unit: RowUnit, { t }: Speech): string {
+  return unit.kind === 'money' ? t(`unit.${unit.key}`) : unit.kind === 'percent' ? t('unit.percent') : t(`unitShort.${unit.id}`, { defaultValue: unit.words });
+}
+
+/** What follows a difference: " %", " pt", or nothing where the row's heading has the unit. */
+export function differenceUnit(cell: IndicatorCell, { t, language }: Speech): string {
+  const gap = language === 'en' ? '\u202f' : '';
+  if (cell.interval.mean === null) return '';
+  return cell.manner === 'relative' ? `${gap}%` : cell.manner === 'points' ? `\u202f${t('unit.points')}` : '';
+}
+
+/** A title with its unit as a heading: "Sales, million yuan", "销售额（万元）". */
+export function withUnitHeading(title: string, unit: string, { language }: Speech): string {
+  if (unit === '') return title;
+  return language === 'en' ? `${title}, ${unit}` : `${title}（${unit}）`;
+}

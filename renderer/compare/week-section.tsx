@@ -1,0 +1,47 @@
+import { signedFigure } from '../format/figures.js';
+import type { Comparison } from './comparison.js';
+import styles from './compare.module.css';
+import { moneyUnit } from './money-unit.js';
+import { useSpeech } from './use-speech.js';
+import { WeekFigure } from './week-figure.js';
+import { type WeekMap, type WeekMeasure, weekMapOf } from './week-map.js';
+import { weekendText, weekTitle } from './week-text.js';
+
+/** When the difference arises: complaints and lost sales by weekday and hour. */
+export function WeekSection({ comparison }: { readonly comparison: Comparison }) {
+  const strategy = comparison.focus?.chart;
+  const baseline = comparison.baseline?.chart;
+  if (!strategy || !baseline) return null;
+  const complaints = weekMapOf(strategy, baseline, 'complaints');
+  const lostSales = weekMapOf(strategy, baseline, 'lostSales');
+  if (complaints.hours.length === 0) return null;
+  return (
+    <div className={styles.two}>
+      <Measure map={complaints} measure="complaints" />
+      <Measure map={lostSales} measure="lostSales" />
+    </div>
+  );
+}
+
+function Measure({ map, measure }: { readonly map: WeekMap; readonly measure: WeekMeasure }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const isMoney = measure === 'lostSales';
+  // One unit smaller than for totals: an hour of the week is a small part of a season.
+  const unit = isMoney ? cellUnit(map.largest, language) : { yuan: 1, key: 'yuan' as const };
+  const decimals = map.largest / unit.yuan < 10 ? 1 : 0;
+  const says = isMoney ? t('week.lostSalesNote', { unit: t(`unit.${unit.key}`) }) : t('week.complaintsNote');
+  return (
+    <WeekFigure
+      map={map}
+      title={weekTitle(map, measure, speech)}
+      note={[says, weekendText(map, speech)].join(t('list.sentences')).trim()}
+      text={(change) => signedFigure(change / unit.yuan, decimals, language)}
+    />
+  );
+}
+
+function cellUnit(largest: number, language: 'en' | 'zh-CN') {
+  if (language === 'en') return largest >= 10_000 ? { yuan: 1000, key: 'thousand' as const } : { yuan: 1, key: 'yuan' as const };
+  return largest >= 10_000 ? { yuan: 1000, key: 'thousand' as const } : moneyUnit(largest, language);
+}
