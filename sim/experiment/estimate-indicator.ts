@@ -31,14 +31,18 @@ export function differenceOf(
   strategy: readonly StoreSummary[],
   confidence: number,
 ): IndicatorDifference {
-  const [a, b] = pairedSeries(indicator, baseline, strategy);
+  return differenceOfSeries(pairedSeries(indicator, baseline, strategy), indicator.direction, confidence);
+}
+
+/** The same for series that are laid out already: of the baseline, of the strategy. */
+export function differenceOfSeries([a, b]: readonly [Series, Series], direction: Direction, confidence: number): IndicatorDifference {
   const absolute = absoluteDifference(a, b, confidence);
   const relative = relativeChange(a, b, confidence);
-  const better = betterSign(indicator.direction);
+  const better = betterSign(direction);
   return {
     absolute,
     relative,
-    verdict: bothVerdicts(absolute, relative, indicator.direction),
+    verdict: bothVerdicts(absolute, relative, direction),
     seasonsBetter: a.season.reduce((n, x, r) => n + (better * (b.season[r] - x) > negligible(x, b.season[r]) ? 1 : 0), 0),
   };
 }

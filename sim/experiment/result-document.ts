@@ -3,11 +3,12 @@ import { inLanguage } from '../scenario/local-text.js';
 import { scenarioDigest } from '../scenario/scenario-digest.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Accumulation } from './accumulation.js';
-import { differenceOf, estimateIndicator, intervalOf } from './estimate-indicator.js';
+import { differenceOfSeries, estimateSeries, intervalOf } from './estimate-indicator.js';
 import { frontAndBest } from './front-and-best.js';
 import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
 import type { CheckResult, Difference, IndicatorEstimate, ResultDocument, StrategyResult } from './result.js';
 import { resultDigest } from './result-digest.js';
+import { SeriesBook } from './series-book.js';
 import { strategyWarnings } from './strategy-warnings.js';
 
 export interface ResultRequest {
@@ -40,6 +41,7 @@ function digestOf(scenario: Scenario): string {
 export function buildResult(request: ResultRequest): ResultDocument {
   const { command, version, scenario, seed, strategies, baseline, checks, accumulation } = request;
   const reported = reportedIndicators(accumulation.storeIds);
+  const book = new SeriesBook(accumulation);
   const without = {
     format: 'sandtable.result/1',
     command,
@@ -48,41 +50,36 @@ export function buildResult(request: ResultRequest): ResultDocument {
     seed,
     replications: accumulation.complete,
     confidence: scenario.confidence,
-    strategies: strategies.map((id) => strategyResult(id, reported, request)),
-    ...(baseline === undefined ? {} : comparisonPart(baseline, reported, request)),
+    strategies: strategies.map((id) => strategyResult(id, reported, book, request)),
+    ...(baseline === undefined ? {} : comparisonPart(baseline, reported, book, request)),
     ...(checks === undefined ? {} : { checks }),
   } as const;
   return { ...without, digest: resultDigest(without) };
 }
 
-function comparisonPart(baseline: string, reported: readonly ReportedIndicator[], request: ResultRequest) {
+function comparisonPart(baseline: string, reported: readonly ReportedIndicator[], book: SeriesBook, request: ResultRequest) {
   const { accumulation, strategies, scenario, seed } = request;
   const others = strategies.filter((id) => id !== baseline);
-  const differences = others.flatMap((strategy) => reported.flatMap((one) => differencePart(baseline, strategy, one, accumulation, scenario.confidence)));
+  const differences = others.flatMap((strategy) => reported.flatMap((one) => differencePart(baseline, strategy, one, book, scenario.confidence)));
   const selection = strategies.length < 2 ? null : frontAndBest(accumulation, strategies, scenario.confidence, seed);
   return { baseline, differences, ...(selection ?? {}) };
 }
 
 /** One difference, or none where either strategy has no value for the indicator. */
-function differencePart(
-  baseline: string,
-  strategy: string,
-  { name, indicator, store }: ReportedIndicator,
-  seasons: Accumulation,
-  confidence: number,
-): Difference[] {
-  const d = differenceOf(indicator, seasons.store(baseline, store), seasons.store(strategy, store), confidence);
+function differencePart(baseline: string, strategy: string, one: ReportedIndicator, book: SeriesBook, confidence: number): Difference[] {
+  const { name, indicator } = one;
+  const d = differenceOfSeries(book.pair(baseline, strategy, one), indicator.direction, confidence);
   if (d.absolute.mean === null) return [];
   const difference = { strategy, indicator: name, absolute: intervalOf(d.absolute), relative: intervalOf(d.relative), verdict: d.verdict };
   return [indicator.direction === 'none' ? difference : { ...difference, seasonsBetter: d.seasonsBetter }];
 }
 
-function strategyResult(id: string, reported: readonly ReportedIndicator[], request: ResultRequest): StrategyResult {
+function strategyResult(id: string, reported: readonly ReportedIndicator[], book: SeriesBook, request: ResultRequest): StrategyResult {
   const { scenario, accumulation, baseline, details } = request;
   const strategy = scenario.strategies.find((s) => s.id === id);
-  const indicators = reported.map(({ name, indicator, store }): [string, IndicatorEstimate] => {
-    const { mean, low, high, sd, n } = estimateIndicator(indicator, accumulation.store(id, store), scenario.confidence);
-    return [name, { mean, low, high, sd, n, unit: indicator.unit }];
+  const indicators = reported.map((one): [string, IndicatorEstimate] => {
+    const { mean, low, high, sd, n } = estimateSeries(book.of(id, one), scenario.confidence);
+    return [one.name, { mean, low, high, sd, n, unit: one.indicator.unit }];
   });
   return {
     id,
