@@ -2,21 +2,16 @@ import { CommanderError } from 'commander';
 import { EXIT, UserFault } from './exit-code.js';
 import { Interrupted } from './interrupt.js';
 import { createProgram } from './program.js';
+import { guardStandardOutput } from './write-output.js';
 
 /** Runs the program and sets the exit code. Faults of the user are told in a sentence, defects in a short message; nobody gets a stack trace. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnClosedPipe);
+  guardStandardOutput();
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {
     process.exitCode = report(error);
   }
-}
-
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
-  throw error;
 }
 
 function report(error: unknown): number {

@@ -1,5 +1,5 @@
 import writeFileAtomic from 'write-file-atomic';
-import { UserFault } from './exit-code.js';
+import { EXIT, UserFault } from './exit-code.js';
 
 /**
  * Writes a result to a file, whole or not at all, or to standard output.
@@ -15,14 +15,25 @@ export async function writeOutput(text: string, path: string | undefined): Promi
   }
 }
 
-/** Resolves when the text has gone out, so that a process that ends afterwards loses nothing. A closed pipe is the reader's choice, not a fault. */
-export async function writeStandardOutput(text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(new UserFault(`Standard output cannot be written: ${error.message}.`));
-      else resolve();
-    });
+/** Resolves when the text has gone out, so that a process that ends afterwards loses nothing. Faults end the program, see guardStandardOutput. */
+async function writeStandardOutput(text: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.stdout.write(text, () => resolve());
   });
+}
+
+/**
+ * From here on a fault of standard output ends the program: without a word where the reader has closed the pipe
+ * (`| head`), which is no fault; with a sentence otherwise. Whatever writes, also the help, is covered.
+ */
+export function guardStandardOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+    process.stderr.write(`${writingFault('Standard output', error)}\n`);
+    process.exit(EXIT.userFault);
+  });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.done));
 }
 
 function writingFault(path: string, error: unknown): string {
@@ -40,7 +51,7 @@ function writingFault(path: string, error: unknown): string {
       return `${path} cannot be written: the disk is read-only.`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `${path} was not written: the disk is full. Nothing that was there before is lost.`;
+      return `${path} was not written: the disk is full.`;
     default:
       return `${path} cannot be written: ${(error as Error).message}.`;
   }
