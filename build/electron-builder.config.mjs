@@ -21,7 +21,8 @@ export default {
   electronDist: dist,
   electronVersion: readFileSync(path.join(dist, 'version'), 'utf8').trim().replace(/^v/, ''),
   electronLanguages: ['en-US', 'zh-CN'],
-  npmRebuild: false,
+  // Everything is bundled into out/: no packages to install, rebuild or collect.
+  beforeBuild: async () => false,
   asar: true,
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map', '!node_modules/**'],
   extraResources: [
@@ -30,7 +31,9 @@ export default {
   ],
   electronFuses: releaseFuses(forTests),
   // A folder as electronDist brings its own shell for `electron <folder>` along; a finished app must not have one.
-  afterPack: async (context) => rmSync(path.join(context.appOutDir, 'resources/default_app.asar'), { force: true }),
+  afterPack: async (context) => {
+    for (const name of ['resources/default_app.asar', '.complete']) rmSync(path.join(context.appOutDir, name), { force: true });
+  },
   linux: {
     target: ['dir', 'tar.gz'],
     category: 'Office',

@@ -20,7 +20,10 @@ export async function electronRuntime() {
     if (!existsSync(executableIn(named))) throw new SetupProblem(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no Electron at ${executableIn(named)}`);
     return named;
   }
-  return (await officialRuntime()) ?? (await fallbackRuntime());
+  const official = await officialRuntime();
+  if (official !== undefined) return official;
+  if (process.env.ELECTRON_RUNTIME === 'official-only') throw new SetupProblem('the official Electron cannot be had here, and ELECTRON_RUNTIME=official-only forbids the fallback');
+  return fallbackRuntime();
 }
 
 /** Whether what is built on this runtime must not be released. @param {string} dist */

@@ -35,7 +35,7 @@ export async function officialRuntime(place = ordinaryPlace()) {
   if (isThere(dist, version)) return dist;
   const choice = place.env.ELECTRON_RUNTIME;
   const note = path.join(place.cache, `official-${version}-unreachable`);
-  if (choice === 'fallback' || (choice !== 'official' && isRecent(note))) return undefined;
+  if (choice === 'fallback' || (!choice?.startsWith('official') && isRecent(note))) return undefined;
   say(`getting Electron ${version} (given up after ${place.stallSeconds} s without progress) …`);
   const outcome = await download(place, dist);
   if (outcome.done && isThere(dist, version)) {
