@@ -15,8 +15,8 @@ export interface ScatterLayersProps {
   readonly texts: ScatterTexts;
   readonly scale: number;
   readonly measure: MeasureText;
-  /** Told which strategies found no room for their names. */
-  readonly onUnnamed: (strategies: readonly ScatterStrategy[]) => void;
+  /** Told the sentence about strategies that found no room for their names; empty when all did. */
+  readonly onUnnamed: (sentence: string) => void;
 }
 
 /** Everything between the grid and the marks: seasons, regions, front, arrow and labels. */
@@ -28,9 +28,8 @@ export function ScatterLayers({ strategies, front, texts, scale, measure, onUnna
     if (!plot || !toX || !toY) return null;
     return layoutScatter({ strategies, front, texts, plot, toX: (v) => toX(v) ?? 0, toY: (v) => toY(v) ?? 0, scale, measure });
   }, [strategies, front, texts, plot, toX, toY, scale, measure]);
-  useEffect(() => {
-    if (layout) onUnnamed(layout.unnamed);
-  }, [layout, onUnnamed]);
+  const unnamed = layout && layout.unnamed.length > 0 ? texts.unnamed(layout.unnamed.map((s) => s.title)) : '';
+  useEffect(() => onUnnamed(unnamed), [unnamed, onUnnamed]);
   if (!layout || !plot) return null;
   return (
     <g aria-hidden="true">

@@ -13,12 +13,14 @@ const texts: ScatterTexts = {
   better: 'better',
   baseline: '(baseline)',
   regionInsideMark: 'region smaller than the mark',
+  regionsInsideMarks: 'all regions smaller than their marks',
   front: 'Pareto front: no plan beats these on both',
   salesLeg: { strong: '+18 % sales', plain: ' (17 to 19)' },
   rateLeg: { strong: '−22 % complaints', plain: '(−24 to −20)' },
   salesTick: String,
   rateTick: String,
   markName: String,
+  unnamed: String,
 };
 
 function strategy(i: number, sales: number, complaintRate: number, variance: number): ScatterStrategy {
@@ -44,10 +46,16 @@ function layout(strategies: readonly ScatterStrategy[], scale = 1) {
 
 describe('layoutScatter', () => {
   it('says in the label when a region is smaller than its mark', () => {
-    const { labels, marks } = layout([strategy(0, 7.6e6, 17, 0), strategy(1, 8.1e6, 13, 0.0001)]);
+    const { labels, marks } = layout([strategy(0, 7.6e6, 17, 10), strategy(1, 8.1e6, 13, 0.0001)]);
     expect(marks[1]?.regionHidden).toBe(true);
     const focus = labels.find((l) => l.label.id === 's1');
     expect(focus?.label.lines.map((l) => l.plain)).toContain('region smaller than the mark');
+  });
+
+  it('says it once when all are', () => {
+    const { labels } = layout([0, 1, 2].map((i) => strategy(i, 7.6e6 + i * 2e5, 17 - i, 0.0001)));
+    const notes = labels.flatMap((l) => l.label.lines.map((line) => line.plain)).filter((text) => text.includes('smaller'));
+    expect(notes).toEqual(['all regions smaller than their marks']);
   });
 
   it('labels both legs of the arrow and the front', () => {

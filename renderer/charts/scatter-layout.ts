@@ -125,20 +125,24 @@ function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: L
   const rank = (m: LaidMark) => (m.strategy.isFocus ? 0 : m.strategy.isBaseline ? 1 : 2);
   return [...marks]
     .sort((a, b) => rank(a) - rank(b))
-    .map((mark) => {
-      const clear = clearOf(mark, input);
-      return sized(mark.strategy.id, mark, clear, markLines(mark, generosity, input), preferred(mark), input);
-    });
+    .map((mark) => sized(mark.strategy.id, mark, clearOf(mark, input), markLines(mark, noteOf(mark, marks, generosity, input), generosity, input), preferred(mark), input));
 }
 
-function markLines({ strategy, regionHidden }: LaidMark, generosity: Generosity, { texts, scale, measure, plot }: LayoutInput): LabelLine[] {
+/** What a label says about a region that its mark hides. Where all are hidden it is said once, at the strategy spoken of. */
+function noteOf(mark: LaidMark, marks: readonly LaidMark[], { notes }: Generosity, { texts }: LayoutInput): string {
+  if (!notes || !mark.regionHidden) return '';
+  if (!marks.every((m) => m.regionHidden)) return texts.regionInsideMark;
+  return mark.strategy.isFocus || marks.length === 1 ? texts.regionsInsideMarks : '';
+}
+
+function markLines({ strategy }: LaidMark, note: string, generosity: Generosity, { texts, scale, measure, plot }: LayoutInput): LabelLine[] {
   const bold = strategy.isFocus || strategy.isBaseline;
   const size = (strategy.isFocus ? 15 : 13) * scale;
   const titles = wrapLabel(strategy.title, Math.min(generosity.titleWidth * scale, plot.width * 0.3), generosity.titleLines, (line) => measure(line, size, bold));
   const lines: LabelLine[] = titles.map((title) => (bold ? { strong: title, plain: '', size } : { strong: '', plain: title, size }));
   const last = lines[lines.length - 1];
   if (strategy.isBaseline && last) lines[lines.length - 1] = { ...last, plain: ` ${texts.baseline}` };
-  if (regionHidden && generosity.notes) lines.push({ strong: '', plain: texts.regionInsideMark, size: 12 * scale });
+  if (note !== '') lines.push({ strong: '', plain: note, size: 12 * scale });
   return lines;
 }
 

@@ -32,12 +32,14 @@ export interface ScatterTexts {
   readonly better: string;
   readonly baseline: string;
   readonly regionInsideMark: string;
+  readonly regionsInsideMarks: string;
   readonly front: string;
   readonly salesLeg: TwoPartText | null;
   readonly rateLeg: TwoPartText | null;
   /** `step` is the distance between ticks. */
   readonly salesTick: (yuan: number, step: number) => string;
   readonly rateTick: (rate: number, decimals: number) => string;
+  readonly unnamed: (titles: readonly string[]) => string;
   /** Spoken name of a mark, with its numbers. */
   readonly markName: (id: string) => string;
 }

@@ -32,9 +32,10 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
   const [shown, setShown] = useState<string | null>(null);
-  const [unnamed, setUnnamed] = useState<readonly ScatterStrategy[]>([]);
+  /** A text, not a list: the same names again must not draw the chart again. */
+  const [unnamed, setUnnamed] = useState('');
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
-  const axes = useMemo(() => scatterAxes(strategies, Math.round(width / (150 * scale)), Math.round(height / (85 * scale))), [strategies, width, height, scale]);
+  const axes = useMemo(() => scatterAxes(strategies, Math.round(width / (130 * scale)), Math.round(height / (70 * scale))), [strategies, width, height, scale]);
   const { isStop, onKeyDown } = useMarkFocus(strategies, frame);
   const tick = { fill: 'var(--ink-2)', fontSize: 13 * scale };
   const shownStrategy = strategies.find((s) => s.id === shown);
@@ -42,7 +43,7 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
     <div ref={frame} className={styles.frame} role="group" aria-label={texts.name} onKeyDown={onKeyDown}>
       {width > 0 && (
         <ScatterChart width={width} height={height} margin={{ top: 34 * scale, right: 12 * scale, bottom: 24 * scale, left: 0 }} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <CartesianGrid vertical={false} horizontalValues={[...axes.rate.ticks]} stroke="var(--line)" />
           <XAxis
             type="number"
             dataKey="sales"
@@ -83,7 +84,7 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
         </ScatterChart>
       )}
       {shownStrategy && <ScatterTip frame={frame} strategy={shownStrategy} rows={tipRows(shownStrategy.id)} />}
-      {unnamed.length > 0 && <p className={styles.unnamed}>{unnamed.map((s) => s.title).join(', ')}</p>}
+      {unnamed !== '' && <p className={styles.unnamed}>{unnamed}</p>}
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scal
       </div>
       {notice}
       <h1 className={styles.title} data-finding={finding.kind}>
-        <Unbroken>{title}</Unbroken>
+        <Unbroken>{scale > 1.25 ? findingTitle(finding, speech, true) : title}</Unbroken>
       </h1>
       <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared')}</p>
       <div className={styles.hero}>

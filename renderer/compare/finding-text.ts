@@ -12,8 +12,8 @@ export interface Speech {
 
 export type Measure = 'complaints' | 'sales';
 
-/** The title of the page: the finding in words with its intervals. */
-export function findingTitle(finding: Finding, speech: Speech): string {
+/** The title of the page: the finding in words with its intervals. `short` leaves out in how many seasons it held, for the projector. */
+export function findingTitle(finding: Finding, speech: Speech, short = false): string {
   const { t, language } = speech;
   switch (finding.kind) {
     case 'nothing':
@@ -29,18 +29,18 @@ export function findingTitle(finding: Finding, speech: Speech): string {
     case 'identical':
       return t('finding.identical', { ...names(finding), count: finding.seasons });
     case 'compared':
-      return comparedTitle(finding, speech);
+      return comparedTitle(finding, speech, short);
   }
 }
 
-function comparedTitle(finding: ComparedFinding, speech: Speech): string {
+function comparedTitle(finding: ComparedFinding, speech: Speech, short: boolean): string {
   const { t } = speech;
   const { complaints, sales } = finding;
   const decided = (effect: Effect) => effect.kind === 'better' || effect.kind === 'worse';
   if (decided(complaints) && decided(sales)) {
     const parts = { ...names(finding), complaints: effectText('complaints', complaints, speech), sales: effectText('sales', sales, speech) };
     const title = complaints.kind === sales.kind ? t('finding.bothAlike', parts) : t('finding.bothOpposed', parts);
-    return title + pairsText(finding, speech);
+    return short ? title : title + pairsText(finding, speech);
   }
   if (decided(complaints)) {
     return t('finding.onlyComplaints', { ...names(finding), effect: effectText('complaints', complaints, speech), open: openText(sales, speech) });
@@ -98,10 +98,10 @@ export function openText(effect: Effect, speech: Speech): string {
   return rangeText(text(low ?? 0), text(high ?? 0), speech);
 }
 
-/** Decimals of a relative effect in per cent, by its half-width. */
+/** Decimals of a relative effect in per cent, by its half-width: one at most, two for effects under one per cent. */
 export function percentDecimals(effect: Effect): number {
   const half = halfWidth(effect.interval);
-  return decimalsFor(half === null ? null : half * 100, 2);
+  return decimalsFor(half === null ? null : half * 100, Math.abs(effect.interval.mean ?? 0) < 0.01 ? 2 : 1);
 }
 
 /** "20 to 24" that never breaks over a line. */

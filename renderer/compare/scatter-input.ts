@@ -35,11 +35,13 @@ export function scatterTexts(comparison: Comparison, finding: Finding, title: st
     better: t('chart.better'),
     baseline: t('chart.baseline'),
     regionInsideMark: t('chart.regionInsideMark'),
+    regionsInsideMarks: t('chart.regionsInsideMarks'),
     front: t('chart.front'),
     salesLeg: finding.kind === 'compared' ? legText('sales', finding.sales, speech) : null,
     rateLeg: finding.kind === 'compared' ? legText('rate', finding.complaints, speech) : null,
     salesTick: (yuan, step) => figure(yuan / unit.yuan, stepDecimals(step / unit.yuan), language),
     rateTick: (rate, decimals) => figure(rate, decimals, language),
+    unnamed: (titles) => t('chart.unnamed', { names: titles.join(t('list.separator')) }),
     markName: (id) => markName(strategy(id), unit, speech),
   };
 }

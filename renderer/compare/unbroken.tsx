@@ -1,7 +1,7 @@
 import styles from './compare.module.css';
 
-/** A number with its sign and unit, and the bracket that follows it, with closing punctuation: none of it may break over a line. */
-const GROUP = /[+−]?\d[\d.,]*[\s\u00a0\u202f]?%?[\s\u00a0]?[(（][^()（）]*[)）][，；,;]?/gu;
+/** A number with its sign and unit, the Chinese words just before it, the bracket that follows it, and closing punctuation: none of it may break over a line. */
+const GROUP = /(?:[\u4e00-\u9fff]{2,6}\s)?[+−]?\d[\d.,]*[\s\u00a0\u202f]?%?[\s\u00a0]?[(（][^()（）]*[)）][，；,;]?/gu;
 
 /** A sentence whose numbers and brackets stay whole when it wraps. */
 export function Unbroken({ children }: { readonly children: string }) {

@@ -10,7 +10,8 @@ export interface MarkStyle {
 
 /** The mark of the strategy at this place: 0 is the baseline, the others count on in the order of the file. */
 export function markStyle(place: number): MarkStyle {
-  const slot = place % SHAPES.length;
+  // Beyond eight the seven that are not the baseline's come again.
+  const slot = place === 0 ? 0 : 1 + ((place - 1) % (SHAPES.length - 1));
   return { shape: SHAPES[slot] as MarkShape, color: `var(--s${slot})` };
 }
 
