@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { publishedSchema } from '../sim/scenario/published-schema.js';
 import { serializeScenario } from '../sim/scenario/serialize.js';
+import { indicatorsDocument } from './documents/indicators.js';
+import { withParameterTables } from './documents/model-parameters.js';
 import { scenarioFormatDocument } from './documents/scenario-format.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +33,8 @@ function generatedFiles(): GeneratedFile[] {
   return [
     { path: 'scenarios/scenario.schema.json', text: `${JSON.stringify(publishedSchema(), null, 1)}\n` },
     { path: 'docs/scenario-format.md', text: scenarioFormatDocument() },
+    { path: 'docs/indicators.md', text: indicatorsDocument() },
+    { path: 'docs/model.md', text: withParameterTables(readFileSync(`${ROOT}docs/model.md`, 'utf8').replaceAll('\r\n', '\n')) },
     { path: 'sim/cli/version.ts', text: versionModule() },
     ...shippedCases(),
   ];

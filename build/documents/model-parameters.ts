@@ -3,7 +3,7 @@ import { alternatives } from '../../sim/scenario/schema-walk.js';
 import { propertyTable, taggedProperties } from './schema-table.js';
 
 /** `<!-- parameters checkout: work, errors -->` … `<!-- end -->`; without names the whole section. */
-const MARKED = /(<!-- parameters (\w+)(?:: ([\w, ]+))? -->)\n[^]*?(<!-- end -->)/g;
+const MARKED = /(<!-- parameters (\w+)(?:: ([\w, ]+))? -->)\n[\s\S]*?(<!-- end -->)/g;
 
 /**
  * docs/model.md with its tables of parameters filled in from the schema between the marks; everything else is written by hand.
@@ -12,7 +12,7 @@ const MARKED = /(<!-- parameters (\w+)(?:: ([\w, ]+))? -->)\n[^]*?(<!-- end -->)
 export function withParameterTables(document: string): string {
   return document.replace(MARKED, (_, open: string, section: string, names: string | undefined, close: string) => {
     const wanted = names?.split(',').map((name) => name.trim());
-    return `${open}\n${parameters(section, wanted)}\n${close}`;
+    return `${open}\n\n${parameters(section, wanted)}\n\n${close}`;
   });
 }
 
