@@ -56,5 +56,3 @@ export const distributionSchema = z
       .meta({ description: 'One of the values, by weight; without weights all equally likely' }),
   ])
   .meta({ id: 'Distribution', description: 'A distribution; its unit is in the name of the property that holds it.' });
-
-export type DistributionSpec = z.output<typeof distributionSchema>;

@@ -34,5 +34,4 @@ export const worldSchema = z.strictObject({
 export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'forecast', 'pressure', 'pool'] as const;
 
 export type World = z.output<typeof worldSchema>;
-export type WorldInput = z.input<typeof worldSchema>;
 export type Staff = z.output<typeof staffSchema>;
