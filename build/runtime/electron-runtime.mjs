@@ -22,7 +22,8 @@ export async function electronRuntime() {
   }
   const official = await officialRuntime();
   if (official !== undefined) return official;
-  if (process.env.ELECTRON_RUNTIME === 'official-only') throw new SetupProblem('the official Electron cannot be had here, and ELECTRON_RUNTIME=official-only forbids the fallback');
+  if (process.env.ELECTRON_RUNTIME === 'official-only')
+    throw new SetupProblem('the official Electron cannot be had here, and ELECTRON_RUNTIME=official-only forbids the fallback');
   return fallbackRuntime();
 }
 

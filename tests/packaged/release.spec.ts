@@ -83,7 +83,9 @@ test('it cannot be used as Node', async () => {
 
 test('it carries the headless program and no shell for other apps', () => {
   expect(existsSync(path.join(resources, 'default_app.asar'))).toBe(false);
-  const validated = spawnSync(process.execPath, [path.join(resources, 'sandtable.mjs'), 'validate', path.join(resources, 'scenarios/promotion-season.json')], { encoding: 'utf8' });
+  const validated = spawnSync(process.execPath, [path.join(resources, 'sandtable.mjs'), 'validate', path.join(resources, 'scenarios/promotion-season.json')], {
+    encoding: 'utf8',
+  });
   expect(validated.status, validated.stderr).toBe(0);
 });
 
