@@ -8,10 +8,12 @@ import { HeadOffice } from './head-office.js';
 import { Region } from './region.js';
 import { Store } from './store.js';
 
+/** Length of the windows in which stores take turns (minutes). Results do not depend on it. */
+const WINDOW_MINUTES = 60;
+
 /**
  * One running season of the whole chain. Every store has its own queue of events, and the chain one more for regions and
- * head office; the earliest of all is next, ties go to the earlier store and to stores before the chain.
- * What happens in one store never touches the order of events in another.
+ * head office. What happens in one store never touches the order of events in another.
  */
 export class Chain {
   readonly queue = new EventQueue();
@@ -19,6 +21,7 @@ export class Chain {
   readonly regions: readonly Region[];
   readonly headOffice: HeadOffice;
   time = 0;
+  private readonly inbox: { readonly store: Store; readonly index: number; readonly time: number }[] = [];
 
   constructor(
     readonly compiled: CompiledCase,
@@ -44,46 +47,40 @@ export class Chain {
     return this.time >= this.compiled.calendar.end;
   }
 
-  /** Runs every event before `until` (minutes), in order. */
+  /** A case goes up from a store to its region; it is delivered in the order of time with those of the other stores. */
+  escalate(store: Store, index: number, time: number): void {
+    this.inbox.push({ store, index, time });
+  }
+
+  /**
+   * Runs every event before `until` (minutes). Stores run one after the other through short windows, which keeps each one's data at hand,
+   * and the chain follows through the same window. That is exact, whatever the window: what regions and head office do with a case
+   * changes no event of a store before the next day.
+   */
   runUntil(until: number): void {
-    if (this.stores.length === 1) this.runSingle(this.stores[0], until);
-    else this.runMany(until);
-    this.time = Math.min(until, this.compiled.calendar.end);
-  }
-
-  private runSingle(store: Store, until: number): void {
-    const own = store.queue;
-    const { queue } = this;
-    for (;;) {
-      while (own.nextTime < until && own.nextTime <= queue.nextTime) store.step();
-      if (queue.nextTime >= until || queue.nextTime >= own.nextTime) return;
-      this.step();
+    const last = Math.min(until, this.compiled.calendar.end);
+    while (this.time < last) {
+      const window = Math.min(last, (Math.floor(this.time / WINDOW_MINUTES) + 1) * WINDOW_MINUTES);
+      for (const store of this.stores) store.runUntil(window);
+      this.follow(window);
+      this.time = window;
     }
   }
 
-  private runMany(until: number): void {
+  /** Delivers the window's messages and brings the chain's own events about, in the order of time. */
+  private follow(until: number): void {
+    const { inbox, queue } = this;
+    if (this.stores.length > 1 && inbox.length > 1) inbox.sort((a, b) => a.time - b.time);
+    let delivered = 0;
     for (;;) {
-      let first = this.queue.nextTime;
-      let second = Number.POSITIVE_INFINITY;
-      let next = -1;
-      for (let i = this.stores.length - 1; i >= 0; i--) {
-        const time = this.stores[i].queue.nextTime;
-        if (time <= first) {
-          second = first;
-          first = time;
-          next = i;
-        } else if (time < second) second = time;
-      }
-      if (first >= until) return;
-      if (next < 0) this.step();
-      else this.runAhead(this.stores[next], Math.min(second, until));
+      const message = inbox[delivered];
+      if (message && message.time <= queue.nextTime) {
+        message.store.region.receive(message.store, message.index, message.time);
+        delivered++;
+      } else if (queue.nextTime < until) this.step();
+      else break;
     }
-  }
-
-  /** Events of one store follow each other as long as nobody else's is due, and nothing of the chain's has come up meanwhile. */
-  private runAhead(store: Store, limit: number): void {
-    do store.step();
-    while (store.queue.nextTime < limit && store.queue.nextTime < this.queue.nextTime);
+    inbox.length = 0;
   }
 
   /** Brings the next event of regions and head office about. */

@@ -227,7 +227,7 @@ export class Complaints {
     const opened = this.cases[index];
     opened.level = LEVEL_REGIONAL;
     this.store.trace?.({ time: now, store: this.store.id, kind: 'case-escalated', customer: opened.customer, detail: { case: index, level: 2 } });
-    this.store.region.receive(this.store, index, now);
+    this.store.escalate(index, CAUSES[opened.cause], now);
   }
 
   /** Closes a case, once; the customer remembers how it ended. */

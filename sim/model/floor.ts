@@ -103,7 +103,9 @@ export class Floor {
         items: this.items.at(id),
         value: this.itemValue.at(id),
         ...store.checkout?.drawsOf(id),
+        ...store.stock?.drawsOf(id),
         ...store.complaints.drawsOf(id),
+        ...store.drawsOf(id),
       },
     });
   }

@@ -6,7 +6,6 @@ import type { Chain } from './chain.js';
 import { LEVEL_REGIONAL } from './complaints.js';
 import { AT_AVAILABLE, AT_COMPLETION, AT_DEADLINE, pack, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
 import { DAY_INDEX, HISTOGRAM_INDEX, StationTally } from './recorder.js';
-import { CHECKOUT, DESK } from './roster.js';
 import type { Store } from './store.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -26,9 +25,6 @@ const SOJOURN = COUNT_INDEX['regional.sojournMinutes'];
 const CAPACITY = COUNT_INDEX['regional.capacityArea'];
 const WAIT_HISTOGRAM = HISTOGRAM_INDEX['regional.wait'];
 const DAY_SERVICE = DAY_INDEX.serviceYuan;
-
-/** Length of one coaching talk (hours). */
-const COACHING_HOURS = 0.5;
 
 /** A case at this level: which store's, and its state here. */
 interface RegionalCase {
@@ -78,7 +74,6 @@ export class Region {
     tally.number++;
     tally.queue++;
     this.line.append(entry);
-    this.act(store, index, now);
     this.chain.queue.push(
       addOpenMinutes(this.calendar, now, rules.regionalMinutes),
       AT_DEADLINE,
@@ -91,15 +86,6 @@ export class Region {
   private wakeAtOpening(now: number): void {
     const opening = addOpenMinutes(this.calendar, now, 0);
     this.chain.queue.push(opening, AT_AVAILABLE, pack(REGION_OPENS, this.number));
-  }
-
-  /** What a manager can do at once about the cause (model.md E13). */
-  private act(store: Store, index: number, now: number): void {
-    const cause = store.complaints.causeOf(index);
-    const may = (action: 'priority-restock' | 'lend' | 'coach') => this.rules?.regionalActions.includes(action);
-    if (cause === 'stockout' && may('priority-restock')) store.stock?.restocking?.prioritise();
-    else if ((cause === 'waiting' || cause === 'walkout') && may('lend')) store.pool?.lendToCheckout(now);
-    else if ((cause === 'error' || cause === 'handoff') && may('coach')) store.staff?.coach(cause === 'error' ? CHECKOUT : DESK, COACHING_HOURS);
   }
 
   findWork(now: number): void {

@@ -138,6 +138,16 @@ export class Stock {
     return group;
   }
 
+  /** The luck a customer brings to the shelves. */
+  drawsOf(id: number): Record<string, number> {
+    const picks = this.choice.map((choice, i) => [
+      [`group-${i + 1}`, choice.at(id)],
+      [`units-${i + 1}`, this.unitsDraw[i].at(id)],
+      [`reaction-${i + 1}`, this.reaction[i].at(id)],
+    ]);
+    return { ...Object.fromEntries(picks.flat()), walk: this.walk.at(id) };
+  }
+
   /** The customer goes to the shelves. Returns false when the whole basket is given up for an empty promoted shelf. */
   pick(slot: number, now: number): boolean {
     const { store, rules } = this;

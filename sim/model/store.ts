@@ -38,6 +38,9 @@ const DAY_TRANSACTIONS = DAY_INDEX.transactions;
 /** What still happens to visitors who are inside when the run ends. */
 const VISITOR_EVENTS: ReadonlySet<number> = new Set([event.BROWSE_END, event.CHECKOUT_END, event.PATIENCE, event.SWITCH_END, event.DESK_END]);
 
+/** Length of one coaching talk (hours). */
+const COACHING_HOURS = 0.5;
+
 /** One store: its rooms, its people and its own future events. Rooms meet here and nowhere else. */
 export class Store {
   readonly queue = new EventQueue();
@@ -129,8 +132,13 @@ export class Store {
     if (this.pressure) this.queue.push(this.calendar.opens, event.AT_CONTROL, event.pack(event.SAMPLE, 0));
   }
 
+  /** Brings every event before `until` about, in order. */
+  runUntil(until: number): void {
+    while (this.queue.nextTime < until) this.step();
+  }
+
   /** Brings the next event about. */
-  step(): void {
+  private step(): void {
     this.events++;
     const packed = this.queue.pop();
     this.happen(packed, this.queue.time);
@@ -313,6 +321,11 @@ export class Store {
     this.mayBeEmpty(now);
   }
 
+  /** The luck of business at the desk after the visit. */
+  drawsOf(id: number): Record<string, number> {
+    return { return: this.returns.at(id), 'return-delay': this.returnDelay.at(id), inquiry: this.inquiries.at(id) };
+  }
+
   /** A purchase comes back at once or on a later day at the same hour. */
   private returnLater(customer: number, memory: Outcome, now: number): void {
     const days = Math.ceil(this.laws.returnDelay.draw(this.returnDelay, customer));
@@ -370,6 +383,15 @@ export class Store {
     if (role === CHECKOUT) this.checkout?.findWork(now);
     else if (role === DESK) this.desk?.findWork(now);
     else if (role === STOCK) this.stock?.restocking?.findWork(now);
+  }
+
+  /** A case goes up to the region, whose managers do at once what they can about its cause (model.md E13). */
+  escalate(index: number, cause: Cause, now: number): void {
+    const may = (action: 'priority-restock' | 'lend' | 'coach') => this.world.escalation?.regionalActions.includes(action);
+    if (cause === 'stockout' && may('priority-restock')) this.stock?.restocking?.prioritise();
+    else if ((cause === 'waiting' || cause === 'walkout') && may('lend')) this.pool?.lendToCheckout(now);
+    else if ((cause === 'error' || cause === 'handoff') && may('coach')) this.staff?.coach(cause === 'error' ? CHECKOUT : DESK, COACHING_HOURS);
+    this.chain.escalate(this, index, now);
   }
 
   processFix(cause: Cause): number {
