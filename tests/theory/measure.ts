@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { compileCase, runReplication } from '../../sim/model/index.js';
-import { parseScenario } from '../../sim/scenario/parse.js';
-import type { Scenario } from '../../sim/scenario/scenario-schema.js';
+import { readScenario } from '../read-scenario.js';
 import { type Estimate, estimate } from './estimate.js';
 import { type Check, countOf, type VerificationCase } from './verification-case.js';
-
-const FOLDER = new URL('../../scenarios/', import.meta.url);
-
-/** A scenario of the scenarios folder ("verification/mm8-90"); throws with its problems if it is not sound. */
-export function readScenario(name: string): Scenario {
-  const parsed = parseScenario(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
-  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems)}`);
-  return parsed.scenario;
-}
 
 export interface Measured extends Estimate {
   readonly check: Check;
