@@ -104,6 +104,7 @@ export class Stock {
             : this.orderUpTo(group, 0);
       const onShelf = Math.min(level, this.capacity[group]);
       this.shelf[group] = onShelf;
+      if (onShelf <= 0) this.empty++;
       this.backroom[group] = level - onShelf;
       this.store.recorder.add(OPENING, level);
     }
