@@ -72,16 +72,14 @@ describe('the service pressure index', () => {
   });
 
   it('of the store is the weighted sum, with empty shelves and late complaints', () => {
-    const stock = { groups: 10, promotedGroups: 0, ordering: { kind: 'order-up-to', levelUnits: 0 } };
-    const { store, pressure } = measured(
-      { ...WORLD, conversion: {}, stock, customers: { voice: { product: 1 } }, staff: { onDuty: { checkout: 2, floor: 2, stock: 1, desk: 0 } } },
-      600,
-    );
-    const late = store.complaints.late(600);
-    expect(store.stock?.emptyShare).toBe(0);
-    expect(late).toBe(0);
+    const stock = { groups: 10, promotedGroups: 0, ordering: { kind: 'base-stock', levelUnits: 0 } };
+    const staff = { onDuty: { checkout: 2, floor: 2, stock: 1, desk: 0 } };
+    const { store, pressure } = measured({ ...WORLD, conversion: {}, stock, staff, customers: { voice: { product: 1 } }, escalation: {} }, 600);
+    expect(store.stock?.emptyShare).toBe(1);
+    const late = store.complaints.cases.filter((opened) => opened.openedAt > 570 && opened.openedAt < 585).length;
+    expect(late).toBeGreaterThan(10);
     const roles = 0.35 * pressure.byRole[CHECKOUT] + 0.15 * (pressure.byRole[FLOOR] + pressure.byRole[STOCK] + pressure.byRole[DESK]);
-    expect(pressure.store).toBeCloseTo(roles, 12);
+    expect(pressure.store).toBeCloseTo(roles + 0.1 / 0.083 + 0.1 * late, 12);
   });
 
   it('expects a person who is about to come or go', () => {
@@ -93,13 +91,17 @@ describe('the service pressure index', () => {
 });
 
 describe('the alert', () => {
-  const rush = { ...WORLD, demand: { visitorsPerDay: 1500, hourShares: [0, 0, 0.4, 0, 0, 0, 0, 0, 0, 0, 0.4, 0] } };
+  const rush = {
+    ...WORLD,
+    customers: { patienceMinutes: { kind: 'constant', value: 5 } },
+    demand: { visitorsPerDay: 1500, hourShares: [0, 0, 0.4, 0, 0, 0, 0, 0, 0, 0, 0.4, 0] },
+  };
 
   it('comes after two samples in a row at the level, and goes when all is calm', () => {
     const events = traceOf(rush).filter((event) => event.kind === 'alert' || event.kind === 'calm');
     expect(events.map((event) => event.kind)).toEqual(Array.from({ length: events.length }, (_, i) => (i % 2 === 0 ? 'alert' : 'calm')));
     expect(events.length).toBeGreaterThanOrEqual(16);
-    // 600 people in an hour are forecast a quarter of an hour before ten; the second sample after that raises the alert
+    // 750 people in an hour are forecast a quarter of an hour before ten; the second sample after that raises the alert
     expect(events[0].time).toBeGreaterThan(9 * 60 + 45);
     expect(events[0].time).toBeLessThan(10 * 60);
     const counts = seasons(rush);
