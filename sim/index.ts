@@ -3,7 +3,53 @@
  * text, scenario, compiled case, season records, summaries, comparison, chart data.
  */
 
+// text -> scenario, or everything that is wrong with it
+
+export { readScenario, readScenarioJson } from './experiment/read-scenario.js';
+export { type ParseOptions, type ParseResult, parseScenario, parseScenarioJson } from './scenario/parse.js';
+export { CONFLICT_RULES, type ConflictRule, PROBLEM_CODES, type Problem, type ProblemCode, problemSentence } from './scenario/problem.js';
+export { MAX_BYTES } from './scenario/read-json.js';
+export type { Changes, Guardrail, Scenario, Strategy } from './scenario/scenario-schema.js';
+export { SCENARIO_FORMAT } from './scenario/scenario-schema.js';
+export { didYouMean } from './scenario/suggest.js';
+export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
+
+// scenario -> text, schema, notes for forms
+
+export { type FieldNote, fieldNote, worldFieldNote } from './scenario/field-note.js';
+export type { SchemaNode } from './scenario/json-schema.js';
+export { inLanguage, type Language } from './scenario/local-text.js';
+export { publishedSchema } from './scenario/published-schema.js';
+export { fitting, nodesAt } from './scenario/schema-walk.js';
+export { serializeScenario } from './scenario/serialize.js';
+
+// scenario -> what one strategy of it comes to
+
+export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
+export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
+export { scenarioDigest } from './scenario/scenario-digest.js';
+
+// strategy -> clock, expected visitors, roster, before anyone arrives
+
+export { type Calendar, compileCalendar, weekdayOf } from './model/calendar.js';
+export { compileDemand, type DemandCurve } from './model/demand.js';
+export { compileForecast } from './model/forecast.js';
+export { compileRoster } from './model/roster.js';
+
+// compiled case -> season record
+
+export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
+export type { SeasonRecord, StoreRecord } from './record/season-record.js';
+export type { TraceEvent, TraceSink } from './record/trace.js';
+
+// season records -> indicators
+
+export type { Bilingual, Direction, Indicator, IndicatorGroup } from './record/indicator.js';
+export { COMPLAINT_CAUSES } from './record/indicator-tables/complaint-indicators.js';
+export { findIndicator, HEADLINE_INDICATORS, INDICATOR_NAMES, INDICATORS, isIndicatorName, parseIndicatorName } from './record/indicators.js';
+
 // season records -> summaries -> comparison -> chart data
+
 export { Accumulation } from './experiment/accumulation.js';
 export type { ChartData, MeanRegion, SeasonPoint, StrategyChart, WeekProfile } from './experiment/chart-data.js';
 export {
@@ -21,43 +67,11 @@ export { guardrailSentence } from './experiment/guardrail-sentence.js';
 export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
-export { readScenario, readScenarioJson } from './experiment/read-scenario.js';
 export type { CheckResult, Difference, FrontMember, IndicatorEstimate, Interval, ResultDocument, StrategyResult, Verdict } from './experiment/result.js';
 export { isIntact } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
-// compiled case -> season record
-export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
-// what a world comes to before anyone arrives: clock, expected visitors, roster
-export { type Calendar, compileCalendar, weekdayOf } from './model/calendar.js';
-export { compileDemand, type DemandCurve } from './model/demand.js';
-export { compileForecast } from './model/forecast.js';
-export { compileRoster } from './model/roster.js';
-export type { Bilingual, Direction, Indicator, IndicatorGroup } from './record/indicator.js';
-export { COMPLAINT_CAUSES } from './record/indicator-tables/complaint-indicators.js';
-export { findIndicator, HEADLINE_INDICATORS, INDICATOR_NAMES, INDICATORS, isIndicatorName, parseIndicatorName } from './record/indicators.js';
-export type { SeasonRecord, StoreRecord } from './record/season-record.js';
-export type { TraceEvent, TraceSink } from './record/trace.js';
-// scenario -> what one strategy of it comes to
-export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
-export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
-export { type FieldNote, fieldNote, worldFieldNote } from './scenario/field-note.js';
-export { inLanguage, type Language } from './scenario/local-text.js';
-// text -> scenario
-export { type ParseOptions, type ParseResult, parseScenario, parseScenarioJson } from './scenario/parse.js';
-export { PROBLEM_CODES, type Problem, type ProblemCode, problemSentence } from './scenario/problem.js';
-export { publishedSchema } from './scenario/published-schema.js';
-export { MAX_BYTES } from './scenario/read-json.js';
-export { scenarioDigest } from './scenario/scenario-digest.js';
-export type { Changes, Guardrail, Scenario, Strategy } from './scenario/scenario-schema.js';
-export { SCENARIO_FORMAT } from './scenario/scenario-schema.js';
-// scenario -> text and forms
-export type { SchemaNode } from './scenario/json-schema.js';
-export { fitting, nodesAt } from './scenario/schema-walk.js';
-export { serializeScenario } from './scenario/serialize.js';
-export { didYouMean } from './scenario/suggest.js';
-export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
 export { seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';

@@ -13,7 +13,7 @@ import { formatPath, type Path, shorten } from './json-path.js';
  * - `not-a-lever`: section
  * - `unknown-name`: what (`strategy`, `indicator`, `store`), name
  * - `duplicate-id`: id, first (path of its first use)
- * - `conflict`: rule (see checks/), and the numbers of that rule
+ * - `conflict`: rule (one of CONFLICT_RULES), and the numbers of that rule
  * - `more`: count (problems not listed)
  */
 export const PROBLEM_CODES = [
@@ -37,6 +37,35 @@ export const PROBLEM_CODES = [
   'more',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Contradictions between entries; the parameters are the numbers of the rule. */
+export const CONFLICT_RULES = [
+  'closes-after-opens',
+  'warm-up-within-season',
+  'promotion-within-season',
+  'promotion-ends-after-start',
+  'promotions-overlap',
+  'hour-shares-length',
+  'hour-shares-all-zero',
+  'one-shape-of-the-day',
+  'roster-length',
+  'pool-needs-pressure',
+  'alert-ends-below-start',
+  'pressure-weights-sum',
+  'promoted-within-groups',
+  'picks-within-basket',
+  'reactions-sum',
+  'fill-in-order',
+  'retention-in-order',
+  'help-does-not-hurt',
+  'equal-labour',
+  'from-not-above-to',
+  'triangle-in-order',
+  'weights-match-values',
+  'exactly-one-bound',
+  'relative-needs-against',
+] as const;
+export type ConflictRule = (typeof CONFLICT_RULES)[number];
 
 /** One thing wrong with a scenario file. `found`, `expected` and `suggestion` are English; `code` and `parameters` are for translation. */
 export interface Problem {
@@ -69,7 +98,7 @@ export function problemAt(code: ProblemCode, at: Path, parts: ProblemParts): Loc
 }
 
 /** Two entries that contradict each other; `rule` names the contradiction for translation. */
-export function conflictAt(rule: string, at: Path, parts: ProblemParts): LocatedProblem {
+export function conflictAt(rule: ConflictRule, at: Path, parts: ProblemParts): LocatedProblem {
   return problemAt('conflict', at, { ...parts, parameters: { rule, ...parts.parameters } });
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { describeExpected } from './expectation.js';
-import { isObject, type Path, shorten, valueAt } from './json-path.js';
-import { conflictAt, describeFound, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
+import { formatPath, isObject, type Path, shorten, valueAt } from './json-path.js';
+import { CONFLICT_RULES, conflictAt, describeFound, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
 import { keysAt, nodesAt } from './schema-walk.js';
 import { didYouMean, nearest } from './suggest.js';
 
@@ -84,10 +84,10 @@ function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, document: u
   return [plainProblem(codeOf(issue, value) === 'missing' ? 'missing' : issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', at, document)];
 }
 
+/** Refinements of the schema name their rule; one that does not is a defect of ours. */
 function fromRefinement(issue: Extract<Issue, { code: 'custom' }>, at: Path, document: unknown): LocatedProblem {
-  const rule = issue.params?.rule;
-  return conflictAt(typeof rule === 'string' ? rule : 'contradiction', at, {
-    found: describeFound(valueAt(document, at)),
-    expected: issue.message.replace(/^expected /, ''),
-  });
+  const named: unknown = issue.params?.rule;
+  const rule = CONFLICT_RULES.find((one) => one === named);
+  if (rule === undefined) throw new Error(`The schema refuses ${formatPath(at)} without a rule: ${issue.message}`);
+  return conflictAt(rule, at, { found: describeFound(valueAt(document, at)), expected: issue.message.replace(/^expected /, '') });
 }

@@ -18,7 +18,7 @@ export const staffSchema = z.strictObject({
   hourly: perRole(z.array(count({ unit: 'people', says: 'People on duty in each opening hour', min: 0, max: 1000 })).max(24))
     .partial()
     .optional()
-    .meta({ description: 'An own roster for some roles, a number for each opening hour; replaces onDuty and flexibility there.' }),
+    .meta({ description: 'An own roster for some roles, a number for each opening hour; replaces onDuty and flexibility there, in stores of any size.' }),
   coreMinimum: perRole(count({ unit: 'people', says: 'Fewest people left in a role by any move or roster', min: 0, max: 1000, source: 'A' }))
     .prefault({ checkout: 2, floor: 2, stock: 1, desk: 1 })
     .meta(says('Core minimum of each role')),
