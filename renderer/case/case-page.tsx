@@ -4,8 +4,8 @@ import { Button } from '../components/button.js';
 import { useCase, useNavigation } from '../stores/stores.js';
 import styles from './case-page.module.css';
 import { SectionNav } from './section-nav.js';
-import { SectionView } from './sections/section-view.js';
 import { SECTIONS } from './sections/section-list.js';
+import { SectionView } from './sections/section-view.js';
 import { StrategiesPanel } from './strategies/strategies-panel.js';
 
 /** The case as sentences, tables and two charts that can be edited, and its strategies beside it. */

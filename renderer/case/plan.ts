@@ -1,4 +1,4 @@
-import { compileCalendar, compileDemand, compileForecast, compileRoster, ROLES, type Role, weekdayOf, type World } from '../simulation/door.js';
+import { compileCalendar, compileDemand, compileForecast, compileRoster, ROLES, type Role, type World, weekdayOf } from '../simulation/door.js';
 
 /** What the world comes to before anyone arrives: opening hours, visitors expected, people rostered. For one store. */
 export interface Plan {
@@ -49,7 +49,8 @@ function makePlan(world: World, storeIndex: number): Plan {
     dayFactor: days.map((day) => (ordinary === 0 ? 0 : ((curve.ordinary[day] ?? 0) * (curve.trafficFactor[day] ?? 0)) / ordinary)),
     visitors: byHour(curve.perMinute, 60),
     hourShares: hours.map((hour) => curve.hourShares[hour] ?? 0),
-    roster: roster === null ? null : (Object.fromEntries(ROLES.map((role, i) => [role, byHour(roster.headcount[i] as Int32Array, 1)])) as unknown as Plan['roster']),
+    roster:
+      roster === null ? null : (Object.fromEntries(ROLES.map((role, i) => [role, byHour(roster.headcount[i] as Int32Array, 1)])) as unknown as Plan['roster']),
     rosterHours: roster?.hours ?? 0,
   };
 }

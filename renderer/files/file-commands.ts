@@ -68,9 +68,21 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
   }
 
   const commands: FileCommands = {
-    openDialog: () => openFrom(() => desktop.openFile(), () => commands.openDialog()),
-    openRecent: (handle) => openFrom(() => desktop.openRecent(handle), () => commands.openRecent(handle)),
-    openDropped: (file) => openFrom(() => desktop.openDropped(file), () => commands.openDropped(file)),
+    openDialog: () =>
+      openFrom(
+        () => desktop.openFile(),
+        () => commands.openDialog(),
+      ),
+    openRecent: (handle) =>
+      openFrom(
+        () => desktop.openRecent(handle),
+        () => commands.openRecent(handle),
+      ),
+    openDropped: (file) =>
+      openFrom(
+        () => desktop.openDropped(file),
+        () => commands.openDropped(file),
+      ),
 
     async openShipped({ name, text }) {
       if (!(await commands.settleUnsaved())) return false;

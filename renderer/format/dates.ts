@@ -20,3 +20,9 @@ export function formatClock(moment: number, language: Language): string {
 export function formatDay(moment: number, language: Language): string {
   return formatOf(language, 'day', { day: 'numeric', month: 'short' }).format(moment);
 }
+
+/** A moment as people say it: the time today, the day otherwise. */
+export function formatMoment(moment: number, now: number, language: Language): string {
+  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
+  return sameDay ? formatClock(moment, language) : `${formatDay(moment, language)} ${formatClock(moment, language)}`;
+}

@@ -2,9 +2,15 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLanguage } from '../i18n/use-language.js';
 import { useNavigation } from '../stores/stores.js';
+import { AboutPanel } from './about-panel.js';
 import styles from './app.module.css';
+import { CommandPalette } from './command-palette.js';
+import { useFileDrop } from './drop-files.js';
+import { FaultLine } from './fault-line.js';
 import type { Place } from './navigation-store.js';
 import { Rail } from './rail.js';
+import { RecoveryPanel } from './recovery-panel.js';
+import { SettingsPanel } from './settings-panel.js';
 import { TopBar } from './top-bar.js';
 
 const LibraryPage = lazy(async () => ({ default: (await import('../library/library-page.js')).LibraryPage }));
@@ -17,14 +23,20 @@ const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = { library: <LibraryPa
 export function App() {
   const language = useLanguage();
   const place = useNavigation((s) => s.place);
+  useFileDrop();
   return (
     <I18nProvider locale={language}>
       <div className={styles.app}>
         <TopBar />
+        <FaultLine />
         <Rail />
         <main className={styles.page} id="page" tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
+        <CommandPalette />
+        <SettingsPanel />
+        <AboutPanel />
+        <RecoveryPanel />
       </div>
     </I18nProvider>
   );

@@ -6,8 +6,29 @@ import { PLACES, type Place } from './navigation-store.js';
 export type Command = (typeof COMMANDS)[number];
 /** Everything that can be done from anywhere: menu, palette and keys share these. */
 export const COMMANDS = [
-  'open', 'save', 'save-as', 'new', 'undo', 'redo', 'run', 'more', 'cancel', 'go-library', 'go-case', 'go-compare',
-  'theme-light', 'theme-dark', 'theme-system', 'language-en', 'language-zh-CN', 'size-normal', 'size-projector-125', 'size-projector', 'settings', 'about', 'palette',
+  'open',
+  'save',
+  'save-as',
+  'new',
+  'undo',
+  'redo',
+  'run',
+  'more',
+  'cancel',
+  'go-library',
+  'go-case',
+  'go-compare',
+  'theme-light',
+  'theme-dark',
+  'theme-system',
+  'language-en',
+  'language-zh-CN',
+  'size-normal',
+  'size-projector-125',
+  'size-projector',
+  'settings',
+  'about',
+  'palette',
 ] as const;
 
 /** Seasons that "run more" adds. */

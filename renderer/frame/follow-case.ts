@@ -1,7 +1,7 @@
+import { localText } from '../i18n/local-text.js';
 import { serializeScenario } from '../simulation/door.js';
 import type { CaseState } from '../stores/case-store.js';
 import type { Stores } from '../stores/stores.js';
-import { localText } from '../i18n/local-text.js';
 
 /** Milliseconds without an edit before the unsaved case is kept. */
 const KEEP_MS = 800;

@@ -22,7 +22,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const desktop = desktopOfWindow() ?? (await desktopOfBrowser());
   const about = await desktop.about();
   const now = () => Date.now();
-  const stores = makeStores(desktop, { parse: readCase, simulator: createWebSimulator(about.version), now });
+  const stores = makeStores(desktop, {
+    parse: readCase,
+    simulator: createWebSimulator(about.version),
+    smallSimulator: createWebSimulator(about.version, 'small'),
+    now,
+  });
   await stores.settings.getState().load();
   await startTexts(stores.settings.getState().shownLanguage);
   showAppearance(stores.settings);
@@ -48,7 +53,10 @@ export async function start(root: HTMLElement): Promise<void> {
 }
 
 async function desktopOfBrowser(): Promise<Desktop> {
-  const [{ createBrowserDesktop }, { shippedInBrowser }] = await Promise.all([import('../desktop/browser-desktop.js'), import('../desktop/shipped-in-browser.js')]);
+  const [{ createBrowserDesktop }, { shippedInBrowser }] = await Promise.all([
+    import('../desktop/browser-desktop.js'),
+    import('../desktop/shipped-in-browser.js'),
+  ]);
   return createBrowserDesktop({ shipped: await shippedInBrowser() });
 }
 

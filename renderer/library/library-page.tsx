@@ -1,6 +1,78 @@
+import { useEffect, useState } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { ShippedCase } from '../../electron/desktop-contract.js';
+import button from '../components/button.module.css';
+import menu from '../components/menu.module.css';
+import { useFrame } from '../frame/frame-context.js';
+import { localText } from '../i18n/local-text.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { ProblemsPage } from '../problems/problems-page.js';
+import { useNavigation, useStores } from '../stores/stores.js';
+import { CaseCard } from './case-card.js';
+import styles from './library-page.module.css';
+import { LibrarySide } from './library-side.js';
+import { type ReadCase, readShipped } from './shipped-cases.js';
+import { THUMBNAIL_SEASONS } from './thumbnails.js';
 
+/** Cases to open: shipped, recent, from a file; or what is wrong with the file that was just tried. */
 export function LibraryPage() {
-  const { t } = useTranslation();
-  return <h1>{t('rail.library')}</h1>;
+  const report = useNavigation((s) => s.fileReport);
+  return report === null ? <Library /> : <ProblemsPage report={report} />;
+}
+
+function Library() {
+  const { t } = useTranslation('library');
+  const { desktop } = useStores();
+  const { files } = useFrame();
+  const go = useNavigation((s) => s.go);
+  const [cases, setCases] = useState<readonly ReadCase[]>([]);
+  useEffect(() => {
+    void desktop.listShippedCases().then((shipped) => setCases(readShipped(shipped)));
+  }, [desktop]);
+  const open = async (shipped: ShippedCase) => {
+    if (await files.openShipped(shipped)) go('compare');
+  };
+  return (
+    <div className={styles.container}>
+      <div className={styles.page}>
+        <div className={styles.cases}>
+          <header className={styles.head}>
+            <div>
+              <h1>{t('title')}</h1>
+              <p>{t('say', { count: cases.length })}</p>
+            </div>
+            <NewCase cases={cases} />
+          </header>
+          <ul className={styles.grid}>
+            {cases.map((each) => (
+              <CaseCard key={each.shipped.name} of={each} onOpen={() => void open(each.shipped)} />
+            ))}
+          </ul>
+          <p className={styles.legend}>{t('legend', { seasons: THUMBNAIL_SEASONS })}</p>
+        </div>
+        <LibrarySide />
+      </div>
+    </div>
+  );
+}
+
+function NewCase({ cases }: { readonly cases: readonly ReadCase[] }) {
+  const { t } = useTranslation('library');
+  const { files } = useFrame();
+  const language = useLanguage();
+  return (
+    <MenuTrigger>
+      <AriaButton className={`${button.button} ${button.primary}`}>{t('new')}</AriaButton>
+      <Popover className={menu.popover as string} placement="bottom end">
+        <Menu className={menu.list as string} aria-label={t('new')}>
+          {cases.map(({ shipped, scenario }) => (
+            <MenuItem key={shipped.name} id={shipped.name} className={menu.item as string} onAction={() => void files.newFrom(shipped)}>
+              {t('newFrom', { name: localText(scenario.title, language, shipped.name) })}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
 }

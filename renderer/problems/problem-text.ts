@@ -28,5 +28,7 @@ function rangeTexts({ parameters: { unit, min, max } }: CaseProblem): Record<str
 
 function suggestionText({ code, suggestion = '', parameters }: CaseProblem, t: TFunction): string {
   const close = parameters.suggestion;
-  return code === 'unknown-key' && typeof close === 'string' ? t('problems:didYouMean', { name: close }) : t('problems:suggestion', { suggestion, defaultValue: suggestion });
+  return code === 'unknown-key' && typeof close === 'string'
+    ? t('problems:didYouMean', { name: close })
+    : t('problems:suggestion', { suggestion, defaultValue: suggestion });
 }

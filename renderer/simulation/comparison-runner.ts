@@ -1,6 +1,6 @@
+import type { Problem } from './door.js';
 import { compareScenario, type Executor, readScenario, type Scenario, type Study, strategyVariants } from './door.js';
 import type { ComparisonRequest, Progress, Snapshot } from './simulator.js';
-import type { Problem } from './door.js';
 
 /** Seasons after which there is something new to look at, until the number asked for. */
 const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
@@ -8,7 +8,11 @@ const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
 export type ComparisonEnd = { readonly problems: readonly Problem[] } | { readonly problems: null };
 
 export interface ComparisonRunner {
-  compare(request: ComparisonRequest & { readonly version: string }, onProgress: (progress: Progress) => void, onSnapshot: (snapshot: Snapshot) => void): Promise<ComparisonEnd>;
+  compare(
+    request: ComparisonRequest & { readonly version: string },
+    onProgress: (progress: Progress) => void,
+    onSnapshot: (snapshot: Snapshot) => void,
+  ): Promise<ComparisonEnd>;
   /** Ends the comparison under way; what is complete is still told. */
   cancel(): void;
 }
@@ -54,7 +58,12 @@ export function comparisonRunner(executorFor: (study: Study) => Executor, now: (
   };
 }
 
-function comparison(scenario: Scenario, strategies: readonly string[], { replications, version }: { readonly replications: number; readonly version: string }, from: Accumulation | undefined) {
+function comparison(
+  scenario: Scenario,
+  strategies: readonly string[],
+  { replications, version }: { readonly replications: number; readonly version: string },
+  from: Accumulation | undefined,
+) {
   const baseline = strategies.includes(scenario.baseline) ? scenario.baseline : (strategies[0] as string);
   return { scenario, strategies, baseline, seed: scenario.seed, seasons: replications, version, snapshots: LOOKS, ...(from === undefined ? {} : { from }) };
 }

@@ -1,5 +1,5 @@
-import type { Problem, Scenario } from './door.js';
 import type { JsonObject } from '../stores/json-path.js';
+import type { Problem, Scenario } from './door.js';
 
 /** A problem of a case file: a code with parameters to translate, and the parser's own English. */
 export type CaseProblem = Problem;

@@ -5,14 +5,15 @@ import { CaseProblemsError, type Simulator } from './simulator.js';
 /**
  * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
  * @param version of Sandtable, told in results
+ * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: string): Simulator {
+export function createWebSimulator(version: string, size: 'full' | 'small' = 'full'): Simulator {
   let worker: Worker | null = null;
   let runner: Remote<ComparisonRunner> | null = null;
 
   function start(): Remote<ComparisonRunner> {
     if (runner !== null) return runner;
-    worker = new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module', name: size });
     runner = wrap<ComparisonRunner>(worker);
     return runner;
   }

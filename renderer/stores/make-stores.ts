@@ -1,5 +1,6 @@
 import type { Desktop } from '../../electron/desktop-contract.js';
 import { createNavigationStore } from '../frame/navigation-store.js';
+import { createThumbnails } from '../library/thumbnails.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import type { Simulator } from '../simulation/simulator.js';
 import { createCaseStore } from './case-store.js';
@@ -10,15 +11,19 @@ import type { Stores } from './stores.js';
 export interface StoreParts {
   readonly parse: ParseCase;
   readonly simulator: Simulator;
+  /** For pictures in the library: one worker, started when it is first asked. */
+  readonly smallSimulator: Simulator;
   readonly now: () => number;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, now }: StoreParts): Stores {
+export function makeStores(desktop: Desktop, { parse, simulator, smallSimulator, now }: StoreParts): Stores {
+  const experiment = createExperimentStore(simulator);
   return {
     desktop,
     theCase: createCaseStore({ parse, now }),
-    experiment: createExperimentStore(simulator),
+    experiment,
     settings: createSettingsStore(desktop),
     navigation: createNavigationStore(),
+    thumbnails: createThumbnails(smallSimulator, experiment),
   };
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Desktop } from '../../electron/desktop-contract.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
+import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { ExperimentState, ExperimentStore } from './experiment-store.js';
 import type { SettingsState, SettingsStore } from './settings-store.js';
@@ -13,6 +14,8 @@ export interface Stores {
   readonly experiment: ExperimentStore;
   readonly settings: SettingsStore;
   readonly navigation: NavigationStore;
+  /** Small comparisons of the shipped cases. */
+  readonly thumbnails: ThumbnailStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);

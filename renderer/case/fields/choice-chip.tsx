@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import menu from '../../components/menu.module.css';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Json } from '../../stores/json-path.js';
@@ -24,7 +24,11 @@ export function ChoiceChip({ field }: { readonly field: Field }) {
       }}
       style={{ display: 'inline' }}
     >
-      <AriaButton className={styles.chip as string} {...(field.changed ? { 'data-changed': true } : {})} {...(field.problem === null ? {} : { 'data-invalid': true })}>
+      <AriaButton
+        className={styles.chip as string}
+        {...(field.changed ? { 'data-changed': true } : {})}
+        {...(field.problem === null ? {} : { 'data-invalid': true })}
+      >
         <SelectValue>{text(value)}</SelectValue>
       </AriaButton>
       <Popover className={menu.popover as string} offset={4}>

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import { Pick } from '../../components/pick.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { isObject, type Json } from '../../stores/json-path.js';
 import styles from './chip.module.css';
-import panel from './distribution-panel.module.css';
 import { convertDistribution } from './convert-distribution.js';
-import { DISTRIBUTION_PARAMETERS, type DistributionKind } from './field-note.js';
+import panel from './distribution-panel.module.css';
 import { FieldFacts } from './field-facts.js';
+import { DISTRIBUTION_PARAMETERS, type DistributionKind } from './field-note.js';
 import { NumberInput } from './number-input.js';
 import type { Field } from './use-field.js';
 import { hasUnit, quantityText, unitOfName, valueText } from './value-text.js';
@@ -45,7 +45,12 @@ function DistributionPanel({ field }: { readonly field: Field }) {
   return (
     <>
       <FieldFacts field={field} />
-      <Pick label={t('distribution.shape')} value={kind} options={kinds.map((each) => ({ value: each, label: t(`distribution.kind.${each}`) }))} onChange={(next) => field.set(convertDistribution(value, next))} />
+      <Pick
+        label={t('distribution.shape')}
+        value={kind}
+        options={kinds.map((each) => ({ value: each, label: t(`distribution.kind.${each}`) }))}
+        onChange={(next) => field.set(convertDistribution(value, next))}
+      />
       {DISTRIBUTION_PARAMETERS[kind].map((parameter) => (
         <Parameter key={parameter} field={field} parameter={parameter} value={value} />
       ))}

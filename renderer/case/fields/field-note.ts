@@ -22,7 +22,10 @@ export function noteAt(document: Json | undefined, path: JsonPath, value: Json |
   const [outer] = nodesAt(document, path);
   if (outer === undefined) return null;
   const inner = fitting(outer, value)[0] ?? outer;
-  const node: SchemaNode = { ...inner, ...withoutUndefined({ default: outer.default ?? inner.default, unit: outer.unit ?? inner.unit, source: outer.source ?? inner.source }) };
+  const node: SchemaNode = {
+    ...inner,
+    ...withoutUndefined({ default: outer.default ?? inner.default, unit: outer.unit ?? inner.unit, source: outer.source ?? inner.source }),
+  };
   return {
     kind: path.at(-1) === 'kind' ? 'variant' : kindOf(node),
     unit: unitOf(node, path),
@@ -54,7 +57,7 @@ function unitOf(node: SchemaNode, path: JsonPath): string {
 }
 
 function kindOf(node: SchemaNode): FieldNote['kind'] {
-  if (node.properties?.['kind']?.const !== undefined && isDistributionKind(node.properties['kind'].const)) return 'distribution';
+  if (node.properties?.kind?.const !== undefined && isDistributionKind(node.properties.kind.const)) return 'distribution';
   if (node.enum !== undefined) return 'choice';
   if (isClock(node)) return 'clock';
   switch (node.type) {

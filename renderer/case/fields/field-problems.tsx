@@ -12,7 +12,11 @@ export function FieldProblems({ names }: { readonly names: readonly string[] }) 
   const { t } = useTranslation('case');
   const scope = useFieldScope();
   const paths = names.map((name) => pathText([...scope, ...pathSteps(name)]));
-  const problems = useCase(useShallow((s) => s.problems.filter((problem) => paths.some((path) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`)))));
+  const problems = useCase(
+    useShallow((s) =>
+      s.problems.filter((problem) => paths.some((path) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`))),
+    ),
+  );
   if (problems.length === 0) return null;
   return (
     <ul className={styles.list} role="alert">

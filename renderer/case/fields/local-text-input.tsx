@@ -20,7 +20,7 @@ export function LocalTextInput({ path, label, fallback = '', lines = 1 }: LocalT
   const value = useCase((s) => valueAt(s.document ?? undefined, path));
   const shown = typeof value === 'string' ? value : isObject(value) ? String(value[language] ?? '') : '';
   const write = (text: string) => {
-    const next: Json = isObject(value) ? { ...value, [language]: text } as Json : text;
+    const next: Json = isObject(value) ? ({ ...value, [language]: text } as Json) : text;
     if (text === '' && !isObject(value)) theCase.getState().remove(path);
     else theCase.getState().edit(path, next, `type ${pathText(path)}`);
   };

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, Popover, TooltipTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { TipBox } from '../../components/tip.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import styles from './chip.module.css';
@@ -85,7 +85,15 @@ function NumberBox({ field, onDone }: { readonly field: Field; readonly onDone: 
         onDone={onDone}
       />
       {wordsAround.after !== '' && <span>{wordsAround.after}</span>}
-      <Popover triggerRef={box} isOpen isNonModal placement="bottom start" offset={6} className={styles.facts as string} {...(invalid ? { 'data-invalid': true } : {})}>
+      <Popover
+        triggerRef={box}
+        isOpen
+        isNonModal
+        placement="bottom start"
+        offset={6}
+        className={styles.facts as string}
+        {...(invalid ? { 'data-invalid': true } : {})}
+      >
         <FieldFacts field={field} id={facts} />
       </Popover>
     </span>

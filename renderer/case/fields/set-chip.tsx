@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import menu from '../../components/menu.module.css';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Json } from '../../stores/json-path.js';

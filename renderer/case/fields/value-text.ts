@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { percentSign, withUnit } from '../../format/figures.js';
 import type { Language } from '../../i18n/i18n.js';
-import { type Json, isObject } from '../../stores/json-path.js';
+import { isObject, type Json } from '../../stores/json-path.js';
 import { DISTRIBUTION_PARAMETERS, type DistributionKind, type FieldNote } from './field-note.js';
 import { tidy } from './read-number.js';
 
@@ -17,7 +17,9 @@ export function isPerCent(unit: string): boolean {
 
 /** A plain number as people type it: enough digits, no trailing zeros, thousands grouped in English. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: language === 'en' && Math.abs(value) >= 10_000 }).format(value).replace('-', '\u2212');
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: language === 'en' && Math.abs(value) >= 10_000 })
+    .format(value)
+    .replace('-', '\u2212');
 }
 
 /** A number with its unit in the reader's words: "15 min", "50 %", "×1.35". */
@@ -34,7 +36,8 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   if (value === undefined || value === null) return t('value.none');
   if (typeof value === 'number') return quantityText(value, note?.unit ?? '', words);
   if (typeof value === 'boolean') return t(`choice.${name}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
-  if (typeof value === 'string') return note?.kind === 'choice' ? t(`choice.${name}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
+  if (typeof value === 'string')
+    return note?.kind === 'choice' ? t(`choice.${name}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
   if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);
   if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
   return t('value.section');

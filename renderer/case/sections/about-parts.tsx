@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FieldScope } from '../fields/field-scope.js';
 import { FieldProblems } from '../fields/field-problems.js';
+import { FieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import styles from './about-parts.module.css';
 

@@ -3,15 +3,17 @@ import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import { isObject, pathSteps, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
-import { useFieldScope } from '../fields/field-scope.js';
 import { FieldProblems } from '../fields/field-problems.js';
+import { useFieldScope } from '../fields/field-scope.js';
 import { effective } from '../fields/use-field.js';
 import styles from './blocks.module.css';
 import type { Block, Mechanism } from './section-list.js';
 import { Sentences } from './sentence.js';
 
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block) => ('mechanism' in block ? <MechanismBlock key={block.mechanism.id} mechanism={block.mechanism} /> : <SayBlock key={block.say} block={block} />));
+  return blocks.map((block) =>
+    'mechanism' in block ? <MechanismBlock key={block.mechanism.id} mechanism={block.mechanism} /> : <SayBlock key={block.say} block={block} />,
+  );
 }
 
 function SayBlock({ block }: { readonly block: Extract<Block, { say: string }> }) {

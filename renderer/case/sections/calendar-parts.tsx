@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
+import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
-import { localText } from '../../i18n/local-text.js';
 import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
@@ -33,7 +33,12 @@ export function CalendarParts() {
       {promotions.length === 0 && <p className={styles.none}>{t('promotion.none')}</p>}
       <ul>
         {promotions.map((promotion, i) => (
-          <PromotionRow key={isObject(promotion) ? String(promotion.id) : i} index={i} promotion={promotion} onRemove={() => theCase.getState().remove([...PATH, i])} />
+          <PromotionRow
+            key={isObject(promotion) ? String(promotion.id) : i}
+            index={i}
+            promotion={promotion}
+            onRemove={() => theCase.getState().remove([...PATH, i])}
+          />
         ))}
       </ul>
       <Button kind="quiet" onPress={add}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { numberText } from '../fields/value-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { WEEKDAYS } from '../../simulation/door.js';
 import { isObject, type Json } from '../../stores/json-path.js';
+import { numberText } from '../fields/value-text.js';
 import type { Plan } from '../plan.js';
 import styles from './day-bars.module.css';
 

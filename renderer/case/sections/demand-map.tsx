@@ -39,7 +39,10 @@ export function DemandMap({ plan }: { readonly plan: Plan }) {
   };
   const point = (event: PointerEvent<SVGSVGElement>): Cell => {
     const box = event.currentTarget.getBoundingClientRect();
-    return { day: clamp(Math.floor(((event.clientX - box.left) / box.width) * plan.days), plan.days), row: clamp(Math.floor(((event.clientY - box.top) / box.height) * plan.hours.length), plan.hours.length) };
+    return {
+      day: clamp(Math.floor(((event.clientX - box.left) / box.width) * plan.days), plan.days),
+      row: clamp(Math.floor(((event.clientY - box.top) / box.height) * plan.hours.length), plan.hours.length),
+    };
   };
 
   return (
@@ -108,7 +111,11 @@ function MapKey({ levels }: { readonly levels: readonly number[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
         <span key={level}>
           <i style={{ background: `var(--q${level})` }} />
-          {level === 0 ? t('heat.below', { value: text(levels[0] as number) }) : level === 6 ? t('heat.above', { value: text(levels[5] as number) }) : text(levels[level - 1] as number)}
+          {level === 0
+            ? t('heat.below', { value: text(levels[0] as number) })
+            : level === 6
+              ? t('heat.above', { value: text(levels[5] as number) })
+              : text(levels[level - 1] as number)}
         </span>
       ))}
     </div>

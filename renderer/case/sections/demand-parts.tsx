@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pick } from '../../components/pick.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { localText } from '../../i18n/local-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { WEEKDAYS } from '../../simulation/door.js';
 import { useCase } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { usePlan } from '../use-plan.js';
-import styles from './demand-parts.module.css';
 import { DemandMap } from './demand-map.js';
+import styles from './demand-parts.module.css';
 import { WEEKDAYS_FIELDS } from './weekday-fields.js';
 
 /** The day by hour map of visitors, the share of each hour beside it and the weekdays below. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import { Pick } from '../../components/pick.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { localText } from '../../i18n/local-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { findIndicator, INDICATOR_NAMES, type LocalText } from '../../simulation/door.js';
 import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
@@ -46,19 +46,54 @@ function GuardrailRow({ rail, index }: { readonly rail: JsonObject; readonly ind
   const value = rail[bound];
   const name = localText(rail.title as LocalText | undefined, language, String(rail.id));
   const write = (change: JsonObject, joins?: string) => theCase.getState().edit(['expect', index], withoutEmpty({ ...rail, ...change }), joins);
-  const setBound = (next: Bound) => write({ [bound]: undefined, [next]: value ?? 0, against: isRelative(next) ? (rail.against ?? strategies.find((each) => each.value !== rail.strategy)?.value ?? '') : undefined });
+  const setBound = (next: Bound) =>
+    write({
+      [bound]: undefined,
+      [next]: value ?? 0,
+      against: isRelative(next) ? (rail.against ?? strategies.find((each) => each.value !== rail.strategy)?.value ?? '') : undefined,
+    });
   return (
     <li className={styles.row}>
       <div className={styles.sentence}>
-        <Pick hideLabel label={t('guard.strategy')} value={String(rail.strategy ?? '')} options={[{ value: '', label: t('guard.any') }, ...strategies]} onChange={(id) => write({ strategy: id === '' ? undefined : id })} />
+        <Pick
+          hideLabel
+          label={t('guard.strategy')}
+          value={String(rail.strategy ?? '')}
+          options={[{ value: '', label: t('guard.any') }, ...strategies]}
+          onChange={(id) => write({ strategy: id === '' ? undefined : id })}
+        />
         {rail.with !== undefined && <span>{t('guard.with')}</span>}
-        <Pick hideLabel label={t('guard.indicator')} value={String(rail.indicator)} options={indicatorOptions(String(rail.indicator), language)} onChange={(indicator) => write({ indicator })} />
-        <Pick hideLabel label={t('guard.bound')} value={bound} options={BOUNDS.map((each) => ({ value: each, label: t(`guard.${each}`) }))} onChange={setBound} />
-        <NumberInput className={styles.number} label={t('guard.value')} value={typeof value === 'number' ? value : null} factor={isRelative(bound) ? 100 : 1} onChange={(next) => write({ [bound]: next }, `rail ${index}`)} />
+        <Pick
+          hideLabel
+          label={t('guard.indicator')}
+          value={String(rail.indicator)}
+          options={indicatorOptions(String(rail.indicator), language)}
+          onChange={(indicator) => write({ indicator })}
+        />
+        <Pick
+          hideLabel
+          label={t('guard.bound')}
+          value={bound}
+          options={BOUNDS.map((each) => ({ value: each, label: t(`guard.${each}`) }))}
+          onChange={setBound}
+        />
+        <NumberInput
+          className={styles.number}
+          label={t('guard.value')}
+          value={typeof value === 'number' ? value : null}
+          factor={isRelative(bound) ? 100 : 1}
+          onChange={(next) => write({ [bound]: next }, `rail ${index}`)}
+        />
         {isRelative(bound) && (
           <>
             <span>%</span>
-            <Pick hideLabel label={t('guard.strategy')} value={String(rail.against ?? '')} options={strategies.map((each) => ({ ...each, label: t('guard.against', { name: each.label }) }))} onChange={(against) => write({ against })} />
+            <Pick
+              hideLabel
+              label={t('guard.strategy')}
+              value={String(rail.against ?? '')}
+              options={strategies.map((each) => ({ ...each, label: t('guard.against', { name: each.label }) }))}
+              onChange={(against) => write({ against })}
+            />
           </>
         )}
       </div>

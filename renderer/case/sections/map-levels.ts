@@ -18,5 +18,25 @@ function niceStep(raw: number): number {
   if (!(raw > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(raw));
   const lead = raw / power;
-  return (lead <= 1 ? 1 : lead <= 1.5 ? 1.5 : lead <= 2 ? 2 : lead <= 2.5 ? 2.5 : lead <= 3 ? 3 : lead <= 4 ? 4 : lead <= 5 ? 5 : lead <= 6 ? 6 : lead <= 8 ? 8 : 10) * power;
+  return (
+    (lead <= 1
+      ? 1
+      : lead <= 1.5
+        ? 1.5
+        : lead <= 2
+          ? 2
+          : lead <= 2.5
+            ? 2.5
+            : lead <= 3
+              ? 3
+              : lead <= 4
+                ? 4
+                : lead <= 5
+                  ? 5
+                  : lead <= 6
+                    ? 6
+                    : lead <= 8
+                      ? 8
+                      : 10) * power
+  );
 }

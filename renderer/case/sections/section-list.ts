@@ -14,7 +14,21 @@ export interface Mechanism {
 /** A run of sentences (`say` names the texts), shown always or only while a tagged section is of one kind; or a mechanism. */
 export type Block = { readonly say: string; readonly when?: { readonly path: string; readonly is: string } } | { readonly mechanism: Mechanism };
 
-export const SECTION_IDS = ['about', 'calendar', 'demand', 'customers', 'stores', 'staff', 'pool', 'checkout', 'service', 'stock', 'money', 'runs', 'guardrails'] as const;
+export const SECTION_IDS = [
+  'about',
+  'calendar',
+  'demand',
+  'customers',
+  'stores',
+  'staff',
+  'pool',
+  'checkout',
+  'service',
+  'stock',
+  'money',
+  'runs',
+  'guardrails',
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
 export interface Section {

@@ -13,7 +13,12 @@ import type { Plan } from '../plan.js';
 import { usePlan } from '../use-plan.js';
 import styles from './staff-parts.module.css';
 
-const COLORS: Readonly<Record<Role, string>> = { checkout: 'var(--role-cash)', floor: 'var(--role-floor)', stock: 'var(--role-stock)', desk: 'var(--role-desk)' };
+const COLORS: Readonly<Record<Role, string>> = {
+  checkout: 'var(--role-cash)',
+  floor: 'var(--role-floor)',
+  stock: 'var(--role-stock)',
+  desk: 'var(--role-desk)',
+};
 
 /** People on duty by role and hour on one day, as the model rosters them. Typing in a cell gives the role a roster of its own. */
 export function StaffParts() {
@@ -29,7 +34,12 @@ export function StaffParts() {
   return (
     <>
       <div className={styles.head}>
-        <Pick label={t('roster.day')} value={String(shown)} options={plan.weekdays.slice(0, 42).map((_, each) => ({ value: String(each), label: name(each) }))} onChange={(key) => setDay(Number(key))} />
+        <Pick
+          label={t('roster.day')}
+          value={String(shown)}
+          options={plan.weekdays.slice(0, 42).map((_, each) => ({ value: String(each), label: name(each) }))}
+          onChange={(key) => setDay(Number(key))}
+        />
         <span className={styles.hours}>{t('roster.hours', { hours: figure(plan.rosterHours, 0, language) })}</span>
       </div>
       <table className={styles.table}>
@@ -80,7 +90,12 @@ function RoleRow({ role, plan, day }: { readonly role: Role; readonly plan: Plan
           style={{ '--part': `${Math.round(14 + (count / most) * 36)}%` } as React.CSSProperties}
           data-changed={(own !== undefined && Number(Array.isArray(saved) ? saved[i] : planned[i]) !== count) || undefined}
         >
-          <NumberInput whole label={t('roster.cell', { role: name, from: `${plan.hours[i]}:00`, to: `${(plan.hours[i] ?? 0) + 1}:00` })} value={count} onChange={(value) => set(i, value)} />
+          <NumberInput
+            whole
+            label={t('roster.cell', { role: name, from: `${plan.hours[i]}:00`, to: `${(plan.hours[i] ?? 0) + 1}:00` })}
+            value={count}
+            onChange={(value) => set(i, value)}
+          />
         </td>
       ))}
       <td>

@@ -39,7 +39,13 @@ export function StoreParts() {
         </thead>
         <tbody>
           {stores.map((store, i) => (
-            <StoreRow key={isObject(store) ? String(store.id) : i} index={i} store={store} last={stores.length === 1} onRemove={() => theCase.getState().remove([...PATH, i])} />
+            <StoreRow
+              key={isObject(store) ? String(store.id) : i}
+              index={i}
+              store={store}
+              last={stores.length === 1}
+              onRemove={() => theCase.getState().remove([...PATH, i])}
+            />
           ))}
         </tbody>
       </table>

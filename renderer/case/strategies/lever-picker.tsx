@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import { Button as AriaButton, Autocomplete, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Autocomplete, Button as AriaButton, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField, useFilter } from 'react-aria-components';
 import button from '../../components/button.module.css';
 import menu from '../../components/menu.module.css';
 import { type Json, pathSteps, pathText } from '../../stores/json-path.js';
 import { useStores } from '../../stores/stores.js';
 import { noteAt } from '../fields/field-note.js';
 import { effective } from '../fields/use-field.js';
-import { LEVERS } from './levers.js';
 import styles from './lever-picker.module.css';
+import { LEVERS } from './levers.js';
 import { changedLevers, withLever } from './strategy-edits.js';
 
 /** Finds a lever by name and starts a change of it at the value the case has. */
@@ -35,7 +35,12 @@ export function LeverPicker({ index, changes }: { readonly index: number; readon
             <SearchField aria-label={t('plan.addLabel')} autoFocus className={styles.search as string}>
               <Input placeholder={t('plan.find')} />
             </SearchField>
-            <ListBox className={`${menu.list} ${styles.list}`} aria-label={t('plan.addLabel')} renderEmptyState={() => <p className={styles.none}>{t('plan.nothing')}</p>} onAction={(key) => add(String(key))}>
+            <ListBox
+              className={`${menu.list} ${styles.list}`}
+              aria-label={t('plan.addLabel')}
+              renderEmptyState={() => <p className={styles.none}>{t('plan.nothing')}</p>}
+              onAction={(key) => add(String(key))}
+            >
               {LEVERS.filter((name) => !taken.has(name)).map((name) => (
                 <ListBoxItem key={name} id={name} textValue={t(`field.${name}`)} className={menu.item as string}>
                   {t(`field.${name}`)}
@@ -50,4 +55,13 @@ export function LeverPicker({ index, changes }: { readonly index: number; readon
   );
 }
 
-const SECTION_OF: Readonly<Record<string, string>> = { staff: 'staff', checkout: 'checkout', desk: 'service', escalation: 'service', stock: 'stock', forecast: 'pool', pressure: 'pool', pool: 'pool' };
+const SECTION_OF: Readonly<Record<string, string>> = {
+  staff: 'staff',
+  checkout: 'checkout',
+  desk: 'service',
+  escalation: 'service',
+  stock: 'stock',
+  forecast: 'pool',
+  pressure: 'pool',
+  pool: 'pool',
+};

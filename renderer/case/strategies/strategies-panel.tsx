@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import menu from '../../components/menu.module.css';
@@ -25,7 +25,10 @@ export function StrategiesPanel() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const found = strategies.findIndex(({ id }) => id === chosenId);
   const chosen = found >= 0 ? found : strategies.length - 1;
-  const places = markPlaces(strategies.map(({ id }) => String(id)), baseline);
+  const places = markPlaces(
+    strategies.map(({ id }) => String(id)),
+    baseline,
+  );
   const add = () => {
     theCase.getState().change((document) => withNewStrategy(document, t('plan.newName')));
     setChosenId(String(strategiesOf(theCase.getState().document).at(-1)?.id ?? ''));
@@ -130,7 +133,11 @@ function ChosenStrategy({ strategy, index, place, isBaseline, alone, onChoose }:
               <MenuItem id="baseline" className={menu.item as string} onAction={() => theCase.getState().edit(['baseline'], String(strategy.id))}>
                 {t('plan.setBaseline')}
               </MenuItem>
-              <MenuItem id="labour" className={menu.item as string} onAction={() => theCase.getState().edit(['strategies', index, 'labour'], strategy.labour === 'same-as-baseline' ? 'free' : 'same-as-baseline')}>
+              <MenuItem
+                id="labour"
+                className={menu.item as string}
+                onAction={() => theCase.getState().edit(['strategies', index, 'labour'], strategy.labour === 'same-as-baseline' ? 'free' : 'same-as-baseline')}
+              >
                 {t('plan.labour')}
                 <span className={menu.note}>{t(`plan.labour-${strategy.labour === 'same-as-baseline' ? 'same-as-baseline' : 'free'}`)}</span>
               </MenuItem>

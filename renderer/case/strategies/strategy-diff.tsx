@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/use-language.js';
 import { type Json, type JsonPath, pathText } from '../../stores/json-path.js';
@@ -38,7 +38,10 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
   const from = useCase((s) => effective(s, ['world', ...lever]));
   const { note, value } = field;
   const words = { t, language };
-  const range = note?.min !== undefined && note.max !== undefined && note.max < 1e5 ? t('plan.rangeOnly', { min: valueText(note.min, name, note, words), max: valueText(note.max, name, note, words) }) : null;
+  const range =
+    note?.min !== undefined && note.max !== undefined && note.max < 1e5
+      ? t('plan.rangeOnly', { min: valueText(note.min, name, note, words), max: valueText(note.max, name, note, words) })
+      : null;
   const plain = note === null || note.kind === 'section' || value === null;
   return (
     <li className={styles.row}>
@@ -51,7 +54,11 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
         <span aria-hidden="true"> → </span>
         {plain ? <b>{value === null ? t('plan.removed') : t('value.section')}</b> : <FieldChip name={name} />}
       </div>
-      <AriaButton className={styles.remove as string} aria-label={t('plan.remove', { label: field.label })} onPress={() => theCase.getState().change((document) => withoutLever(document, index, lever))}>
+      <AriaButton
+        className={styles.remove as string}
+        aria-label={t('plan.remove', { label: field.label })}
+        onPress={() => theCase.getState().change((document) => withoutLever(document, index, lever))}
+      >
         ×
       </AriaButton>
       <FieldProblems names={[name]} />
@@ -61,7 +68,11 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
 
 /** Problems of the strategy that no lever shows. */
 function StrategyProblems({ index }: { readonly index: number }) {
-  const own = useCase(useShallow((s) => s.problems.filter(({ path }) => path.startsWith(`strategies[${index}]`) && !path.startsWith(`strategies[${index}].changes`)).map(({ path }) => path)));
+  const own = useCase(
+    useShallow((s) =>
+      s.problems.filter(({ path }) => path.startsWith(`strategies[${index}]`) && !path.startsWith(`strategies[${index}].changes`)).map(({ path }) => path),
+    ),
+  );
   return own.length === 0 ? null : (
     <FieldScope at={[]}>
       <FieldProblems names={own} />

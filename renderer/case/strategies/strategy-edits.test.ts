@@ -13,13 +13,21 @@ const document = {
 
 describe('strategies of a document', () => {
   it('lists each changed value', () => {
-    expect(changedLevers({ pool: { share: 0.5 }, desk: { workMinutes: { kind: 'constant', value: 2 } }, escalation: null }).map(pathText)).toEqual(['pool.share', 'desk.workMinutes', 'escalation']);
+    expect(changedLevers({ pool: { share: 0.5 }, desk: { workMinutes: { kind: 'constant', value: 2 } }, escalation: null }).map(pathText)).toEqual([
+      'pool.share',
+      'desk.workMinutes',
+      'escalation',
+    ]);
   });
 
   it('copies with a free id and a title in every language', () => {
     const made = withCopy(document, 1, (name) => `${name} (copy)`);
     expect(made.strategies).toHaveLength(3);
-    expect((made.strategies as unknown[])[2]).toMatchObject({ id: 'b-copy', title: { en: 'B (copy)', 'zh-CN': 'B (copy)' }, changes: { pool: { share: 0.5 } } });
+    expect((made.strategies as unknown[])[2]).toMatchObject({
+      id: 'b-copy',
+      title: { en: 'B (copy)', 'zh-CN': 'B (copy)' },
+      changes: { pool: { share: 0.5 } },
+    });
   });
 
   it('adds one without changes', () => {

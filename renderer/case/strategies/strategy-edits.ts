@@ -32,15 +32,23 @@ export function withCopy(document: JsonObject, index: number, title: (name: stri
   const strategies = strategiesOf(document);
   const original = strategies[index];
   if (original === undefined) return document;
-  const id = freeId(`${String(original.id)}-copy`, strategies.map((each) => String(each.id)));
-  const named = isObject(original.title) ? Object.fromEntries(Object.entries(original.title).map(([language, text]) => [language, title(String(text))])) : title(String(original.title ?? original.id));
+  const id = freeId(
+    `${String(original.id)}-copy`,
+    strategies.map((each) => String(each.id)),
+  );
+  const named = isObject(original.title)
+    ? Object.fromEntries(Object.entries(original.title).map(([language, text]) => [language, title(String(text))]))
+    : title(String(original.title ?? original.id));
   const list = [...strategies.slice(0, index + 1), { ...original, id, title: named }, ...strategies.slice(index + 1)];
   return { ...document, strategies: list };
 }
 
 export function withNewStrategy(document: JsonObject, title: string): JsonObject {
   const strategies = strategiesOf(document);
-  const id = freeId('strategy', strategies.map((each) => String(each.id)));
+  const id = freeId(
+    'strategy',
+    strategies.map((each) => String(each.id)),
+  );
   return { ...document, strategies: [...strategies, { id, title, changes: {} }] };
 }
 

@@ -1,0 +1,52 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useFrame } from './frame-context.js';
+
+let dragging = false;
+const watchers = new Set<() => void>();
+
+function setDragging(next: boolean) {
+  if (next === dragging) return;
+  dragging = next;
+  for (const watch of watchers) watch();
+}
+
+/** Whether a file is being dragged over the window. */
+export function useFileDrag(): boolean {
+  return useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch);
+      return () => void watchers.delete(watch);
+    },
+    () => dragging,
+  );
+}
+
+/** A file may be dropped anywhere in the window; without this the window would try to show it as a page. */
+export function useFileDrop(): void {
+  const { files } = useFrame();
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    const drop = (event: DragEvent) => {
+      setDragging(false);
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      void files.openDropped(file);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [files]);
+}
