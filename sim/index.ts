@@ -5,6 +5,7 @@
 
 // text -> scenario, or everything that is wrong with it
 
+export { pairingWorth } from './experiment/pairing-worth.js';
 export { readScenario, readScenarioJson } from './experiment/read-scenario.js';
 export { type ParseOptions, type ParseResult, parseScenario, parseScenarioJson } from './scenario/parse.js';
 export { CONFLICT_RULES, type ConflictRule, PROBLEM_CODES, type Problem, type ProblemCode, problemSentence } from './scenario/problem.js';
@@ -39,6 +40,7 @@ export { compileRoster } from './model/roster.js';
 // compiled case -> season record
 
 export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
+export { COUNT_INDEX, COUNT_KEYS, type CountKey } from './record/counts.js';
 export type { SeasonRecord, StoreRecord } from './record/season-record.js';
 export type { TraceEvent, TraceSink } from './record/trace.js';
 
