@@ -1,6 +1,6 @@
 import { isObject } from './json-path.js';
 import { MIGRATIONS, type Migration, type ScenarioJson } from './migrations.js';
-import { describeFound, type LocatedProblem, problemAt } from './problem.js';
+import { describeFound, foundParameters, type LocatedProblem, problemAt } from './problem.js';
 import { SCENARIO_FORMAT } from './scenario-schema.js';
 
 const FAMILY = 'sandtable.scenario/';
@@ -36,7 +36,11 @@ export function bringUpToDate(value: unknown, migrations: readonly Migration[] =
 function refused(code: 'wrong-type' | 'missing' | 'unknown-format', at: readonly string[], found: unknown, expected: string): Versioned {
   return {
     ok: false,
-    problem: problemAt(code, at, { found: describeFound(found), expected, parameters: { kind: 'literal', options: SCENARIO_FORMAT, supported: CURRENT } }),
+    problem: problemAt(code, at, {
+      found: describeFound(found),
+      expected,
+      parameters: { kind: 'literal', options: SCENARIO_FORMAT, supported: CURRENT, ...foundParameters(found) },
+    }),
   };
 }
 

@@ -21,18 +21,18 @@ describe('scanJson', () => {
   });
 
   it.each([
-    ['[1, 2,]', /comma/],
-    ['{"a": 1,}', /comma/],
-    ["{'a': 1}", /double quotes/],
-    ['// note\n{}', /comments/],
-    ['{"a": NaN}', /number/],
-    ['{"a": -Infinity}', /number/],
-    ['{"a": .5}', /0\.5/],
-    ['{"a": 007}', /0\.5/],
-    ['{"a": True}', /true/],
-    ['{"a": 1 "b": 2}', /comma missing/],
+    ['[1, 2,]', 'trailing-comma'],
+    ['{"a": 1,}', 'trailing-comma'],
+    ["{'a': 1}", 'single-quotes'],
+    ['// note\n{}', 'comment'],
+    ['{"a": NaN}', 'not-a-number'],
+    ['{"a": -Infinity}', 'not-a-number'],
+    ['{"a": .5}', 'number-form'],
+    ['{"a": 007}', 'number-form'],
+    ['{"a": True}', 'word-form'],
+    ['{"a": 1 "b": 2}', 'missing-comma'],
   ])('knows the usual mistake in %j', (text, hint) => {
-    expect(first(text)?.hint).toMatch(hint);
+    expect(first(text)?.hint).toBe(hint);
   });
 
   it('finds every name that occurs twice in one object, with its path', () => {

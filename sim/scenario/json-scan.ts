@@ -7,10 +7,22 @@ export interface ScanFault {
   readonly column: number;
   readonly found: string;
   readonly expected: string;
-  readonly hint?: string;
+  readonly hint?: SyntaxHint;
   /** Of the key that occurs twice. */
   readonly path: Path;
 }
+
+/** The usual mistakes, and what to do about each. */
+export const SYNTAX_HINTS = {
+  'trailing-comma': 'Remove the comma after the last entry.',
+  'single-quotes': 'Use double quotes.',
+  comment: 'JSON has no comments; use "summary" or "sources" for notes.',
+  'missing-comma': 'Is a comma missing before it?',
+  'not-a-number': 'Write a number.',
+  'number-form': 'Numbers are written like 0.5, 12 or -3.',
+  'word-form': 'Write true, false or null.',
+} as const;
+export type SyntaxHint = keyof typeof SYNTAX_HINTS;
 
 export interface ScanLimits {
   readonly depth: number;
@@ -227,14 +239,12 @@ function numberEnd(text: string, from: number): number | undefined {
   return at;
 }
 
-function hintFor(sign: string, awaited: Awaited, next: string): string | undefined {
-  if (sign === '}' && awaited === 'key') return 'Remove the comma after the last entry.';
-  if (sign === ']' && awaited === 'value') return 'Remove the comma after the last entry.';
-  if (sign === "'") return 'Use double quotes.';
-  if (sign === '/' || sign === '#') return 'JSON has no comments; use "summary" or "sources" for notes.';
-  if (sign === '"' && awaited === 'comma-or-end') return 'Is a comma missing before it?';
-  if (/^-?(?:NaN|Infinity)/.test(next)) return 'Write a number.';
-  if (/^[+.]|^-?0\d|^-?\.|^-?\d+\.(?!\d)/.test(next)) return 'Numbers are written like 0.5, 12 or -3.';
-  if (/^(?:True|False|None)/.test(next)) return 'Write true, false or null.';
-  return undefined;
+function hintFor(sign: string, awaited: Awaited, next: string): SyntaxHint | undefined {
+  if ((sign === '}' && awaited === 'key') || (sign === ']' && awaited === 'value')) return 'trailing-comma';
+  if (sign === "'") return 'single-quotes';
+  if (sign === '/' || sign === '#') return 'comment';
+  if (sign === '"' && awaited === 'comma-or-end') return 'missing-comma';
+  if (/^-?(?:NaN|Infinity)/.test(next)) return 'not-a-number';
+  if (/^[+.]|^-?0\d|^-?\.|^-?\d+\.(?!\d)/.test(next)) return 'number-form';
+  return /^(?:True|False|None)/.test(next) ? 'word-form' : undefined;
 }

@@ -2,13 +2,15 @@ import { formatPath, type Path, shorten } from './json-path.js';
 
 /**
  * What is wrong, as a word the app can translate. The parameters of each:
- * - `syntax`: line, column
+ * - `syntax`: line, column, and hint (one of SYNTAX_HINTS) where the mistake is a usual one
  * - `too-large`: limit, and what: `bytes`, `values`, `load` or `people`
  * - `too-deep`: limit, line, column
  * - `duplicate-key`: key, line, column
  * - `reserved-key`: key
  * - `unknown-format`, `future-version`: version (of the file), supported
- * - `missing`, `wrong-type`, `wrong-format`, `wrong-value`, `out-of-range`: what is expected: kind, min, max, unit, options, form (`id`, `hour`)
+ * - `missing`, `wrong-type`, `wrong-format`, `wrong-value`, `out-of-range`: what is expected: kind (`number`, `integer`,
+ *   `string`, `array`, `boolean`, `object`, `literal`, `tagged`, `choice`), min, max, unit, options, form (`id`, `hour`);
+ *   what was found: foundKind (`nothing`, `list`, `object`, `too-large`, `literal`) and foundCount; suggestion
  * - `unknown-key`: key, and suggestion
  * - `not-a-lever`: section
  * - `unknown-name`: what (`strategy`, `indicator`, `store`), name
@@ -115,6 +117,14 @@ export function problemSentence(problem: Problem): string {
   const where = line === undefined ? path : [path, `line ${line}, column ${parameters.column}`].filter(Boolean).join(', ');
   const said = `${where === '' ? '' : `${where}: `}found ${found}, expected ${expected}.`;
   return suggestion === undefined ? said : `${said} ${suggestion}`;
+}
+
+/** The same as `describeFound`, for translation; a literal is shown as it is. */
+export function foundParameters(value: unknown): Readonly<Record<string, string | number>> {
+  if (value === undefined) return { foundKind: 'nothing' };
+  if (Array.isArray(value)) return { foundKind: 'list', foundCount: value.length };
+  if (typeof value === 'object' && value !== null) return { foundKind: 'object' };
+  return { foundKind: typeof value === 'number' && !Number.isFinite(value) ? 'too-large' : 'literal' };
 }
 
 /** How a value of the file is shown in a message: short, and never more than a glimpse of long ones. */

@@ -1,5 +1,5 @@
 import { isObject, type Path, shorten } from './json-path.js';
-import { type ScanFault, scanJson } from './json-scan.js';
+import { type ScanFault, SYNTAX_HINTS, scanJson } from './json-scan.js';
 import { type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
 
 /** Largest scenario file. A real one has some ten kilobytes. */
@@ -57,7 +57,12 @@ function failed(problems: readonly LocatedProblem[]): JsonRead {
 function faultProblem(fault: ScanFault): LocatedProblem {
   const { line, column, found, expected, hint, path } = fault;
   const at = fault.kind === 'duplicate-key' ? path : [];
-  return problemAt(codeOf(fault), at, { found: foundOf(fault, found), expected, suggestion: hint, parameters: { line, column, ...limitOf(fault) } });
+  return problemAt(codeOf(fault), at, {
+    found: foundOf(fault, found),
+    expected,
+    ...(hint === undefined ? {} : { suggestion: SYNTAX_HINTS[hint] }),
+    parameters: { line, column, ...limitOf(fault), ...(hint === undefined ? {} : { hint }) },
+  });
 }
 
 function codeOf({ kind }: ScanFault): ProblemCode {

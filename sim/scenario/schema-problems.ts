@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { describeExpected } from './expectation.js';
 import { formatPath, isObject, type Path, shorten, valueAt } from './json-path.js';
-import { CONFLICT_RULES, conflictAt, describeFound, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
+import { CONFLICT_RULES, conflictAt, describeFound, foundParameters, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
 import { keysAt, nodesAt } from './schema-walk.js';
-import { didYouMean, nearest } from './suggest.js';
+import { nearest } from './suggest.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,8 +58,13 @@ function plainProblem(code: ProblemCode, at: Path, document: unknown): LocatedPr
   const value = valueAt(document, at);
   const { says, parameters } = describeExpected(nodesAt(document, at));
   const options = typeof parameters.options === 'string' ? parameters.options.split(', ') : [];
-  const suggestion = typeof value === 'string' ? didYouMean(value, options) : undefined;
-  return problemAt(code, at, { found: describeFound(value), expected: says, suggestion, parameters });
+  const near = typeof value === 'string' ? nearest(value, options) : undefined;
+  return problemAt(code, at, {
+    found: describeFound(value),
+    expected: says,
+    suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
+    parameters: { ...parameters, ...foundParameters(value), ...(near === undefined ? {} : { suggestion: near }) },
+  });
 }
 
 function unknownKey(key: string, at: Path, document: unknown): LocatedProblem {
