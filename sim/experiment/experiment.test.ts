@@ -4,11 +4,14 @@ import { syntheticExecutor } from '../../tests/fixtures/synthetic-seasons.js';
 import { testScenario } from '../../tests/fixtures/test-scenario.js';
 import { findIndicator } from '../record/indicators.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
+import { pairingGain } from '../statistics/paired-difference.js';
 import { buildChartData } from './build-chart-data.js';
 import { type ExperimentProgress, runExperiment } from './experiment.js';
+import { pairingWorth } from './pairing-worth.js';
 import { isIntact } from './result-digest.js';
 import { buildResult } from './result-document.js';
 import { Schedule, seasonsPerJob } from './schedule.js';
+import { seasonTotals } from './season-totals.js';
 import { fixedSeasons, untilHalfWidth } from './stopping.js';
 
 const STRATEGIES = { plain: { sales: 1, complaints: 1 }, pool: { sales: 1.06, complaints: 0.7 }, worse: { sales: 0.97, complaints: 1.1, hours: 1.1 } };
@@ -147,6 +150,18 @@ describe('the schedule', () => {
     expect(seasonsPerJob(10, 10_000, 2)).toBe(1);
     expect(seasonsPerJob(1000, 100, 2)).toBe(64);
     expect(seasonsPerJob(5, undefined, 2)).toBe(2);
+  });
+});
+
+describe('the worth of pairing', () => {
+  it('is read back from a result as it is worked out from the seasons', async () => {
+    const { accumulation } = await runExperiment({ keys: KEYS, seasons: 30 }, syntheticExecutor(STRATEGIES, 2, 'x'));
+    const result = buildResult({ command: 'compare', version: '0', scenario, seed: 's', strategies: KEYS, baseline: 'plain', accumulation });
+    const direct = pairingGain(seasonTotals(accumulation, 'plain', 'sales'), seasonTotals(accumulation, 'pool', 'sales'));
+    expect(pairingWorth(result, 'pool', 'sales')).toBeCloseTo(direct.varianceRatio ?? 0, 8);
+    expect(direct.varianceRatio).toBeGreaterThan(2);
+    expect(pairingWorth(result, 'pool', 'moves')).toBeNull();
+    expect(pairingWorth(result, 'plain', 'sales')).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { findIndicator, jointVerdicts, type ResultDocument, type StrategyResult } from '../../index.js';
+import { findIndicator, jointVerdicts, pairingWorth, type ResultDocument, type StrategyResult } from '../../index.js';
 import { subjectOf } from './finding.js';
 import { percent } from './numbers.js';
 
@@ -13,7 +13,11 @@ export function comparisonCaveats(result: ResultDocument): string[] {
     ...(baseline ? headroom(baseline) : []),
     ...(subject ? [...beyondPublished(result, subject), ...together(result, subject)] : []),
     ...frontAndBest(result),
-    'Every strategy met the same customers. This is the effect of the strategy alone, not a before/after comparison of two seasons.',
+    [
+      'Every strategy met the same customers',
+      subject ? worth(result, subject.id) : '',
+      '. This is the effect of the strategy alone, not a before/after comparison of two seasons.',
+    ].join(''),
     ...warnings(result),
   ];
 }
@@ -54,6 +58,13 @@ function together(result: ResultDocument, { id, title }: StrategyResult): string
   ] as const;
   const said = parts.flatMap(([verdict, names]) => (names.length === 0 ? [] : [`${verdict} on ${names.join(', ')}`]));
   return [`Each interval holds by itself. Taken together at ${percent(result.confidence)} % (Bonferroni), ${title} is ${said.join('; ')}.`];
+}
+
+/** What sharing the customers saved, where it saved something. */
+function worth(result: ResultDocument, strategy: string): string {
+  const [sales, complaints] = [pairingWorth(result, strategy, 'sales'), pairingWorth(result, strategy, 'complaintRate')];
+  if (sales === null || complaints === null || Math.max(sales, complaints) < 1.2) return '';
+  return `, which is worth ${sales.toFixed(1)} times as many seasons for sales and ${complaints.toFixed(1)} times for the complaint rate`;
 }
 
 function frontAndBest(result: ResultDocument): string[] {

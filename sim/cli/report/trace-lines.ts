@@ -26,7 +26,8 @@ export function dayOf(minutes: number): number {
 
 /** "09:05:30" */
 export function clockOf(minutes: number): string {
-  const seconds = Math.floor((minutes % 1440) * 60 + 1e-6);
+  // A little more than nothing, so that 12:00 held as 11:59:59.9999999 is 12:00, but never past the end of the day.
+  const seconds = Math.min(86_399, Math.floor((minutes % 1440) * 60 + 1e-6));
   const two = (n: number) => String(n).padStart(2, '0');
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
