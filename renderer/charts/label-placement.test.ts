@@ -26,6 +26,13 @@ describe('placeLabels', () => {
     expect(label?.rect.y).toBe(200 - 9 - 5 - 18);
   });
 
+  it('does not put an arrow between a mark and its name', () => {
+    const barrier = { x: 312, y: 100, width: 6, height: 200 };
+    const space = { plot, obstacles: [barrier], barriers: [barrier] };
+    expect(placeLabels([requestAt('a', 300, 200)], space)[0]?.rect.x).toBe(300 - 9 - 5 - 120);
+    expect(placeLabels([{ ...requestAt('a', 300, 200), mayCross: true }], { ...space, obstacles: [] })[0]?.rect.x).toBe(314);
+  });
+
   it('draws a leader to a label that had to move away', () => {
     const crowd = rectAround({ x: 300, y: 200 }, 200, 120);
     const [label] = placeLabels([requestAt('a', 300, 200)], { plot, obstacles: [crowd] });

@@ -1,4 +1,4 @@
-import { contains, distance, grown, nearestPoint, overlaps, type Point, type Rect } from './geometry.js';
+import { contains, crosses, distance, grown, nearestPoint, overlaps, type Point, type Rect } from './geometry.js';
 
 /** Something to be named on the chart: a mark with the region around it, and the size its label will take. */
 export interface LabelRequest {
@@ -11,6 +11,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Sides to try first, in order; all others follow. */
   readonly prefer?: readonly Side[];
+  /** The label belongs to a barrier itself, so it may stand across it. */
+  readonly mayCross?: boolean;
 }
 
 export type Side = 'right' | 'left' | 'above' | 'below' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
@@ -26,6 +28,8 @@ export interface LabelSpace {
   readonly plot: Rect;
   /** Marks, arrow legs and notes no label may cover. */
   readonly obstacles: readonly Rect[];
+  /** Arrow legs a label should not be parted from its mark by, if there is another place beside the mark. */
+  readonly barriers?: readonly Rect[];
 }
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'];
@@ -45,7 +49,8 @@ export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace
   const taken: Rect[] = [...space.obstacles];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const rect = besideMark(request, space.plot, taken) ?? nearestFree(request, space.plot, taken);
+    const barriers = request.mayCross ? [] : (space.barriers ?? []);
+    const rect = besideMark(request, space.plot, taken, barriers) ?? besideMark(request, space.plot, taken, []) ?? nearestFree(request, space.plot, taken);
     if (!rect) continue;
     taken.push(grown(rect, 1));
     placed.push(withLeader(request, rect));
@@ -53,12 +58,12 @@ export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace
   return placed;
 }
 
-function besideMark(request: LabelRequest, plot: Rect, taken: readonly Rect[]): Rect | undefined {
+function besideMark(request: LabelRequest, plot: Rect, taken: readonly Rect[], barriers: readonly Rect[]): Rect | undefined {
   const sides = [...(request.prefer ?? []), ...SIDES.filter((s) => !request.prefer?.includes(s))];
   for (const gap of GAPS) {
     for (const side of sides) {
       const rect = rectAt(request, side, gap);
-      if (isFree(rect, plot, taken)) return rect;
+      if (isFree(rect, plot, taken) && !barriers.some((b) => crosses(request.anchor, nearestPoint(rect, request.anchor), b))) return rect;
     }
   }
   return undefined;

@@ -30,7 +30,17 @@ export function ScatterFurniture({ plot, texts, scale }: ScatterFurnitureProps) 
       </text>
       <g transform={`translate(${right - 8 * scale}, ${bottom - 8 * scale}) scale(${scale})`}>
         <path d="M-15,-15L0,0M0,-9V0H-9" stroke="var(--ink-2)" fill="none" strokeWidth={1.5} />
-        <text x={-21} y={-4} fontSize={12} textAnchor="end" fill="var(--ink-2)" stroke="var(--surface)" strokeWidth={4} paintOrder="stroke" strokeLinejoin="round">
+        <text
+          x={-21}
+          y={-4}
+          fontSize={12}
+          textAnchor="end"
+          fill="var(--ink-2)"
+          stroke="var(--surface)"
+          strokeWidth={4}
+          paintOrder="stroke"
+          strokeLinejoin="round"
+        >
           {texts.better}
         </text>
       </g>

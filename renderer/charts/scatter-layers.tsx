@@ -32,7 +32,7 @@ export function ScatterLayers({ strategies, front, texts, scale, measure, onUnna
   useEffect(() => onUnnamed(unnamed), [unnamed, onUnnamed]);
   if (!layout || !plot) return null;
   return (
-    <g aria-hidden="true">
+    <g>
       {layout.marks.map((mark) => (
         <Seasons key={mark.strategy.id} mark={mark} scale={scale} />
       ))}
@@ -60,7 +60,16 @@ function Region({ mark }: { readonly mark: LaidMark }) {
   const { color } = markStyle(strategy.place);
   return (
     <g className={styles.glides} style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <ellipse rx={ellipse.rx} ry={ellipse.ry} transform={`rotate(${ellipse.angle})`} fill={color} fillOpacity={0.2} stroke={darker(strategy.place, 70)} strokeWidth={1.4} className={styles.region} />
+      <ellipse
+        rx={ellipse.rx}
+        ry={ellipse.ry}
+        transform={`rotate(${ellipse.angle})`}
+        fill={color}
+        fillOpacity={0.2}
+        stroke={darker(strategy.place, 70)}
+        strokeWidth={1.4}
+        className={styles.region}
+      />
     </g>
   );
 }

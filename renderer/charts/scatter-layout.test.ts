@@ -64,7 +64,12 @@ describe('layoutScatter', () => {
   });
 
   it('names every strategy, nothing covering anything, for any 2 to 8 of them at any size', () => {
-    const spot = fc.record({ sales: fc.double({ min: 7e6, max: 1e7, noNaN: true }), rate: fc.double({ min: 5, max: 45, noNaN: true }), like: fc.nat(7), alike: fc.boolean() });
+    const spot = fc.record({
+      sales: fc.double({ min: 7e6, max: 1e7, noNaN: true }),
+      rate: fc.double({ min: 5, max: 45, noNaN: true }),
+      like: fc.nat(7),
+      alike: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(spot, { minLength: 2, maxLength: 8 }), fc.constantFrom(1, 1.25, 1.5), fc.constantFrom(0, 0.01, 2), (spots, scale, variance) => {
         const strategies = spots.map((s, i) => {

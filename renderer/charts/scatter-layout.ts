@@ -64,7 +64,8 @@ export function layoutScatter(input: LayoutInput): ScatterLayout {
   const marks = input.strategies.map((s) => layMark(s, input));
   const baseline = marks.find((m) => m.strategy.isBaseline);
   const focus = marks.find((m) => m.strategy.isFocus);
-  const arrow = baseline && focus && input.texts.salesLeg && input.texts.rateLeg ? stepArrow(baseline, focus, clearOf(baseline, input), clearOf(focus, input)) : undefined;
+  const arrow =
+    baseline && focus && input.texts.salesLeg && input.texts.rateLeg ? stepArrow(baseline, focus, clearOf(baseline, input), clearOf(focus, input)) : undefined;
   const front = marks.filter((m) => input.front.includes(m.strategy.id)).sort((a, b) => a.x - b.x);
   let result: Pick<ScatterLayout, 'labels' | 'unnamed'> = { labels: [], unnamed: [] };
   for (const generosity of GENEROSITY) {
@@ -76,7 +77,8 @@ export function layoutScatter(input: LayoutInput): ScatterLayout {
 
 function layLabels(marks: readonly LaidMark[], arrow: StepArrow | undefined, front: readonly LaidMark[], generosity: Generosity, input: LayoutInput) {
   const requests = [...legLabels(arrow, input), ...markLabels(marks, generosity, input), ...(generosity.notes ? frontLabel(front, input) : [])];
-  const space = { plot: input.plot, obstacles: obstaclesOf(marks, arrow, generosity, input) };
+  const legs = [arrow?.salesLeg, arrow?.rateLeg].flatMap((leg) => (leg ? [legRect(leg, 3 * input.scale)] : []));
+  const space = { plot: input.plot, obstacles: [...obstaclesOf(marks, generosity, input), ...legs], barriers: legs };
   const placed = new Map(placeLabels(requests, space).map((p) => [p.id, p]));
   const labels = requests.flatMap((label) => {
     const at = placed.get(label.id);
@@ -106,8 +108,8 @@ function clearOf(mark: LaidMark, { scale }: LayoutInput): Point {
   return { x: Math.max(own, extent.x), y: Math.max(own, extent.y) };
 }
 
-/** Marks, regions of ordinary size, the arrow and the corner cue. Large regions (few seasons) may lie under labels. */
-function obstaclesOf(marks: readonly LaidMark[], arrow: StepArrow | undefined, generosity: Generosity, input: LayoutInput): Rect[] {
+/** Marks, regions of ordinary size and the corner cue. Large regions (few seasons) may lie under labels. */
+function obstaclesOf(marks: readonly LaidMark[], generosity: Generosity, input: LayoutInput): Rect[] {
   const { plot, scale } = input;
   const largest = 48 * scale;
   const around = marks.flatMap((m) => {
@@ -116,16 +118,17 @@ function obstaclesOf(marks: readonly LaidMark[], arrow: StepArrow | undefined, g
     const mark = rectAround(m, own, own);
     return generosity.keepOffRegions && clear.x <= largest && clear.y <= largest ? [mark, rectAround(m, clear.x, clear.y)] : [mark];
   });
-  const legs = [arrow?.salesLeg, arrow?.rateLeg].flatMap((leg) => (leg ? [legRect(leg, 3 * scale)] : []));
   const cue = { x: plot.x + plot.width - CUE_WIDTH * scale, y: plot.y + plot.height - 28 * scale, width: CUE_WIDTH * scale, height: 28 * scale };
-  return [...around, ...legs, cue];
+  return [...around, cue];
 }
 
 function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: LayoutInput): ChartLabel[] {
   const rank = (m: LaidMark) => (m.strategy.isFocus ? 0 : m.strategy.isBaseline ? 1 : 2);
   return [...marks]
     .sort((a, b) => rank(a) - rank(b))
-    .map((mark) => sized(mark.strategy.id, mark, clearOf(mark, input), markLines(mark, noteOf(mark, marks, generosity, input), generosity, input), preferred(mark), input));
+    .map((mark) =>
+      sized(mark.strategy.id, mark, clearOf(mark, input), markLines(mark, noteOf(mark, marks, generosity, input), generosity, input), preferred(mark), input),
+    );
 }
 
 /** What a label says about a region that its mark hides. Where all are hidden it is said once, at the strategy spoken of. */
@@ -138,7 +141,9 @@ function noteOf(mark: LaidMark, marks: readonly LaidMark[], { notes }: Generosit
 function markLines({ strategy }: LaidMark, note: string, generosity: Generosity, { texts, scale, measure, plot }: LayoutInput): LabelLine[] {
   const bold = strategy.isFocus || strategy.isBaseline;
   const size = (strategy.isFocus ? 15 : 13) * scale;
-  const titles = wrapLabel(strategy.title, Math.min(generosity.titleWidth * scale, plot.width * 0.3), generosity.titleLines, (line) => measure(line, size, bold));
+  const titles = wrapLabel(strategy.title, Math.min(generosity.titleWidth * scale, plot.width * 0.3), generosity.titleLines, (line) =>
+    measure(line, size, bold),
+  );
   const lines: LabelLine[] = titles.map((title) => (bold ? { strong: title, plain: '', size } : { strong: '', plain: title, size }));
   const last = lines[lines.length - 1];
   if (strategy.isBaseline && last) lines[lines.length - 1] = { ...last, plain: ` ${texts.baseline}` };
@@ -185,7 +190,17 @@ function middle({ from, to }: { readonly from: Point; readonly to: Point }): Poi
 function sized(id: string, anchor: Point, clear: Point, lines: readonly LabelLine[], prefer: readonly Side[], { measure }: LayoutInput): ChartLabel {
   const width = Math.max(...lines.map((l) => measure(l.strong, l.size, true) + measure(l.plain, l.size, false)));
   const height = lines.reduce((sum, l) => sum + lineHeight(l), 0);
-  return { id, anchor: { x: anchor.x, y: anchor.y }, clearX: clear.x, clearY: clear.y, width: Math.ceil(width) + 2, height, prefer, lines };
+  return {
+    id,
+    anchor: { x: anchor.x, y: anchor.y },
+    clearX: clear.x,
+    clearY: clear.y,
+    width: Math.ceil(width) + 2,
+    height,
+    prefer,
+    mayCross: id.startsWith('leg:'),
+    lines,
+  };
 }
 
 /** Pixels from one line of a label to the next. */

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { markPath, markStyle } from '../components/strategy-mark.js';
 import { MARK_RADIUS } from './scatter-layout.js';
 import type { ScatterStrategy } from './scatter-model.js';
@@ -13,10 +14,15 @@ export interface ScatterMarkProps {
   readonly isStop: boolean;
   readonly onShow: (id: string | null) => void;
   readonly onChoose: (id: string) => void;
+  /** Arrow keys, Home and End. */
+  readonly onMove: (event: KeyboardEvent) => void;
 }
 
+/** SVG has no button of its own. */
+const MARK_ROLE = 'button';
+
 /** A mark that can be pointed at, focused and chosen. The baseline can be looked at, not chosen. */
-export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onChoose }: ScatterMarkProps) {
+export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onChoose, onMove }: ScatterMarkProps) {
   const { shape, color } = markStyle(strategy.place);
   const radius = MARK_RADIUS * scale * (strategy.isFocus ? 1.15 : 1);
   const choose = () => {
@@ -24,7 +30,7 @@ export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onCho
   };
   return (
     <g
-      role="button"
+      role={MARK_ROLE}
       tabIndex={isStop ? 0 : -1}
       data-mark={strategy.id}
       aria-label={name}
@@ -42,6 +48,7 @@ export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onCho
           event.preventDefault();
           choose();
         } else if (event.key === 'Escape') onShow(null);
+        else onMove(event);
       }}
     >
       <circle r={radius * 2.1} className={styles.hit} />

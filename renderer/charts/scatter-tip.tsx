@@ -34,7 +34,7 @@ export function ScatterTip({ frame, strategy, rows }: ScatterTipProps) {
     const top = at.top - room.top + at.height / 2 - card.offsetHeight / 2;
     card.style.left = `${Math.max(0, left)}px`;
     card.style.top = `${Math.min(Math.max(0, top), Math.max(0, room.height - card.offsetHeight))}px`;
-  }, [frame, strategy, rows]);
+  }, [frame, strategy]);
   return (
     <div ref={box} className={styles.tip} aria-hidden="true">
       <p className={styles.tipTitle}>

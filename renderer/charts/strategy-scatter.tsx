@@ -29,18 +29,18 @@ interface ShapePoint {
 
 /** Complaint rate against sales: one mark a strategy with its joint region, its seasons, and the step from baseline to best. */
 export function StrategyScatter({ strategies, front, texts, scale, tipRows, onChoose }: StrategyScatterProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const { width, height } = useSize(frame);
   const [shown, setShown] = useState<string | null>(null);
   /** A text, not a list: the same names again must not draw the chart again. */
   const [unnamed, setUnnamed] = useState('');
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
   const axes = useMemo(() => scatterAxes(strategies, Math.round(width / (130 * scale)), Math.round(height / (70 * scale))), [strategies, width, height, scale]);
-  const { isStop, onKeyDown } = useMarkFocus(strategies, frame);
+  const { isStop, onMove } = useMarkFocus(strategies, frame);
   const tick = { fill: 'var(--ink-2)', fontSize: 13 * scale };
   const shownStrategy = strategies.find((s) => s.id === shown);
   return (
-    <div ref={frame} className={styles.frame} role="group" aria-label={texts.name} onKeyDown={onKeyDown}>
+    <figure ref={frame} className={styles.frame} aria-label={texts.name}>
       {width > 0 && (
         <ScatterChart width={width} height={height} margin={{ top: 34 * scale, right: 12 * scale, bottom: 24 * scale, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} horizontalValues={[...axes.rate.ticks]} stroke="var(--line)" />
@@ -78,13 +78,25 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
               const strategy = strategies.find((s) => s.id === payload?.id);
               if (!strategy || cx === undefined || cy === undefined) return <g />;
               const name = texts.markName(strategy.id);
-              return <ScatterMark strategy={strategy} x={cx} y={cy} scale={scale} name={name} isStop={isStop(strategy.id)} onShow={setShown} onChoose={onChoose} />;
+              return (
+                <ScatterMark
+                  strategy={strategy}
+                  x={cx}
+                  y={cy}
+                  scale={scale}
+                  name={name}
+                  isStop={isStop(strategy.id)}
+                  onShow={setShown}
+                  onChoose={onChoose}
+                  onMove={onMove}
+                />
+              );
             }}
           />
         </ScatterChart>
       )}
       {shownStrategy && <ScatterTip frame={frame} strategy={shownStrategy} rows={tipRows(shownStrategy.id)} />}
       {unnamed !== '' && <p className={styles.unnamed}>{unnamed}</p>}
-    </div>
+    </figure>
   );
 }

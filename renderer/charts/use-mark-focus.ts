@@ -9,7 +9,7 @@ export function useMarkFocus(strategies: readonly ScatterStrategy[], frame: RefO
   const order = [...strategies].sort((a, b) => a.sales - b.sales).map((s) => s.id);
   const stop = current !== null && order.includes(current) ? current : (strategies.find((s) => s.isFocus)?.id ?? order[0]);
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onMove(event: KeyboardEvent) {
     const at = order.indexOf(stop ?? '');
     const next = nextPlace(event.key, at, order.length);
     const id = next === undefined ? undefined : order[next];
@@ -18,7 +18,7 @@ export function useMarkFocus(strategies: readonly ScatterStrategy[], frame: RefO
     setCurrent(id);
     frame.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   }
-  return { isStop: (id: string) => id === stop, onKeyDown };
+  return { isStop: (id: string) => id === stop, onMove };
 }
 
 function nextPlace(key: string, at: number, count: number): number | undefined {

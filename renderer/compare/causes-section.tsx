@@ -1,6 +1,6 @@
 import { figure, percentSign, signedFigure } from '../format/figures.js';
-import type { Comparison, ComparedStrategy } from './comparison.js';
 import styles from './compare.module.css';
+import type { ComparedStrategy, Comparison } from './comparison.js';
 import { inMoneyUnit, moneyUnit } from './money-unit.js';
 import { useSpeech } from './use-speech.js';
 import { COMPLAINT_PARTS, LOST_PARTS, type Waterfall, waterfallFinding, waterfallOf } from './waterfall.js';

@@ -7,9 +7,14 @@ import { testSpeech } from './testing/speech.js';
 function sentences(low: number, high: number, language: 'en' | 'zh-CN' = 'en') {
   const { result, chart } = makeFixture(30);
   const differences = result.differences?.map((d) =>
-    d.strategy === 'dynamic-pool' && d.indicator === 'sales' ? { ...d, relative: { mean: (low + high) / 2, low, high }, verdict: low > 0 ? ('better' as const) : ('not distinguishable' as const) } : d,
+    d.strategy === 'dynamic-pool' && d.indicator === 'sales'
+      ? { ...d, relative: { mean: (low + high) / 2, low, high }, verdict: low > 0 ? ('better' as const) : ('not distinguishable' as const) }
+      : d,
   );
-  return caveatSentences(arrangeComparison({ ...result, ...(differences ? { differences } : {}) }, chart, () => undefined), testSpeech(language)).join(' ');
+  return caveatSentences(
+    arrangeComparison({ ...result, ...(differences ? { differences } : {}) }, chart, () => undefined),
+    testSpeech(language),
+  ).join(' ');
 }
 
 describe('caveatSentences', () => {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { valueText } from '../case/fields/value-text.js';
 import type { Scenario } from '../simulation/door.js';
 import type { Json } from '../stores/json-path.js';
-import type { Comparison } from './comparison.js';
 import styles from './compare.module.css';
+import type { Comparison } from './comparison.js';
 import { type DescribedChange, describeDifferences } from './model-door.js';
 import { useSpeech } from './use-speech.js';
 
@@ -39,7 +39,11 @@ export function ChangeStrip({ comparison, scenario }: ChangeStripProps) {
 function Change({ change }: { readonly change: DescribedChange }) {
   const { t } = useTranslation('case');
   const { language } = useSpeech();
-  const note = { kind: typeof change.to === 'string' || typeof change.from === 'string' ? ('choice' as const) : ('number' as const), unit: change.unit, options: [] };
+  const note = {
+    kind: typeof change.to === 'string' || typeof change.from === 'string' ? ('choice' as const) : ('number' as const),
+    unit: change.unit,
+    options: [],
+  };
   const text = (value: unknown) => valueText(value as Json | undefined, change.path, note, { t, language });
   return (
     <div>

@@ -1,7 +1,7 @@
 import { StrategyMark } from '../components/strategy-mark.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
 import styles from './chart-table.module.css';
-import { type Comparison, type ComparedStrategy, differenceOf } from './comparison.js';
+import { type ComparedStrategy, type Comparison, differenceOf } from './comparison.js';
 import { effectOf } from './finding.js';
 import { percentDecimals, type Speech } from './finding-text.js';
 import { inMoneyUnit } from './money-unit.js';

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { StrategyScatter } from '../charts/strategy-scatter.js';
 import { Pick } from '../components/pick.js';
 import { Segmented } from '../components/segmented.js';
@@ -8,8 +8,8 @@ import { CausesSection } from './causes-section.js';
 import { caveatSentences } from './caveat.js';
 import { ChangeStrip } from './change-strip.js';
 import { ChartTable } from './chart-table.js';
-import type { Comparison } from './comparison.js';
 import styles from './compare.module.css';
+import type { Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
 import { findingTitle } from './finding-text.js';
 import { IndicatorTable } from './indicator-table.js';
@@ -32,6 +32,13 @@ export interface CompareBoardProps {
   readonly notice: ReactNode;
   readonly onFocus: (id: string) => void;
 }
+
+// Progress comes many times a second; what does not show it must not be drawn again for it.
+const Changes = memo(ChangeStrip);
+const Indicators = memo(IndicatorTable);
+const Causes = memo(CausesSection);
+const Week = memo(WeekSection);
+const Verdict = memo(VerdictPanel);
 
 /** A comparison: the finding, the chart with its verdict, what was changed, what it did, where and when. */
 export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scale, notice, onFocus }: CompareBoardProps) {
@@ -63,28 +70,46 @@ export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scal
       </h1>
       <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared')}</p>
       <div className={styles.hero}>
-        <figure className={styles.plot}>{view === 'chart' ? <Chart comparison={comparison} title={title} scale={scale} onFocus={onFocus} /> : <ChartTable comparison={comparison} onFocus={onFocus} />}</figure>
+        <div className={styles.plot}>
+          {view === 'chart' ? (
+            <Chart comparison={comparison} title={title} scale={scale} onFocus={onFocus} />
+          ) : (
+            <ChartTable comparison={comparison} onFocus={onFocus} />
+          )}
+        </div>
         <aside className={styles.aside}>
-          {finding.kind === 'compared' && <VerdictPanel comparison={comparison} finding={finding} />}
+          {finding.kind === 'compared' && <Verdict comparison={comparison} finding={finding} />}
           <SurePanel comparison={comparison} secondsPerSeason={secondsPerSeason} />
           {caveats.length > 0 && <p className={styles.caveat}>{caveats.join(t('list.sentences'))}</p>}
         </aside>
       </div>
-      {scenario && <ChangeStrip comparison={comparison} scenario={scenario} />}
-      {comparison.baseline && <IndicatorTable comparison={comparison} scale={scale} onFocus={onFocus} />}
-      <CausesSection comparison={comparison} />
-      <WeekSection comparison={comparison} />
+      {scenario && <Changes comparison={comparison} scenario={scenario} />}
+      {comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
+      <Causes comparison={comparison} />
+      <Week comparison={comparison} />
       <Foot comparison={comparison} />
     </div>
   );
 }
 
-function Chart({ comparison, title, scale, onFocus }: { readonly comparison: Comparison; readonly title: string; readonly scale: number; readonly onFocus: (id: string) => void }) {
+function Chart({
+  comparison,
+  title,
+  scale,
+  onFocus,
+}: {
+  readonly comparison: Comparison;
+  readonly title: string;
+  readonly scale: number;
+  readonly onFocus: (id: string) => void;
+}) {
   const speech = useSpeech();
   const strategies = useMemo(() => scatterStrategies(comparison), [comparison]);
   const texts = useMemo(() => scatterTexts(comparison, findingOf(comparison), title, speech), [comparison, title, speech]);
   const front = comparison.result.front ?? NO_FRONT;
-  return <StrategyScatter strategies={strategies} front={front} texts={texts} scale={scale} tipRows={(id) => tipRows(comparison, id, speech)} onChoose={onFocus} />;
+  return (
+    <StrategyScatter strategies={strategies} front={front} texts={texts} scale={scale} tipRows={(id) => tipRows(comparison, id, speech)} onChoose={onFocus} />
+  );
 }
 
 const NO_FRONT: readonly string[] = [];

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../components/button.js';
 import { localText } from '../i18n/local-text.js';
 import { useCase, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
-import { CompareBoard } from './compare-board.js';
 import styles from './compare.module.css';
+import { CompareBoard } from './compare-board.js';
 import { arrangeComparison } from './comparison.js';
 import { findingOf } from './finding.js';
 import { findingTitle } from './finding-text.js';
@@ -24,11 +24,13 @@ export function ComparePage() {
   const { phase, progress, result, chart, stale, error, runMore, runNow, cancel } = useExperiment((s) => s);
   const [chosen, setChosen] = useState<string | null>(null);
   const secondsPerSeason = useRunPace({ phase, progress });
-  const comparison = useMemo(() => {
+  const newest = useMemo(() => {
     if (!result) return null;
     const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
     return arrangeComparison(result, chart, (id) => titles.get(id), chosen);
   }, [result, chart, scenario, speech.language, chosen]);
+  // A new result is drawn in slices, so that a press is answered meanwhile.
+  const comparison = useDeferredValue(newest);
   const run: RunControl = { phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow };
 
   if (!hasCase && !comparison) return <EmptyState kind="empty" />;

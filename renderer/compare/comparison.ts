@@ -47,7 +47,9 @@ export function arrangeComparison(
   }));
   const others = strategies.filter((s) => !s.isBaseline);
   const focus =
-    others.find((s) => s.id === chosen) ?? others.find((s) => s.id === result.best?.strategy) ?? [...others].sort((a, b) => meanOf(b, 'sales') - meanOf(a, 'sales'))[0];
+    others.find((s) => s.id === chosen) ??
+    others.find((s) => s.id === result.best?.strategy) ??
+    [...others].sort((a, b) => meanOf(b, 'sales') - meanOf(a, 'sales'))[0];
   return { result, strategies, baseline: strategies.find((s) => s.isBaseline), focus: result.baseline === undefined ? undefined : focus };
 }
 

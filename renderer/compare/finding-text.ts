@@ -59,9 +59,7 @@ function names(finding: Exclude<Finding, { kind: 'nothing' | 'single' }>) {
 function pairsText({ pairs, complaints, sales }: ComparedFinding, { t }: Speech): string {
   if (!pairs || pairs.seasons === 0 || complaints.kind !== sales.kind) return '';
   const good = complaints.kind === 'better';
-  return good
-    ? t('finding.betterIn', { k: pairs.betterOnBoth, n: pairs.seasons })
-    : t('finding.worseIn', { k: pairs.worseOnBoth, n: pairs.seasons });
+  return good ? t('finding.betterIn', { k: pairs.betterOnBoth, n: pairs.seasons }) : t('finding.worseIn', { k: pairs.worseOnBoth, n: pairs.seasons });
 }
 
 /** "22 % fewer complaints (20 to 24)" or "3 % less sales (2 to 4)". */
@@ -112,6 +110,7 @@ export function rangeText(low: string, high: string, { t }: Speech): string {
 /** Money at the size people say it: "8.06 million yuan", "806.4 万元". */
 export function moneyText(yuan: number, { t, language }: Speech): string {
   const size = Math.abs(yuan);
-  if (language === 'zh-CN') return size >= 10_000 ? t('money.large', { value: figure(yuan / 10_000, 1, language) }) : t('money.plain', { value: figure(yuan, 0, language) });
+  if (language === 'zh-CN')
+    return size >= 10_000 ? t('money.large', { value: figure(yuan / 10_000, 1, language) }) : t('money.plain', { value: figure(yuan, 0, language) });
   return size >= 1_000_000 ? t('money.large', { value: figure(yuan / 1_000_000, 2, language) }) : t('money.plain', { value: figure(yuan, 0, language) });
 }

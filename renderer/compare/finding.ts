@@ -1,4 +1,4 @@
-import { type Comparison, type ComparedStrategy, type Difference, differenceOf, type Interval } from './comparison.js';
+import { type ComparedStrategy, type Comparison, type Difference, differenceOf, type Interval } from './comparison.js';
 import { countPairs, type PairCount } from './pair-count.js';
 
 /** What a strategy does to one of the two headline measures. */

@@ -1,4 +1,4 @@
-import { Tip } from '../components/tip.js';
+import { Defined } from './defined.js';
 import { rangeText } from './finding-text.js';
 import type { IndicatorCell, IndicatorRow } from './indicator-rows.js';
 import styles from './indicator-table.module.css';
@@ -13,12 +13,7 @@ export function IndicatorRowView({ row, focus }: { readonly row: IndicatorRow; r
   return (
     <tr data-indicator={row.indicator.id}>
       <th scope="row" className={styles.name}>
-        <Tip tip={row.definition} placement="right">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the definition has to be reachable by keyboard. */}
-          <span className={styles.defined} tabIndex={0}>
-            {withUnitHeading(row.title, unitText(row.unit, speech), speech)}
-          </span>
-        </Tip>
+        <Defined indicator={row.indicator.id}>{withUnitHeading(row.title, unitText(row.unit, speech), speech)}</Defined>
       </th>
       <td className={styles.base}>{row.baseline}</td>
       {row.cells.map((cell) => (
@@ -35,7 +30,9 @@ function Cell({ cell, reach }: { readonly cell: IndicatorCell; readonly reach: n
   const { t } = speech;
   if (cell.interval.mean === null) return <span className={styles.cell}>–</span>;
   const unit = differenceUnit(cell, speech);
-  const verdict = { better: t('table.better'), worse: t('table.worse'), 'not distinguishable': t('table.same'), 'no direction': t('table.noDirection') }[cell.verdict];
+  const verdict = { better: t('table.better'), worse: t('table.worse'), 'not distinguishable': t('table.same'), 'no direction': t('table.noDirection') }[
+    cell.verdict
+  ];
   const range = cell.range ? rangeText(cell.range[0], cell.range[1], speech) : '–';
   const words = t('table.cell', { verdict, value: cell.text, unit, range });
   return (

@@ -30,7 +30,10 @@ export interface IndicatorRow {
   readonly reach: number;
 }
 
-export type RowUnit = { readonly kind: 'money'; readonly key: string } | { readonly kind: 'percent' } | { readonly kind: 'words'; readonly id: string; readonly words: string };
+export type RowUnit =
+  | { readonly kind: 'money'; readonly key: string }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'words'; readonly id: string; readonly words: string };
 
 export interface RowGroup {
   readonly id: string;
@@ -68,9 +71,20 @@ function rowOf(comparison: Comparison, name: string, shown: readonly string[], l
   if (base === null && differences.every(([, d]) => d === undefined)) return undefined;
   const scale = scaleOf(indicator, comparison, name, language);
   const cells = differences.map(([strategy, difference]) => cellOf(strategy, difference, indicator, scale, language));
-  const reach = cells.reduce((most, { interval }) => Math.max(most, Math.abs(interval.low ?? 0), Math.abs(interval.high ?? 0), Math.abs(interval.mean ?? 0)), 0);
+  const reach = cells.reduce(
+    (most, { interval }) => Math.max(most, Math.abs(interval.low ?? 0), Math.abs(interval.high ?? 0), Math.abs(interval.mean ?? 0)),
+    0,
+  );
   const text = language === 'en' ? 'en' : 'zh';
-  return { indicator, title: indicator.title[text], definition: indicator.definition[text], unit: scale.unit, baseline: base === null ? '–' : scale.write(base), cells, reach };
+  return {
+    indicator,
+    title: indicator.title[text],
+    definition: indicator.definition[text],
+    unit: scale.unit,
+    baseline: base === null ? '–' : scale.write(base),
+    cells,
+    reach,
+  };
 }
 
 interface RowScale {
@@ -96,7 +110,19 @@ function plainDecimals(value: number): number {
   return size >= 100 ? 0 : size >= 10 ? 1 : 2;
 }
 
-const RELATIVE_UNITS: ReadonlySet<string> = new Set(['yuan', 'yuan per buyer', 'complaints', 'complaints per 1000 visitors', 'visitors', 'buyers', 'customers', 'items per buyer', 'turns per year', 'units', 'cases']);
+const RELATIVE_UNITS: ReadonlySet<string> = new Set([
+  'yuan',
+  'yuan per buyer',
+  'complaints',
+  'complaints per 1000 visitors',
+  'visitors',
+  'buyers',
+  'customers',
+  'items per buyer',
+  'turns per year',
+  'units',
+  'cases',
+]);
 
 /** Shares differ in points; amounts and counts as a share of the baseline; minutes, hours, scores and moves in their own unit. */
 function mannerOf(indicator: Indicator, difference: Difference): Manner {

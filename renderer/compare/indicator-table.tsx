@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { useSize } from '../charts/use-size.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
-import { useSize } from '../charts/use-size.js';
 import { ColumnPicker } from './column-picker.js';
-import type { Comparison, ComparedStrategy } from './comparison.js';
+import type { ComparedStrategy, Comparison } from './comparison.js';
 import { IndicatorRowView } from './indicator-row-view.js';
 import { indicatorGroups } from './indicator-rows.js';
 import styles from './indicator-table.module.css';
@@ -31,9 +31,19 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const others = comparison.strategies.filter((s) => !s.isBaseline);
   const room = width === 0 ? others.length : Math.max(1, Math.floor((width - FIXED * scale) / (COLUMN * scale)));
-  const shownIds = shownColumns(others.map((s) => s.id), chosen, comparison.focus?.id, room);
+  const shownIds = shownColumns(
+    others.map((s) => s.id),
+    chosen,
+    comparison.focus?.id,
+    room,
+  );
   const shown = others.filter((s) => shownIds.includes(s.id));
-  const groups = indicatorGroups(comparison, shown.map((s) => s.id), all, language);
+  const groups = indicatorGroups(
+    comparison,
+    shown.map((s) => s.id),
+    all,
+    language,
+  );
   return (
     <section className={styles.section} aria-labelledby="indicator-table-title">
       <div className={styles.head}>
@@ -89,7 +99,15 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
   );
 }
 
-function ColumnHead({ strategy, isFocus, onFocus }: { readonly strategy: ComparedStrategy; readonly isFocus: boolean; readonly onFocus: (id: string) => void }) {
+function ColumnHead({
+  strategy,
+  isFocus,
+  onFocus,
+}: {
+  readonly strategy: ComparedStrategy;
+  readonly isFocus: boolean;
+  readonly onFocus: (id: string) => void;
+}) {
   const { t } = useSpeech();
   return (
     <th scope="col" className={styles.strategy} data-focus={isFocus || undefined}>

@@ -1,2 +1,11 @@
 /** What the Compare page takes from the model besides results. */
-export { type DescribedChange, describeDifferences, findIndicator, INDICATORS, type Indicator, type IndicatorGroup, seasonsForHalfWidth, tCritical } from '../../sim/index.js';
+export {
+  type DescribedChange,
+  describeDifferences,
+  findIndicator,
+  INDICATORS,
+  type Indicator,
+  type IndicatorGroup,
+  seasonsForHalfWidth,
+  tCritical,
+} from '../../sim/index.js';

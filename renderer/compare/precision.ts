@@ -42,7 +42,13 @@ function precisionOf({ result }: Comparison, strategy: string, indicator: Target
   const difference = differenceOf(result, strategy, indicator);
   const half = difference ? halfWidth(difference.relative) : null;
   if (half === null) return { indicator, halfWidth: null, target, met: false, seasonsNeeded: null };
-  return { indicator, halfWidth: half, target, met: half <= target, seasonsNeeded: seasonsForHalfWidth(spreadOf(half, result.replications, result.confidence), target, result.confidence) };
+  return {
+    indicator,
+    halfWidth: half,
+    target,
+    met: half <= target,
+    seasonsNeeded: seasonsForHalfWidth(spreadOf(half, result.replications, result.confidence), target, result.confidence),
+  };
 }
 
 /** The standard deviation of one pair that a t interval of this half-width came from. */

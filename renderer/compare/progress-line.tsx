@@ -1,6 +1,6 @@
 import { Button } from '../components/button.js';
-import type { ExperimentPhase } from '../stores/experiment-store.js';
 import type { Progress } from '../simulation/simulator.js';
+import type { ExperimentPhase } from '../stores/experiment-store.js';
 import styles from './compare.module.css';
 import type { Speech } from './finding-text.js';
 import { useSpeech } from './use-speech.js';

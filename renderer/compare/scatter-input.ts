@@ -2,7 +2,7 @@ import { stepDecimals } from '../charts/nice-axis.js';
 import type { ScatterStrategy, ScatterTexts, TwoPartText } from '../charts/scatter-model.js';
 import type { TipRow } from '../charts/scatter-tip.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
-import type { Comparison, ComparedStrategy, Interval } from './comparison.js';
+import type { ComparedStrategy, Comparison, Interval } from './comparison.js';
 import type { Effect, Finding } from './finding.js';
 import { percentDecimals, rangeText, type Speech } from './finding-text.js';
 import { findIndicator } from './model-door.js';
@@ -15,7 +15,19 @@ export function scatterStrategies(comparison: Comparison): readonly ScatterStrat
     const complaintRate = s.result.indicators.complaintRate?.mean ?? null;
     if (sales === null || complaintRate === null) return [];
     const { id, title, mark, isBaseline } = s;
-    return [{ id, title, place: mark, sales, complaintRate, region: s.chart?.region ?? null, seasons: s.chart?.seasons ?? [], isBaseline, isFocus: s === comparison.focus }];
+    return [
+      {
+        id,
+        title,
+        place: mark,
+        sales,
+        complaintRate,
+        region: s.chart?.region ?? null,
+        seasons: s.chart?.seasons ?? [],
+        isBaseline,
+        isFocus: s === comparison.focus,
+      },
+    ];
   });
 }
 

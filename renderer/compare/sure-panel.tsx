@@ -1,6 +1,6 @@
 import { figure } from '../format/figures.js';
-import type { Comparison } from './comparison.js';
 import styles from './compare.module.css';
+import type { Comparison } from './comparison.js';
 import type { Speech } from './finding-text.js';
 import { type Precision, type Sureness, surenessOf } from './precision.js';
 import { durationText } from './progress-line.js';
@@ -41,7 +41,9 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
           </div>
         )}
       </dl>
-      {!rival && comparison.strategies.length > 2 && comparison.focus && sure.seasons >= 3 && <p className={styles.apart}>{t('sure.apart', { a: comparison.focus.title })}</p>}
+      {!rival && comparison.strategies.length > 2 && comparison.focus && sure.seasons >= 3 && (
+        <p className={styles.apart}>{t('sure.apart', { a: comparison.focus.title })}</p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { StrategyMark } from '../components/strategy-mark.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
-import { type Comparison, differenceOf } from './comparison.js';
 import styles from './compare.module.css';
+import { type Comparison, differenceOf } from './comparison.js';
+import { Defined } from './defined.js';
 import type { ComparedFinding, Effect } from './finding.js';
 import { percentDecimals, rangeText, type Speech } from './finding-text.js';
 import { useSpeech } from './use-speech.js';
@@ -17,13 +18,13 @@ export function VerdictPanel({ comparison, finding }: { readonly comparison: Com
         <StrategyMark place={finding.strategy.mark} size={23} /> {verdictTitle(comparison, speech)}
       </h2>
       <div className={styles.big}>
-        <Numeral effect={finding.complaints} name={t('verdict.rate')} />
-        <Numeral effect={finding.sales} name={t('verdict.sales')} />
+        <Numeral effect={finding.complaints} name={t('verdict.rate')} indicator="complaintRate" />
+        <Numeral effect={finding.sales} name={t('verdict.sales')} indicator="sales" />
       </div>
       <dl className={styles.facts}>
         {factsOf(comparison, finding, speech).map((fact) => (
           <div key={fact.name}>
-            <dt>{fact.name}</dt>
+            <dt>{fact.indicator ? <Defined indicator={fact.indicator}>{fact.name}</Defined> : fact.name}</dt>
             <dd>{fact.value}</dd>
           </div>
         ))}
@@ -32,7 +33,7 @@ export function VerdictPanel({ comparison, finding }: { readonly comparison: Com
   );
 }
 
-function Numeral({ effect, name }: { readonly effect: Effect; readonly name: string }) {
+function Numeral({ effect, name, indicator }: { readonly effect: Effect; readonly name: string; readonly indicator: string }) {
   const speech = useSpeech();
   const { language, t } = speech;
   const { mean, low, high } = effect.interval;
@@ -46,7 +47,9 @@ function Numeral({ effect, name }: { readonly effect: Effect; readonly name: str
         {text(mean)}
         {effect.relative && <small>{percentSign(language)}</small>}
       </span>
-      <span className={styles.caption}>{name}</span>
+      <span className={styles.caption}>
+        <Defined indicator={indicator}>{name}</Defined>
+      </span>
       <span className={styles.range}>{rangeText(text(low), text(high), speech)}</span>
       {effect.kind === 'undecided' && <span className={styles.range}>{t('verdict.undecided')}</span>}
     </div>
@@ -69,6 +72,8 @@ export function verdictTitle(comparison: Comparison, { t, language }: Speech): s
 interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Whose definition explains the name. */
+  readonly indicator?: string;
 }
 
 function factsOf(comparison: Comparison, finding: ComparedFinding, speech: Speech): readonly Fact[] {
@@ -79,11 +84,15 @@ function factsOf(comparison: Comparison, finding: ComparedFinding, speech: Speec
   const score = [baseline, strategy].map((s) => s.result.indicators.evaluationScore?.mean ?? null);
   const [before, after] = score;
   if (before != null && after != null) {
-    facts.push({ name: t('verdict.joint'), value: t('verdict.fromTo', { from: figure(before, 1, language), to: figure(after, 1, language) }) });
+    facts.push({
+      name: t('verdict.joint'),
+      indicator: 'evaluationScore',
+      value: t('verdict.fromTo', { from: figure(before, 1, language), to: figure(after, 1, language) }),
+    });
   }
   const hours = differenceOf(comparison.result, strategy.id, 'labourHours');
   const rostered = strategy.result.indicators.labourHours?.mean ?? null;
-  if (rostered !== null) facts.push({ name: t('verdict.hours'), value: hoursText(rostered, hours?.relative.mean ?? 0, speech) });
+  if (rostered !== null) facts.push({ name: t('verdict.hours'), indicator: 'labourHours', value: hoursText(rostered, hours?.relative.mean ?? 0, speech) });
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { StrategyMark, markStyle } from '../components/strategy-mark.js';
+import { markStyle, StrategyMark } from '../components/strategy-mark.js';
 import type { Comparison } from './comparison.js';
 import styles from './figures.module.css';
 import { rangeText } from './finding-text.js';
@@ -36,7 +36,8 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
       <td className={styles.amount}>{value(amount)}</td>
     </tr>
   );
-  const range = (step: WaterfallStep) => (step.change.low === null || step.change.high === null ? '' : rangeText(change(step.change.low), change(step.change.high), speech));
+  const range = (step: WaterfallStep) =>
+    step.change.low === null || step.change.high === null ? '' : rangeText(change(step.change.low), change(step.change.high), speech);
   return (
     <section className={styles.figure}>
       <h2>{title}</h2>
@@ -56,7 +57,10 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
             <tr key={step.cause} data-verdict={step.verdict}>
               <th scope="row">{t(`cause.name.${step.cause}`)}</th>
               <td className={styles.track}>
-                <i data-down={step.to <= step.from || undefined} style={{ left: share(Math.min(step.from, step.to)), width: `max(2px, ${share(Math.abs(step.to - step.from))})` }} />
+                <i
+                  data-down={step.to <= step.from || undefined}
+                  style={{ left: share(Math.min(step.from, step.to)), width: `max(2px, ${share(Math.abs(step.to - step.from))})` }}
+                />
               </td>
               <td className={styles.amount} title={range(step)}>
                 {change(step.to - step.from)}

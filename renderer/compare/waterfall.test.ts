@@ -30,17 +30,33 @@ describe('waterfallOf', () => {
 
   it('is absent without a strategy to speak of', () => {
     const one = makeFixture(30, FIXTURE_STRATEGIES.slice(0, 1));
-    expect(waterfallOf(arrangeComparison(one.result, one.chart, () => undefined), 'complaintRate', COMPLAINT_PARTS)).toBeUndefined();
+    expect(
+      waterfallOf(
+        arrangeComparison(one.result, one.chart, () => undefined),
+        'complaintRate',
+        COMPLAINT_PARTS,
+      ),
+    ).toBeUndefined();
   });
 });
 
 describe('waterfallFinding', () => {
   it('names the cause that carries it alone', () => {
-    expect(waterfallFinding(waterfall('better', step('waiting', -3, 'better'), step('stockout', -0.5, 'better')))).toEqual({ kind: 'better', causes: ['waiting'], against: [] });
+    expect(waterfallFinding(waterfall('better', step('waiting', -3, 'better'), step('stockout', -0.5, 'better')))).toEqual({
+      kind: 'better',
+      causes: ['waiting'],
+      against: [],
+    });
   });
 
   it('names two where one is not enough, the larger first, and what went the other way', () => {
-    const w = waterfall('better', step('stockout', -1, 'better'), step('waiting', -1.5, 'better'), step('walkout', -0.4, 'better'), step('error', 0.3, 'worse'));
+    const w = waterfall(
+      'better',
+      step('stockout', -1, 'better'),
+      step('waiting', -1.5, 'better'),
+      step('walkout', -0.4, 'better'),
+      step('error', 0.3, 'worse'),
+    );
     expect(waterfallFinding(w)).toEqual({ kind: 'better', causes: ['waiting', 'stockout'], against: ['error'] });
   });
 

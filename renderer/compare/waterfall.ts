@@ -18,11 +18,18 @@ export interface Waterfall {
   readonly total: Difference;
 }
 
-export const COMPLAINT_PARTS = ['waiting', 'walkout', 'stockout', 'error', 'handoff', 'product'].map((cause) => ({ cause, indicator: `complaintRate.${cause}` }));
+export const COMPLAINT_PARTS = ['waiting', 'walkout', 'stockout', 'error', 'handoff', 'product'].map((cause) => ({
+  cause,
+  indicator: `complaintRate.${cause}`,
+}));
 export const LOST_PARTS = ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice'].map((cause) => ({ cause, indicator: cause }));
 
 /** Causes that play no part in either strategy are left out. Undefined without a focus or without the total. */
-export function waterfallOf(comparison: Comparison, totalIndicator: string, parts: readonly { readonly cause: string; readonly indicator: string }[]): Waterfall | undefined {
+export function waterfallOf(
+  comparison: Comparison,
+  totalIndicator: string,
+  parts: readonly { readonly cause: string; readonly indicator: string }[],
+): Waterfall | undefined {
   const { focus, baseline, result } = comparison;
   const total = focus && differenceOf(result, focus.id, totalIndicator);
   const start = baseline?.result.indicators[totalIndicator]?.mean;

@@ -32,11 +32,10 @@ export function WeekFigure({ map, title, note, text }: WeekFigureProps) {
           </tr>
         </thead>
         <tbody>
-          {map.rows.map((cells, weekday) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are the seven weekdays, always in this order.
-            <tr key={weekday}>
-              <th scope="row">{t(`week.day.${weekday}`)}</th>
-              {cells.map((cell) => (
+          {map.rows.map((row) => (
+            <tr key={row.weekday}>
+              <th scope="row">{t(`week.day.${row.weekday}`)}</th>
+              {row.cells.map((cell) => (
                 <Cell key={cell.hour} cell={cell} largest={map.largest} text={text} />
               ))}
             </tr>

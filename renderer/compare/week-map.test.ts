@@ -25,7 +25,7 @@ describe('weekMapOf', () => {
     const map = weekMapOf(better, baseline, 'complaints');
     expect(map.hours).toEqual(Array.from({ length: 12 }, (_, i) => i + 9));
     expect(map.rows).toHaveLength(7);
-    expect(map.rows[0]?.[0]?.change).toBeCloseTo(-2, 12);
+    expect(map.rows[0]?.cells[0]?.change).toBeCloseTo(-2, 12);
     expect(map.peak).toMatchObject({ weekday: 5, hour: 18 });
     expect(map.largest).toBeCloseTo(16, 12);
     expect(map.weekendShare).toBeCloseTo((36 * 4 + 12) / (36 * 4 + 12 + 48 * 2), 12);
@@ -34,12 +34,12 @@ describe('weekMapOf', () => {
   it('counts what happens after closing with the last hour', () => {
     const late = chart((day, hour) => ({ visitors: open(hour) ? 1000 : 0, complaints: open(hour) ? 20 : hour === 21 && day === 0 ? 7 : 0, lostSales: 0 }));
     const map = weekMapOf(late, baseline, 'complaints');
-    expect(map.rows[0]?.at(-1)?.change).toBeCloseTo(7, 12);
+    expect(map.rows[0]?.cells.at(-1)?.change).toBeCloseTo(7, 12);
     expect(map.total).toBe(7);
   });
 
   it('gives lost sales a season', () => {
-    expect(weekMapOf(better, baseline, 'lostSales').rows[3]?.[2]?.change).toBe(-50);
+    expect(weekMapOf(better, baseline, 'lostSales').rows[3]?.cells[2]?.change).toBe(-50);
   });
 
   it('is even when nothing differs', () => {

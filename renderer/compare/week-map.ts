@@ -16,7 +16,7 @@ export interface WeekCell {
 export interface WeekMap {
   readonly hours: readonly number[];
   /** Seven rows, Monday first, a cell for each of `hours`. */
-  readonly rows: readonly (readonly WeekCell[])[];
+  readonly rows: readonly { readonly weekday: number; readonly cells: readonly WeekCell[] }[];
   /** Largest change in size; 0 when all is equal. */
   readonly largest: number;
   /** Share of the whole fall (or rise) that comes from Friday to Sunday; null when there is none. */
@@ -34,10 +34,13 @@ const FRIDAY = 4;
 /** Where in the week two strategies differ. Only hours in which people come in; what happens after closing counts with the last of them. */
 export function weekMapOf(strategy: StrategyChart, baseline: StrategyChart, measure: WeekMeasure): WeekMap {
   const open = HOURS.filter((hour) => DAYS.some((day) => (baseline.week.visitors[day * 24 + hour] ?? 0) > 0));
-  const rows = DAYS.map((weekday) => open.map((hour, i) => cellOf(strategy, baseline, measure, weekday, hour, i === open.length - 1)));
-  const cells = rows.flat();
+  const rows = DAYS.map((weekday) => ({ weekday, cells: open.map((hour, i) => cellOf(strategy, baseline, measure, weekday, hour, i === open.length - 1)) }));
+  const cells = rows.flatMap((row) => row.cells);
   const total = sum(cells);
-  const peak = cells.reduce<WeekCell | null>((best, cell) => ((cell.change ?? 0) * Math.sign(total) > (best?.change ?? 0) * Math.sign(total) ? cell : best), null);
+  const peak = cells.reduce<WeekCell | null>(
+    (best, cell) => ((cell.change ?? 0) * Math.sign(total) > (best?.change ?? 0) * Math.sign(total) ? cell : best),
+    null,
+  );
   return {
     hours: open,
     rows,

@@ -1,6 +1,6 @@
 import { signedFigure } from '../format/figures.js';
-import type { Comparison } from './comparison.js';
 import styles from './compare.module.css';
+import type { Comparison } from './comparison.js';
 import { moneyUnit } from './money-unit.js';
 import { useSpeech } from './use-speech.js';
 import { WeekFigure } from './week-figure.js';

@@ -78,7 +78,9 @@ export function makeFixture(seasons: number, list: readonly FixtureStrategy[] = 
     ...(base && others.length > 0
       ? {
           baseline: base.id,
-          differences: others.flatMap((o) => differencesOf(o.id, list.indexOf(list.find((l) => l.id === o.id) as FixtureStrategy), o.points, base.points, seasons)),
+          differences: others.flatMap((o) =>
+            differencesOf(o.id, list.indexOf(list.find((l) => l.id === o.id) as FixtureStrategy), o.points, base.points, seasons),
+          ),
           front: [charts[charts.length - 1]?.id ?? ''],
           frontProbability: [{ strategy: charts[charts.length - 1]?.id ?? '', probability: 1 }],
           best: { strategy: charts[charts.length - 1]?.id ?? '', confidence: 0.98, indicator: 'profit', method: 'bootstrap of pairs' },
@@ -121,8 +123,20 @@ function indicatorsOf(points: readonly SeasonLike[], place: number, n: number) {
     return [id, { mean, low: h === null ? null : mean - h, high: h === null ? null : mean + h, sd: noise, n, unit }] as const;
   });
   return Object.fromEntries([
-    ['sales', measured(points.map((p) => p.sales), 'yuan')],
-    ['complaintRate', measured(points.map((p) => p.complaintRate), 'complaints per 1000 visitors')],
+    [
+      'sales',
+      measured(
+        points.map((p) => p.sales),
+        'yuan',
+      ),
+    ],
+    [
+      'complaintRate',
+      measured(
+        points.map((p) => p.complaintRate),
+        'complaints per 1000 visitors',
+      ),
+    ],
     ...rows,
   ]);
 }
@@ -130,16 +144,29 @@ function indicatorsOf(points: readonly SeasonLike[], place: number, n: number) {
 function differencesOf(strategy: string, place: number, mine: readonly SeasonLike[], base: readonly SeasonLike[], n: number) {
   const paired = (pick: (p: SeasonLike) => number) => mine.map((p, i) => pick(p) - pick(base[i] as SeasonLike));
   const ratio = (pick: (p: SeasonLike) => number) => mine.map((p, i) => pick(p) / pick(base[i] as SeasonLike) - 1);
-  const row = (indicator: string, better: string, absolute: Interval, relative: Interval) => ({ strategy, indicator, absolute, relative, verdict: verdictOf(absolute, better) });
+  const row = (indicator: string, better: string, absolute: Interval, relative: Interval) => ({
+    strategy,
+    indicator,
+    absolute,
+    relative,
+    verdict: verdictOf(absolute, better),
+  });
   return [
     row('sales', 'higher', intervalOf(paired((p) => p.sales)), intervalOf(ratio((p) => p.sales))),
     row('complaintRate', 'lower', intervalOf(paired((p) => p.complaintRate)), intervalOf(ratio((p) => p.complaintRate))),
     ...ROWS.map(([id, , better, start, step, noise]) => {
       const half = n > 1 ? (noise * 2.5) / Math.sqrt(n) : null;
       const mean = step * place;
-      const at = (value: number): Interval => ({ mean: value, low: half === null ? null : value - half * (value / (mean || 1) || 1), high: half === null ? null : value + half * (value / (mean || 1) || 1) });
+      const at = (value: number): Interval => ({
+        mean: value,
+        low: half === null ? null : value - half * (value / (mean || 1) || 1),
+        high: half === null ? null : value + half * (value / (mean || 1) || 1),
+      });
       const absolute: Interval = { mean, low: half === null ? null : mean - half, high: half === null ? null : mean + half };
-      const relative: Interval = start === 0 ? { mean: null, low: null, high: null } : { mean: mean / start, low: (absolute.low ?? at(mean).low ?? 0) / start, high: (absolute.high ?? 0) / start };
+      const relative: Interval =
+        start === 0
+          ? { mean: null, low: null, high: null }
+          : { mean: mean / start, low: (absolute.low ?? at(mean).low ?? 0) / start, high: (absolute.high ?? 0) / start };
       return row(id, better, absolute, relative);
     }),
   ];
