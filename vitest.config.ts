@@ -10,7 +10,7 @@ export default defineConfig({
       { test: { ...node, name: 'unit', include: ['{sim,electron,build}/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { ...node, name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 240_000 } },
       { test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 240_000 } },
-      { test: { ...node, name: 'properties', include: ['tests/{properties,fuzz}/**/*.test.ts'], testTimeout: 240_000 } },
+      { test: { ...node, name: 'properties', include: ['tests/{properties,fuzz,mechanisms}/**/*.test.ts'], testTimeout: 240_000 } },
       {
         extends: './vite.config.ts',
         root: '.',
