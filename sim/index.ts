@@ -7,6 +7,7 @@
 
 export { pairingWorth } from './experiment/pairing-worth.js';
 export { readScenario, readScenarioJson } from './experiment/read-scenario.js';
+export { SYNTAX_HINTS } from './scenario/json-scan.js';
 export { type ParseOptions, type ParseResult, parseScenario, parseScenarioJson } from './scenario/parse.js';
 export { CONFLICT_RULES, type ConflictRule, PROBLEM_CODES, type Problem, type ProblemCode, problemSentence } from './scenario/problem.js';
 export { MAX_BYTES } from './scenario/read-json.js';

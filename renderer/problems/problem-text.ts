@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CaseProblem } from '../simulation/parse-case.js';
+import { expectedText, foundText, hintText } from './problem-parts.js';
 
 /**
  * What is wrong, as one sentence in the reader's language. Kinds of problems the texts do not know
@@ -7,7 +8,7 @@ import type { CaseProblem } from '../simulation/parse-case.js';
  */
 export function problemText(problem: CaseProblem, t: TFunction<never> | TFunction): string {
   const say = t as TFunction;
-  const parameters = { ...problem.parameters, found: problem.found, expected: problem.expected, ...rangeTexts(problem) };
+  const parameters = { ...problem.parameters, found: foundText(problem, say), expected: expectedText(problem, say), ...rangeTexts(problem) };
   const otherwise = say('problems:code.other', parameters);
   const key = problem.code === 'conflict' ? `problems:rule.${problem.parameters.rule}` : keyOf(problem);
   const text = say(key, { ...parameters, defaultValue: otherwise });
@@ -26,9 +27,8 @@ function rangeTexts({ parameters: { unit, min, max } }: CaseProblem): Record<str
   return { min: min * 100, max: max * 100 };
 }
 
-function suggestionText({ code, suggestion = '', parameters }: CaseProblem, t: TFunction): string {
-  const close = parameters.suggestion;
-  return code === 'unknown-key' && typeof close === 'string'
-    ? t('problems:didYouMean', { name: close })
-    : t('problems:suggestion', { suggestion, defaultValue: suggestion });
+function suggestionText(problem: CaseProblem, t: TFunction): string {
+  const { suggestion = '', parameters } = problem;
+  if (typeof parameters.suggestion === 'string') return t('problems:didYouMean', { name: parameters.suggestion });
+  return hintText(problem, t) ?? t('problems:suggestion', { suggestion, defaultValue: suggestion });
 }

@@ -8,6 +8,7 @@ import { useFrame } from '../frame/frame-context.js';
 import type { FileReport } from '../frame/navigation-store.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useNavigation, useStores } from '../stores/stores.js';
+import { expectedText, foundText } from './problem-parts.js';
 import { problemText } from './problem-text.js';
 import styles from './problems-page.module.css';
 
@@ -48,8 +49,8 @@ export function ProblemsPage({ report }: { readonly report: FileReport }) {
             <tr key={`${problem.path} ${problem.code} ${problem.found}`}>
               <th scope="row">{problem.path === '' ? t('page.whole') : <code>{problem.path}</code>}</th>
               <td>{problemText(problem, t)}</td>
-              <td>{problem.found}</td>
-              <td>{problem.expected}</td>
+              <td>{foundText(problem, t)}</td>
+              <td>{expectedText(problem, t)}</td>
             </tr>
           ))}
         </tbody>
