@@ -1,7 +1,7 @@
 import { meanOf } from '../../../sim/engine/distribution.js';
 import type { World } from '../../../sim/scenario/world-schema.js';
 import { baseStock, orderUpTo, reorderPoint } from '../exact/inventory.js';
-import { ratioCheck, timeAverageCheck, type VerificationCase } from '../verification-case.js';
+import { type Check, ratioCheck, timeAverageCheck, type VerificationCase } from '../verification-case.js';
 
 /** The ordering rule of the file; throws if it is another kind. */
 function orderingOf<K extends NonNullable<World['stock']>['ordering']['kind']>(world: World, kind: K) {
@@ -10,7 +10,11 @@ function orderingOf<K extends NonNullable<World['stock']>['ordering']['kind']>(w
   return ordering as Extract<NonNullable<World['stock']>['ordering'], { kind: K }>;
 }
 
-const lost = (exact: number, printed: number) => ratioCheck({ quantity: 'demand not met at once', unit: 'share', exact, printed }, 'stockoutPicks', 'picks');
+/** Every pick is of one unit, so that picks that found the shelf empty are the demand not met at once. */
+function fillRate(exact: number, printed: number): Check {
+  const { collect } = ratioCheck({ quantity: '', unit: '', exact }, 'stockoutPicks', 'picks');
+  return { quantity: 'fill rate', unit: 'share', exact, printed, collect, combine: ([missed, asked]) => 1 - missed / asked };
+}
 
 function reorderPointCase(file: string, printed: number): VerificationCase {
   return {
@@ -20,7 +24,7 @@ function reorderPointCase(file: string, printed: number): VerificationCase {
       const { pointUnits, quantityUnits, leadTimeHours } = orderingOf(world, 'reorder-point');
       if (leadTimeHours.kind !== 'constant' && leadTimeHours.kind !== 'exponential') throw new Error('expected a constant or exponential lead time');
       const exact = reorderPoint(world.demand.visitorsPerDay, meanOf(leadTimeHours) / 24, pointUnits, quantityUnits, leadTimeHours.kind);
-      return [lost(exact.lostShare, 1 - printed)];
+      return [fillRate(exact.fillRate, printed)];
     },
   };
 }
@@ -34,7 +38,7 @@ export const stockRules: readonly VerificationCase[] = [
       const { levelUnits, leadTimeHours } = orderingOf(world, 'base-stock');
       const exact = baseStock((world.demand.visitorsPerDay * meanOf(leadTimeHours)) / 24, levelUnits);
       return [
-        lost(exact.lostShare, 0.0514064),
+        ratioCheck({ quantity: 'demand lost', unit: 'share', exact: exact.lostShare, printed: 0.0514064 }, 'stockoutPicks', 'picks'),
         timeAverageCheck({ quantity: 'mean on hand', unit: 'units', exact: exact.onHand, printed: 4.41125 }, 'unitArea', world),
       ];
     },
@@ -48,7 +52,7 @@ export const stockRules: readonly VerificationCase[] = [
       const { levelUnits, leadTimeHours } = orderingOf(world, 'order-up-to');
       if (levelUnits === undefined) throw new Error('expected a fixed order-up-to level in the file');
       const exact = orderUpTo(world.demand.visitorsPerDay, 1, meanOf(leadTimeHours) / 24, levelUnits);
-      return [lost(exact.lostShare, 1 - 0.910887)];
+      return [fillRate(exact.fillRate, 0.910887)];
     },
   },
 ];
