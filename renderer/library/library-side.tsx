@@ -41,14 +41,18 @@ export function LibrarySide() {
 
 function Recent() {
   const { t } = useTranslation('library');
-  const { desktop } = useStores();
+  const { desktop, theCase } = useStores();
   const { files } = useFrame();
-  const _savedAt = useCase((s) => s.savedAt);
   const openHandle = useCase((s) => s.file?.handle ?? null);
   const [recent, setRecent] = useState<readonly RecentFile[]>([]);
   const look = useCallback(() => void desktop.listRecent().then(setRecent), [desktop]);
   // Saving puts a file at the top of the list.
-  useEffect(look, [look]);
+  useEffect(() => {
+    look();
+    return theCase.subscribe((state, before) => {
+      if (state.savedAt !== before.savedAt) look();
+    });
+  }, [look, theCase]);
   return (
     <section className={styles.part}>
       <h2>{t('side.recent')}</h2>

@@ -39,8 +39,6 @@ export function useField(name: string): Field {
   const savedRaw = useCase((s) => valueAt(s.saved ?? undefined, path));
   const hasSaved = useCase((s) => s.saved !== null);
   const problem = useCase((s) => s.problems.find((p) => p.path === text || p.path.startsWith(`${text}.`) || p.path.startsWith(`${text}[`)) ?? null);
-  const _kindKey = typeof value === 'object' && value !== null && 'kind' in value ? String(value.kind) : typeof value;
-  // The note depends on the shape of the document around the field, not on its value: the kind is all that matters.
   const note = useMemo(() => noteAt(theCase.getState().document ?? undefined, schemaPath(scope, name), value), [theCase, scope, name, value]);
   const saved = savedRaw ?? (note?.fallback as Json | undefined);
 

@@ -16,7 +16,7 @@ export function sentenceParts(text: string): readonly { readonly words?: string;
 export function Sentences({ say, prefix = '' }: { readonly say: string; readonly prefix?: string }) {
   const { t } = useTranslation('case');
   const texts = t(`say.${say}`, { returnObjects: true }) as unknown as readonly string[];
-  return texts.map((text, i) => <Sentence key={`${say}${i + 1}`} text={text} prefix={prefix} />);
+  return texts.map((text) => <Sentence key={text} text={text} prefix={prefix} />);
 }
 
 /** `prefix` stands before the names of values, for sentences about one entry of a list. */

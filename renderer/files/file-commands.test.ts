@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../simulation/read-case.js';
+import { FLAGSHIP, testStores } from '../stores/testing.js';
+import { createFileCommands } from './file-commands.js';
+
+async function opened() {
+  let time = 1;
+  const now = () => time++;
+  const stores = testStores(now);
+  const files = createFileCommands(stores, readCase, now);
+  await files.openShipped({ name: 'promotion-season', text: FLAGSHIP });
+  return { ...stores, files };
+}
+
+const edit = (stores: Awaited<ReturnType<typeof opened>>) => stores.theCase.getState().edit(['world', 'staff', 'switchMinutes'], 9);
+
+describe('files', () => {
+  it('saves a shipped case under a new name, then to the same file', async () => {
+    const stores = await opened();
+    edit(stores);
+    stores.desktop.nextSave = 'mine.json';
+    expect(await stores.files.save()).toBe(true);
+    expect(stores.theCase.getState()).toMatchObject({ edited: false, file: { handle: 'mine.json' } });
+    stores.theCase.getState().edit(['seed'], 'another');
+    stores.desktop.nextSave = null;
+    expect(await stores.files.save()).toBe(true);
+    expect(stores.desktop.files.get('mine.json')?.text).toContain('"another"');
+  });
+
+  it('writes what it would read again', async () => {
+    const stores = await opened();
+    stores.desktop.nextSave = 'mine.json';
+    await stores.files.saveAs();
+    expect(JSON.parse(stores.desktop.files.get('mine.json')?.text ?? '')).toEqual(JSON.parse(FLAGSHIP));
+  });
+
+  it('stays edited when saving is cancelled', async () => {
+    const stores = await opened();
+    edit(stores);
+    expect(await stores.files.save()).toBe(false);
+    expect(stores.theCase.getState().edited).toBe(true);
+    expect(stores.navigation.getState().fault).toBeNull();
+  });
+
+  it('notices a file changed by another program, and overwrites only when told', async () => {
+    const stores = await opened();
+    stores.desktop.nextSave = 'mine.json';
+    await stores.files.saveAs();
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: 'other', modifiedAt: 99_999 });
+    edit(stores);
+    expect(await stores.files.save()).toBe(false);
+    expect(stores.navigation.getState().fault).toMatchObject({ fault: { kind: 'changed-on-disk' }, doing: 'save' });
+    expect(stores.desktop.files.get('mine.json')?.text).toBe('other');
+    expect(await stores.files.save(true)).toBe(true);
+    expect(stores.navigation.getState().fault).toBeNull();
+  });
+
+  it('asks before losing edits', async () => {
+    const stores = await opened();
+    edit(stores);
+    stores.desktop.nextUnsaved = 'cancel';
+    expect(await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP })).toBe(false);
+    expect(stores.theCase.getState().edited).toBe(true);
+    stores.desktop.nextUnsaved = 'discard';
+    expect(await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP })).toBe(true);
+    expect(stores.theCase.getState().edited).toBe(false);
+  });
+
+  it('reports an unreadable case and leaves the open one alone', async () => {
+    const stores = await opened();
+    stores.desktop.files.set('broken.json', { name: 'broken.json', text: '{ "format": 1', modifiedAt: 1 });
+    stores.desktop.nextOpen = 'broken.json';
+    await stores.files.openDialog();
+    expect(stores.navigation.getState()).toMatchObject({ place: 'library', fileReport: { name: 'broken.json', problems: [{ code: 'syntax' }] } });
+    expect(stores.theCase.getState().scenario?.id).toBe('promotion-season');
+    stores.desktop.files.set('broken.json', { name: 'broken.json', text: FLAGSHIP, modifiedAt: 2 });
+    await stores.navigation.getState().fileReport?.again?.();
+    expect(stores.navigation.getState()).toMatchObject({ place: 'compare', fileReport: null });
+  });
+
+  it('opens a kept copy as unsaved', async () => {
+    const stores = await opened();
+    await stores.desktop.keepRecovery(FLAGSHIP, 'kept.json', null);
+    await stores.files.openRecovery();
+    expect(stores.theCase.getState()).toMatchObject({ edited: true, name: 'kept.json' });
+  });
+
+  it('closes at once when nothing is unsaved, and not when told to stay', async () => {
+    const stores = await opened();
+    edit(stores);
+    stores.desktop.nextUnsaved = 'cancel';
+    await stores.files.requestClose();
+    expect(stores.desktop.closed).toBe(false);
+    stores.desktop.nextUnsaved = 'save';
+    stores.desktop.nextSave = 'mine.json';
+    await stores.files.requestClose();
+    expect(stores.desktop.closed).toBe(true);
+    expect(stores.desktop.files.has('mine.json')).toBe(true);
+  });
+});

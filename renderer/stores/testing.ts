@@ -1,0 +1,28 @@
+import flagship from '../../scenarios/promotion-season.json?raw';
+import { createBrowserDesktop } from '../desktop/browser-desktop.js';
+import { readCase } from '../simulation/read-case.js';
+import type { Simulator } from '../simulation/simulator.js';
+import { makeStores } from './make-stores.js';
+
+/** The flagship's text, for tests only. */
+export const FLAGSHIP: string = flagship;
+
+/** A simulator that never finishes and remembers what it was asked. */
+export function idleSimulator(): Simulator & { readonly asked: { text: string; replications: number }[] } {
+  const asked: { text: string; replications: number }[] = [];
+  return {
+    asked,
+    compare: (request, _listener, signal) => {
+      asked.push(request);
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    },
+    dispose: () => undefined,
+  };
+}
+
+/** All stores over the desktop double. */
+export function testStores(now: () => number = () => 0) {
+  const desktop = createBrowserDesktop({ shipped: [{ name: 'promotion-season', text: FLAGSHIP }], now });
+  const simulator = idleSimulator();
+  return { ...makeStores(desktop, { parse: readCase, simulator, smallSimulator: idleSimulator(), now }), desktop, simulator };
+}
