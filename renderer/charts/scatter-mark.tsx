@@ -18,41 +18,31 @@ export interface ScatterMarkProps {
   readonly onMove: (event: KeyboardEvent) => void;
 }
 
-/** SVG has no button of its own. */
-const MARK_ROLE = 'button';
-
-/** A mark that can be pointed at, focused and chosen. The baseline can be looked at, not chosen. */
+/** A mark that can be pointed at, focused and chosen: a shape with a real button lying over it. The baseline can be looked at, not chosen. */
 export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onChoose, onMove }: ScatterMarkProps) {
   const { shape, color } = markStyle(strategy.place);
   const radius = MARK_RADIUS * scale * (strategy.isFocus ? 1.15 : 1);
-  const choose = () => {
-    if (!strategy.isBaseline) onChoose(strategy.id);
-  };
+  const reach = Math.round(radius * 2);
   return (
-    <g
-      role={MARK_ROLE}
-      tabIndex={isStop ? 0 : -1}
-      data-mark={strategy.id}
-      aria-label={name}
-      aria-pressed={strategy.isFocus}
-      aria-disabled={strategy.isBaseline}
-      className={styles.mark}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
-      onPointerEnter={() => onShow(strategy.id)}
-      onPointerLeave={() => onShow(null)}
-      onFocus={() => onShow(strategy.id)}
-      onBlur={() => onShow(null)}
-      onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          choose();
-        } else if (event.key === 'Escape') onShow(null);
-        else onMove(event);
-      }}
-    >
-      <circle r={radius * 2.1} className={styles.hit} />
+    <g className={styles.glides} style={{ transform: `translate(${x}px, ${y}px)` }}>
       <path d={markPath(shape, radius)} fill={color} stroke="var(--mark-edge)" strokeWidth={1} strokeLinejoin="round" />
+      <foreignObject x={-reach} y={-reach} width={2 * reach} height={2 * reach} className={styles.hit}>
+        <button
+          type="button"
+          className={styles.mark}
+          tabIndex={isStop ? 0 : -1}
+          data-mark={strategy.id}
+          aria-label={name}
+          aria-pressed={strategy.isFocus}
+          aria-disabled={strategy.isBaseline}
+          onPointerEnter={() => onShow(strategy.id)}
+          onPointerLeave={() => onShow(null)}
+          onFocus={() => onShow(strategy.id)}
+          onBlur={() => onShow(null)}
+          onClick={() => !strategy.isBaseline && onChoose(strategy.id)}
+          onKeyDown={(event) => (event.key === 'Escape' ? onShow(null) : onMove(event))}
+        />
+      </foreignObject>
     </g>
   );
 }

@@ -16,7 +16,7 @@ export function useMarkFocus(strategies: readonly ScatterStrategy[], frame: RefO
     if (id === undefined) return;
     event.preventDefault();
     setCurrent(id);
-    frame.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
+    frame.current?.querySelector<HTMLButtonElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   }
   return { isStop: (id: string) => id === stop, onMove };
 }

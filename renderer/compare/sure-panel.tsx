@@ -55,7 +55,7 @@ function HalfWidth({ precision }: { readonly precision: Precision }) {
   const { t, language } = useSpeech();
   const { indicator, halfWidth, target, met } = precision;
   const share = halfWidth === null ? 1 : Math.min(1, (halfWidth / target) * TARGET_AT);
-  const points = (value: number) => figure(value * 100, value < 0.01 ? 2 : 1, language);
+  const points = (value: number) => figure(value * 100, value < 0.001 ? 2 : 1, language);
   const text = halfWidth === null ? t('sure.unknown') : t('sure.halfWidth', { value: points(halfWidth), target: figure(target * 100, 1, language) });
   return (
     <div className={styles.halfWidth} data-met={met || undefined}>
