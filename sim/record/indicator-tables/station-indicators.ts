@@ -65,15 +65,18 @@ function levels(station: Station): Indicator[] {
   return [
     ratioIndicator(
       'stations',
-      text(station, 'meanQueue', 'customers', 'lower', 'mean queue', '平均队长', ['Mean number waiting, over the observed time.', '观测时间内平均排队数。']),
+      text(station, 'meanQueue', 'customers', 'lower', 'mean queue', '平均队长', [
+        'Mean number waiting, over the whole season with its nights.',
+        '整季（含夜间）平均排队数。',
+      ]),
       plus(`${station.id}.queueArea`),
       time,
     ),
     ratioIndicator(
       'stations',
       text(station, 'meanNumber', 'customers', 'none', 'mean number', '平均在场数', [
-        'Mean number waiting or being served, over the observed time.',
-        '观测时间内平均排队与受服务总数。',
+        'Mean number waiting or being served, over the whole season with its nights.',
+        '整季（含夜间）平均排队与受服务总数。',
       ]),
       plus(`${station.id}.numberArea`),
       time,
