@@ -147,7 +147,10 @@ export class Staff {
 
   /** Still there from the shift before (a queue to serve, a change of place under way): the time between is overtime, and the next shift follows on. */
   private goOn(person: number, shift: Shift, now: number): void {
-    if (this.leaving[person] && this.isPresent(person)) this.bookOvertime(person, now);
+    if (this.isPresent(person)) {
+      this.bookDuty(person, now);
+      if (this.leaving[person]) this.bookOvertime(person, now);
+    }
     this.leaving[person] = 0;
     this.scheduleEnd(person, shift);
   }
