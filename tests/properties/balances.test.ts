@@ -7,7 +7,7 @@ import { brokenBalances } from './balances.js';
 
 /** Fixed, so that a failure comes again; the seed and path that fast-check prints lead to the smallest world. */
 const SEED = 20_260_601;
-const WORLDS = 300;
+const WORLDS = 150;
 
 test('whatever the world, visitors, money, cases, units and times balance in every store', () => {
   let sound = 0;
