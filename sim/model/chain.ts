@@ -3,7 +3,7 @@ import type { SeasonRecord } from '../record/season-record.js';
 import type { TraceSink } from '../record/trace.js';
 import { DAY_MINUTES } from './calendar.js';
 import type { CompiledCase } from './compiled-case.js';
-import { AT_DAY, DAY, HEAD_OFFICE_END, KIND_BITS, KIND_MASK, pack, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
+import { HEAD_OFFICE_END, KIND_BITS, KIND_MASK, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
 import { HeadOffice } from './head-office.js';
 import { Region } from './region.js';
 import { Store } from './store.js';
@@ -36,7 +36,6 @@ export class Chain {
       store.region.addStore(store, seed, replication);
       this.headOffice.addStore(store, seed, replication);
     }
-    this.queue.push(DAY_MINUTES, AT_DAY, pack(DAY, 1));
   }
 
   get regionCount(): number {
@@ -61,6 +60,7 @@ export class Chain {
     const last = Math.min(until, this.compiled.calendar.end);
     while (this.time < last) {
       const window = Math.min(last, (Math.floor(this.time / WINDOW_MINUTES) + 1) * WINDOW_MINUTES);
+      if (this.time % DAY_MINUTES === 0) this.headOffice.startDay();
       for (const store of this.stores) store.runUntil(window);
       this.follow(window);
       this.time = window;
@@ -100,10 +100,6 @@ export class Chain {
         break;
       case HEAD_OFFICE_END:
         this.headOffice.onWorkEnd(entity, now);
-        break;
-      case DAY:
-        this.headOffice.startDay();
-        this.queue.push(now + DAY_MINUTES, AT_DAY, pack(DAY, entity + 1));
         break;
       default:
         throw new Error(`no such event: ${packed & KIND_MASK}`);

@@ -3,7 +3,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import type { World } from '../scenario/world-schema.js';
 import { addOpenMinutes } from './calendar.js';
 import { AT_DEADLINE, FRONTLINE_DEADLINE, pack } from './events.js';
-import { DAY_INDEX, HISTOGRAM_INDEX, HOUR_INDEX } from './recorder.js';
+import { DAY_INDEX, HISTOGRAM_INDEX, HOUR_INDEX, type Recorder } from './recorder.js';
 import type { Store } from './store.js';
 
 /** Causes of complaints, in the order of the failure bits of customers.ts. */
@@ -119,8 +119,7 @@ export class Complaints {
     return outcome;
   }
 
-  private remember(outcome: Outcome, bought: boolean, sign: number): void {
-    const { counts } = this.store.recorder;
+  private remember(outcome: Outcome, bought: boolean, sign: number, { counts }: Recorder = this.store.recorder): void {
     const probability = this.store.world.customers.retention[outcome] * sign;
     counts[LEFT_INDEX[outcome]] += sign;
     counts[RETURN] += probability;
@@ -179,15 +178,15 @@ export class Complaints {
     this.cases[index].level = level;
   }
 
-  /** A human answers the customer for the first time. */
-  contacted(index: number, now: number): void {
+  /** A human answers the customer for the first time; higher levels book on their own recorder of the store. */
+  contacted(index: number, now: number, recorder: Recorder = this.store.recorder): void {
     const opened = this.cases[index];
     if (opened.contactedAt >= 0) return;
     opened.contactedAt = now;
     const minutes = now - opened.openedAt;
-    this.store.recorder.counts[FIRST_RESPONSES]++;
-    this.store.recorder.counts[FIRST_RESPONSE_MINUTES] += minutes;
-    this.store.recorder.addDuration(FIRST_RESPONSE, minutes);
+    recorder.counts[FIRST_RESPONSES]++;
+    recorder.counts[FIRST_RESPONSE_MINUTES] += minutes;
+    recorder.addDuration(FIRST_RESPONSE, minutes);
   }
 
   /** The front line has dealt with the case: solved, with a coupon if in time, or passed up. */
@@ -231,17 +230,16 @@ export class Complaints {
   }
 
   /** Closes a case, once; the customer remembers how it ended. */
-  close(index: number, now: number, outcome: 'unsatisfied' | 'satisfied' | 'fast' = 'unsatisfied'): void {
+  close(index: number, now: number, outcome: 'unsatisfied' | 'satisfied' | 'fast' = 'unsatisfied', recorder: Recorder = this.store.recorder): void {
     const opened = this.cases[index];
     opened.level = LEVEL_CLOSED;
     this.open--;
     const minutes = now - opened.openedAt;
-    const { recorder } = this.store;
     recorder.counts[RESOLUTIONS]++;
     recorder.counts[RESOLUTION_MINUTES] += minutes;
     recorder.addDuration(RESOLUTION, minutes);
-    this.remember('unsatisfied', opened.bought, -1);
-    this.remember(outcome, opened.bought, 1);
+    this.remember('unsatisfied', opened.bought, -1, recorder);
+    this.remember(outcome, opened.bought, 1, recorder);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'case-closed', customer: opened.customer, detail: { case: index, minutes, outcome } });
   }
 

@@ -42,7 +42,7 @@ export class HeadOffice {
     const hours = draws ? store.laws.headOfficeWork.draw(draws, store.complaints.customerOf(index)) : 0;
     const yuan = hours * this.rules.headOfficeWageYuanPerHour;
     store.recorder.counts[YUAN] += yuan;
-    store.recorder.addDay(DAY_SERVICE, yuan);
+    store.above.addDay(DAY_SERVICE, yuan);
     this.chain.queue.push(now + hours * 60, AT_COMPLETION, pack(HEAD_OFFICE_END, entry));
   }
 
@@ -51,8 +51,8 @@ export class HeadOffice {
     if (!this.rules) return;
     if (now - receivedAt <= this.rules.headOfficeHours * 60) store.recorder.counts[IN_TIME]++;
     store.recorder.counts[CLOSED]++;
-    store.complaints.contacted(index, now);
-    store.complaints.close(index, now, 'unsatisfied');
+    store.complaints.contacted(index, now, store.above);
+    store.complaints.close(index, now, 'unsatisfied', store.above);
     const cause = store.complaints.causeOf(index);
     if (FIXABLE.includes(cause)) this.fixed.set(cause, (this.fixed.get(cause) ?? 0) + 1);
   }

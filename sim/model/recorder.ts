@@ -87,6 +87,16 @@ export class Recorder {
     this.days.fill(0);
   }
 
+  /** Adds what another recorder of the same store was told. */
+  addAll(other: Recorder): void {
+    for (const table of ['counts', 'histograms', 'hours', 'days'] as const) {
+      const own = this[table];
+      other[table].forEach((amount, i) => {
+        own[i] += amount;
+      });
+    }
+  }
+
   record(): StoreRecord {
     return { id: this.store, counts: this.counts, histograms: this.histograms, hours: this.hours, days: this.days, floorAtHour: this.floorAtHour };
   }

@@ -113,7 +113,7 @@ export class Region {
     counts[WAIT_SERVED] += wait;
     counts[WAIT_SQUARED] += wait * wait;
     store.recorder.addDuration(WAIT_HISTOGRAM, wait);
-    store.complaints.contacted(regional.index, now);
+    store.complaints.contacted(regional.index, now, store.above);
     const draws = this.work.get(store.id);
     const minutes = draws ? store.laws.regionalWork.draw(draws.work, store.complaints.customerOf(regional.index)) : 0;
     this.chain.queue.push(now + minutes, AT_COMPLETION, pack(REGION_END, manager * this.chain.regionCount + this.number));
@@ -133,7 +133,7 @@ export class Region {
     counts[SOJOURN] += now - regional.joined;
     counts[MINUTES] += minutes;
     counts[YUAN] += (minutes / 60) * rules.regionalWageYuanPerHour;
-    store.recorder.addDay(DAY_SERVICE, (minutes / 60) * rules.regionalWageYuanPerHour);
+    store.above.addDay(DAY_SERVICE, (minutes / 60) * rules.regionalWageYuanPerHour);
     this.job[manager] = -1;
     if (store.complaints.levelOf(index) === LEVEL_REGIONAL) this.decide(regional, rules.regionalSolveShare, now);
     if (this.line.length > 0 && (isOpen(this.calendar, now) || this.calendar.neverCloses)) this.start(manager, now);
@@ -149,7 +149,7 @@ export class Region {
       return;
     }
     store.recorder.counts[CLOSED]++;
-    store.complaints.close(index, now, 'satisfied');
+    store.complaints.close(index, now, 'satisfied', store.above);
   }
 
   /** The clock of the second level has run out: a case still waiting goes up at once, one in work when it is done. */

@@ -45,6 +45,8 @@ const COACHING_HOURS = 0.5;
 export class Store {
   readonly queue = new EventQueue();
   readonly recorder: Recorder;
+  /** What regions and head office tell of this store's cases. Apart, so that no sum depends on when they are brought up to date. */
+  readonly above: Recorder;
   readonly customers = new Customers();
   readonly id: string;
   readonly world: World;
@@ -92,6 +94,7 @@ export class Store {
     this.expectedConversion = world.conversion ? (world.conversion.withHelp + world.conversion.withoutHelp) / 2 : 1;
     this.expectedDeskVisits = world.customers.inquiryShare + world.customers.returnShare * this.expectedConversion;
     this.recorder = new Recorder(this.id, this.calendar);
+    this.above = new Recorder(this.id, this.calendar);
     const { roster } = this.compiled;
     this.staff = world.staff !== 'none' && roster ? new Staff(this, world.staff, roster, seed, replication) : undefined;
     this.complaints = new Complaints(this, seed, replication);
@@ -219,6 +222,7 @@ export class Store {
   private onHour(hour: number, now: number): void {
     if (hour <= this.calendar.days * 24) this.recorder.floorAtHour[hour - 1] = this.floor.number;
     this.recorder.startHour(now);
+    this.above.startHour(now);
     this.queue.push(now + 60, event.AT_DAY, event.pack(event.HOUR, hour + 1));
   }
 
@@ -251,6 +255,7 @@ export class Store {
     this.settleTallies(now);
     this.region.advance(now);
     this.recorder.reset();
+    this.above.reset();
     this.stock?.open(now);
     this.observedFrom = now;
   }
@@ -281,6 +286,7 @@ export class Store {
     this.staff?.close(now);
     this.stock?.settle(now, this.observedFrom);
     this.complaints.settle();
+    this.recorder.addAll(this.above);
     this.recorder.add(MINUTES_OBSERVED, this.calendar.seasonEnd - this.observedFrom);
     this.recorder.counts[EVENTS] = this.events;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
