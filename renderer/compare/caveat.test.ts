@@ -33,4 +33,17 @@ describe('caveatSentences', () => {
   it('speaks of no lift where there is none', () => {
     expect(sentences(-0.01, 0.01)).not.toContain('Published');
   });
+
+  it('says when part of the difference is bought', () => {
+    const { result, chart } = makeFixture(30);
+    const differences =
+      result.differences?.map((d) => (d.indicator === 'labourHours' ? { ...d, relative: { mean: 0.032, low: 0.032, high: 0.032 } } : d)) ?? [];
+    const sentencesOf = (of: typeof result) =>
+      caveatSentences(
+        arrangeComparison(of, chart, () => undefined),
+        testSpeech('en'),
+      ).join(' ');
+    expect(sentencesOf({ ...result, differences })).toContain('labour hours change by +3.2\u202f%');
+    expect(sentencesOf(result)).not.toContain('labour hours');
+  });
 });

@@ -1,10 +1,13 @@
-import { figure, percentSign } from '../format/figures.js';
+import { figure, percentSign, signedFigure } from '../format/figures.js';
 import { type Comparison, differenceOf } from './comparison.js';
 import type { Speech } from './finding-text.js';
 import { LOST_PARTS } from './waterfall.js';
 
 /** Lifts in sales the literature reports for moving staff, as shares: docs/model.md names the sources. */
 export const PUBLISHED_LIFT = { low: 0.03, high: 0.075 } as const;
+
+/** A change of labour hours above this share is not the same labour any more. */
+const BOUGHT = 0.005;
 
 /**
  * What to keep in mind beside the verdict: what the baseline loses and to what, and how the effect compares with published ones.
@@ -26,6 +29,8 @@ export function caveatSentences(comparison: Comparison, speech: Speech): readonl
   if (sales?.verdict === 'better' && low !== null && high !== null) {
     sentences.push(low > PUBLISHED_LIFT.high ? t('caveat.beyond') : high < PUBLISHED_LIFT.low ? t('caveat.below') : t('caveat.within'));
   }
+  const hours = differenceOf(result, focus.id, 'labourHours')?.relative.mean ?? 0;
+  if (Math.abs(hours) > BOUGHT) sentences.push(t('caveat.hours', { value: signedFigure(hours * 100, 1, language) + percentSign(language) }));
   return sentences;
 }
 

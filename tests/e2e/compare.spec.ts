@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { askDesktop } from './desktop-of.js';
+import { expect, launch, test } from './harness.js';
+
+/** A first result of the case the app opens with may take a while on a busy machine. */
+const SOON = { timeout: 90_000 } as const;
+test.setTimeout(240_000);
+
+const finding = (page: Page) => page.locator('h1[data-finding="compared"]');
+
+async function firstFinding(page: Page): Promise<string> {
+  await expect(finding(page)).toBeVisible(SOON);
+  return (await finding(page).textContent()) ?? '';
+}
+
+/** Stops the run, so that nothing moves while the test looks. */
+async function standStill(page: Page): Promise<void> {
+  await firstFinding(page);
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  if (await cancel.isVisible()) await cancel.click({ timeout: 2000 }).catch(() => undefined);
+  await expect(page.getByRole('button', { name: 'Run 30 more' })).toBeVisible();
+}
+
+/** Boxes of the labels and marks of the chart, and of its drawing. */
+function boxesOf(page: Page) {
+  return page.evaluate(() => {
+    const box = (element: Element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    const svg = document.querySelector('figure svg.recharts-surface');
+    return {
+      // Text that belongs to the layout of labels has a halo; axis numbers and titles have none.
+      labels: [...document.querySelectorAll('figure svg text')].filter((t) => getComputedStyle(t).strokeWidth === '4px' && t.textContent !== 'better').map(box),
+      marks: [...document.querySelectorAll('figure [data-mark]')].map(box),
+      frame: svg ? box(svg) : null,
+    };
+  });
+}
+
+test('the finding refines while one looks, and more seasons can be run', async ({ running: { page } }) => {
+  const first = await firstFinding(page);
+  expect(first).toMatch(/seasons|told apart/);
+  await expect(page.getByRole('progressbar', { name: 'Seasons run' })).toBeAttached();
+  await standStill(page);
+  const before = await page
+    .getByText(/^(Stopped after|\d+ seasons$)/)
+    .first()
+    .textContent();
+  await page.getByRole('button', { name: 'Run 30 more' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  expect(before).toBeTruthy();
+});
+
+test('the chart can be read by keyboard and as a table, and tells of the strategy one picks', async ({ running: { page } }) => {
+  await standStill(page);
+  const marks = page.locator('figure [data-mark]');
+  expect(await marks.count()).toBeGreaterThan(1);
+  await page.locator('figure [data-mark][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const leftmost = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+  await page.keyboard.press('ArrowRight');
+  const next = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+  expect(next).not.toBe(leftmost);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const chosen = page.locator(':focus');
+  const name = (await chosen.getAttribute('aria-label'))?.split(':')[0] ?? '';
+  await page.keyboard.press('Enter');
+  if (!/baseline$/.test((await chosen.getAttribute('aria-label')) ?? '')) await expect(finding(page)).toContainText(name);
+
+  await page.getByRole('radio', { name: 'Table' }).click();
+  const table = page.getByRole('table', { name: 'The chart as a table' });
+  await expect(table.locator('tbody tr')).toHaveCount((await page.locator('table thead th[scope=col] button').count()) + 1);
+});
+
+test('labels cover neither each other nor a mark, at any size and window', async ({ running: { page } }) => {
+  await standStill(page);
+  for (const size of ['normal', 'projector-125', 'projector']) {
+    await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+    await page.waitForTimeout(300);
+    const { labels, marks, frame } = await boxesOf(page);
+    expect(labels.length, size).toBeGreaterThan(2);
+    const overlap = (a: (typeof labels)[number], b: (typeof labels)[number], slack: number) =>
+      a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
+    for (const [i, label] of labels.entries()) {
+      for (const other of labels.slice(i + 1)) expect(overlap(label, other, 2), `${size}: two labels`).toBe(false);
+      expect(label.left, size).toBeGreaterThanOrEqual(frame?.left ?? 0);
+      expect(label.right, size).toBeLessThanOrEqual((frame?.right ?? 0) + 1);
+    }
+    // The button of a mark reaches further than its shape.
+    for (const label of labels) for (const mark of marks) expect(overlap(label, mark, (mark.right - mark.left) * 0.3), `${size}: label on mark`).toBe(false);
+  }
+});
+
+test('nothing is cut off or scrolls sideways, in both languages and at all sizes', async () => {
+  for (const [language, size, theme] of [
+    ['en', 'normal', 'light'],
+    ['zh-CN', 'projector', 'dark'],
+  ] as const) {
+    const first = await launch();
+    await askDesktop(first.page, 'writeSettings', { language, theme, size });
+    await first.close();
+    const running = await launch({ userData: first.userData });
+    const { page } = running;
+    await firstFinding(page);
+    const { wide, room } = await page.evaluate(() => ({
+      wide: document.querySelector('main')?.scrollWidth ?? 0,
+      room: document.querySelector('main')?.clientWidth ?? 0,
+    }));
+    expect(wide, `${language} ${size}`).toBeLessThanOrEqual(room);
+    await expectAccessible(page);
+    expect(running.complaints).toEqual([]);
+    await running.close();
+  }
+});
