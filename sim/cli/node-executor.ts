@@ -40,6 +40,9 @@ class WorkerPool implements Executor {
   }
 }
 
+/** New objects of a season die young; a larger nursery costs memory in every worker and saves no time (measured on the flagship: 16 against 48 MB). */
+const NURSERY_MB = 16;
+
 class Thread {
   private readonly worker: Worker;
   private readonly pending = new Map<number, Pending>();
@@ -47,7 +50,7 @@ class Thread {
   private failure: Error | undefined;
 
   constructor(study: Study) {
-    this.worker = new Worker(new URL(import.meta.url), { workerData: study });
+    this.worker = new Worker(new URL(import.meta.url), { workerData: study, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } });
     this.worker.on('message', (reply: WorkerReply) => this.settle(reply));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('A worker ended before its work was done.')));
