@@ -195,6 +195,8 @@ export class Staff {
     if (this.state[person] === IDLE) this.takeFromIdle(person, role);
     this.present[role]--;
     this.bookDuty(person, now);
+    // no longer there, before the floor counts who is; the caller says where to
+    this.state[person] = OFF;
     if (role === FLOOR) this.store.floor.staffChanged(now);
     else if (role === DESK) this.store.desk?.personLeft(person);
   }
