@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { measureCase } from '../measure.js';
 import type { VerificationCase } from '../verification-case.js';
 
-/** Most standard errors from the exact value; with some forty checks a sound suite fails at this bound once in 400 seeds. */
+/** Most standard errors from the exact value; errors are t with 29 degrees of freedom, so with some fifty checks a sound suite fails here once in fifty seeds. */
 const MOST_STANDARD_ERRORS = 4;
 /** A run too short to tell anything must not pass. */
 const MOST_RELATIVE_ERROR = 0.01;
