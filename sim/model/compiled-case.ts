@@ -57,7 +57,7 @@ export function compileCase(scenario: Scenario, strategyId: string, options: { r
   return compileWorld(world, scenario.id, strategyId, options.seed ?? scenario.seed);
 }
 
-export function compileWorld(world: World, scenario: string, strategy: string, seed: string): CompiledCase {
+function compileWorld(world: World, scenario: string, strategy: string, seed: string): CompiledCase {
   const calendar = compileCalendar(world.calendar);
   const regions = [...new Set(world.stores.map((store) => store.region))];
   const stores = world.stores.map((store): CompiledStore => {

@@ -3,7 +3,6 @@ export const FAILED_WAITING = 1;
 export const FAILED_WALKOUT = 2;
 export const FAILED_STOCKOUT = 4;
 export const FAILED_ERROR = 8;
-export const FAILED_HANDOFF = 16;
 
 export const PICKS_MAX = 8;
 

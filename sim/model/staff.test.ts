@@ -108,6 +108,22 @@ describe('a move', () => {
     expect(store.recorder.counts[COUNT_INDEX.switchMinutes]).toBe(5);
   });
 
+  it('takes help from the floor at once: who is on the way, in a break or gone advises nobody', () => {
+    const chain = plainChain({ ...QUIET, staff: { ...RULES, onDuty: { floor: 2 }, breakMinutes: 30 } }, 500);
+    const { floor } = chain.stores[0];
+    const people = staffOf(chain.stores[0]);
+    expect(floor.promoterStrength).toBe(2);
+    people.move(first(people, FLOOR), CHECKOUT, 500, true);
+    expect(floor.promoterStrength).toBe(1);
+    const strengths = new Set<number>();
+    for (let time = 510; time < 1440; time += 10) {
+      chain.runUntil(time);
+      expect(floor.promoterStrength).toBe(people.present[FLOOR]);
+      strengths.add(floor.promoterStrength);
+    }
+    expect([...strengths].sort()).toEqual([0, 1]);
+  });
+
   it('is undone by the next shift: everyone begins at home', () => {
     const { chain, people } = atTen();
     const promoter = first(people, FLOOR);
