@@ -89,9 +89,9 @@ function Arrow({ layout, scale }: { readonly layout: ScatterLayout; readonly sca
   const { arrow, marks } = layout;
   const focus = marks.find((m) => m.strategy.isFocus);
   if (!arrow || !focus) return null;
-  const { color, shape } = markStyle(focus.strategy.place);
+  const { shape } = markStyle(focus.strategy.place);
   // Yellow is never a line: the arrow to a yellow mark is drawn in ink.
-  const stroke = shape === 'down' ? 'var(--ink)' : color;
+  const stroke = shape === 'down' ? 'var(--ink)' : darker(focus.strategy.place, 75);
   const head = 9 * scale;
   const points = arrow.points.map((p) => `${p.x},${p.y}`).join(' ');
   return (

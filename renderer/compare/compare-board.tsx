@@ -11,7 +11,7 @@ import { ChartTable } from './chart-table.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
-import { findingTitle } from './finding-text.js';
+import { confidenceText, findingTitle } from './finding-text.js';
 import { IndicatorTable } from './indicator-table.js';
 import { ProgressLine, type RunControl } from './progress-line.js';
 import { scatterStrategies, scatterTexts, tipRows } from './scatter-input.js';
@@ -68,7 +68,7 @@ export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scal
       <h1 className={styles.title} data-finding={finding.kind}>
         <Unbroken>{scale > 1.25 ? findingTitle(finding, speech, true) : title}</Unbroken>
       </h1>
-      <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared')}</p>
+      <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared', { confidence: confidenceText(comparison, speech) })}</p>
       <div className={styles.hero}>
         <div className={styles.plot}>
           {view === 'chart' ? (

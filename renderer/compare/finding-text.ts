@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { decimalsFor, figure, percentSign, signedFigure } from '../format/figures.js';
 import type { Language } from '../i18n/i18n.js';
-import { halfWidth } from './comparison.js';
+import { type Comparison, halfWidth } from './comparison.js';
 import type { ComparedFinding, Effect, Finding } from './finding.js';
 
 /** Texts of the namespace "compare" and the language they are in. */
@@ -105,6 +105,11 @@ export function percentDecimals(effect: Effect): number {
 /** "20 to 24" that never breaks over a line. */
 export function rangeText(low: string, high: string, { t }: Speech): string {
   return t('range', { low, high }).replaceAll(' ', '\u00a0');
+}
+
+/** Confidence of the intervals: "95 %". */
+export function confidenceText({ result }: Comparison, { language }: Speech): string {
+  return figure(result.confidence * 100, Number.isInteger(Math.round(result.confidence * 1000) / 10) ? 0 : 1, language) + percentSign(language);
 }
 
 /** Money at the size people say it: "8.06 million yuan", "806.4 万元". */

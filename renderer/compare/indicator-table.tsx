@@ -4,6 +4,7 @@ import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { ColumnPicker } from './column-picker.js';
 import type { ComparedStrategy, Comparison } from './comparison.js';
+import { confidenceText } from './finding-text.js';
 import { IndicatorRowView } from './indicator-row-view.js';
 import { indicatorGroups } from './indicator-rows.js';
 import styles from './indicator-table.module.css';
@@ -48,7 +49,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
     <section className={styles.section} aria-labelledby="indicator-table-title">
       <div className={styles.head}>
         <h2 id="indicator-table-title">{t('table.title')}</h2>
-        <p>{t('table.note')}</p>
+        <p>{t('table.note', { confidence: confidenceText(comparison, speech) })}</p>
         <Legend />
       </div>
       <div className={styles.tools}>
