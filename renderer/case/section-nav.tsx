@@ -6,6 +6,7 @@ import { useCase } from '../stores/stores.js';
 import styles from './section-nav.module.css';
 import { changedPaths } from './sections/changed-paths.js';
 import { SECTION_IDS, type SectionId, sectionOf } from './sections/section-list.js';
+import { showSection } from './show-section.js';
 
 /** The list of sections with what changed and what is wrong in each; follows the scrolling. */
 export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
@@ -25,9 +26,7 @@ export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivE
               {...(here === id ? { 'aria-current': 'true' as const } : {})}
               onClick={(event) => {
                 event.preventDefault();
-                const target = document.getElementById(`section-${id}`);
-                target?.scrollIntoView({ block: 'start' });
-                target?.querySelector('h2')?.focus({ preventScroll: true });
+                showSection(id);
               }}
             >
               {t(`section.${id}`)}

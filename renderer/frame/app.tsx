@@ -13,9 +13,18 @@ import { RecoveryPanel } from './recovery-panel.js';
 import { SettingsPanel } from './settings-panel.js';
 import { TopBar } from './top-bar.js';
 
-const LibraryPage = lazy(async () => ({ default: (await import('../library/library-page.js')).LibraryPage }));
-const CasePage = lazy(async () => ({ default: (await import('../case/case-page.js')).CasePage }));
-const ComparePage = lazy(async () => ({ default: (await import('../compare/compare-page.js')).ComparePage }));
+const loadLibrary = () => import('../library/library-page.js');
+const loadCase = () => import('../case/case-page.js');
+const loadCompare = () => import('../compare/compare-page.js');
+
+const LibraryPage = lazy(async () => ({ default: (await loadLibrary()).LibraryPage }));
+const CasePage = lazy(async () => ({ default: (await loadCase()).CasePage }));
+const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
+
+/** Fetches the pages that are not on screen yet, so that going there is instant. */
+export function preloadPages(): void {
+  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadLibrary()]));
+}
 
 const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = { library: <LibraryPage />, case: <CasePage />, compare: <ComparePage /> };
 

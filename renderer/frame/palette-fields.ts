@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { sectionOf } from '../case/sections/section-list.js';
+import { type SectionId, sectionOf } from '../case/sections/section-list.js';
+import { showSection } from '../case/show-section.js';
 import texts from '../i18n/en/case.json';
 import { useCase, useNavigation } from '../stores/stores.js';
 
@@ -23,19 +24,15 @@ export function useFields(): readonly FoundField[] {
   return NAMES.flatMap((name) => {
     const section = sectionOf(`world.${name}`) ?? sectionOf(name);
     if (section === null) return [];
-    return [{ id: `field:${name}`, label: t(`field.${name}`), section: t(`section.${section}`), go: () => showSection(section, go) }];
+    return [{ id: `field:${name}`, label: t(`field.${name}`), section: t(`section.${section}`), go: () => goToSection(section, go) }];
   });
 }
 
 /** Goes to the Case page and scrolls once it is there. */
-function showSection(section: string, go: (place: 'case') => void) {
+function goToSection(section: SectionId, go: (place: 'case') => void) {
   go('case');
   const look = (tries: number) => {
-    const heading = document.getElementById(`heading-${section}`);
-    if (heading !== null) {
-      heading.scrollIntoView({ block: 'start' });
-      heading.focus({ preventScroll: true });
-    } else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
+    if (!showSection(section) && tries > 0) requestAnimationFrame(() => look(tries - 1));
   };
   requestAnimationFrame(() => look(60));
 }

@@ -8,7 +8,7 @@ import { readCase } from '../simulation/read-case.js';
 import { createWebSimulator } from '../simulation/web-simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
-import { App } from './app.js';
+import { App, preloadPages } from './app.js';
 import { showAppearance } from './appearance.js';
 import { type Command, commandOfKey, commandRunner } from './commands.js';
 import { keepUnsaved, runWhatIsOpen, tellWindow } from './follow-case.js';
@@ -50,6 +50,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await openFirst(stores, (shipped) => files.openShipped(shipped));
   // Only now: opening the first case must not clear what a crash left behind.
   keepUnsaved(stores, now);
+  preloadPages();
 }
 
 async function desktopOfBrowser(): Promise<Desktop> {

@@ -22,9 +22,10 @@ function keyOf({ code, parameters }: CaseProblem): string {
 }
 
 /** Shares are typed and shown in per cent, so their limits are too. */
-function rangeTexts({ parameters: { unit, min, max } }: CaseProblem): Record<string, string | number> {
+function rangeTexts({ found, parameters: { unit, min, max } }: CaseProblem): Record<string, string | number> {
   if (unit !== 'share' || typeof min !== 'number' || typeof max !== 'number') return {};
-  return { min: min * 100, max: max * 100 };
+  const value = Number(found);
+  return { min: min * 100, max: max * 100, ...(Number.isFinite(value) ? { found: Number((value * 100).toPrecision(6)) } : {}) };
 }
 
 function suggestionText(problem: CaseProblem, t: TFunction): string {

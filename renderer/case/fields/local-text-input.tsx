@@ -9,6 +9,7 @@ export interface LocalTextInputProps {
   readonly label: string;
   /** Shown while nothing is written. */
   readonly fallback?: string;
+  /** A title (1) is bold and has no line breaks, though it may wrap. */
   readonly lines?: number;
 }
 
@@ -26,9 +27,15 @@ export function LocalTextInput({ path, label, fallback = '', lines = 1 }: LocalT
   };
   const bilingual = isObject(value) ? t('about.language', { language: t(`about.${language}`) }) : undefined;
   const common = { className: styles.input, 'aria-label': label, value: shown, placeholder: fallback, title: bilingual };
-  return lines > 1 ? (
-    <textarea {...common} rows={lines} onChange={(event) => write(event.currentTarget.value)} />
-  ) : (
-    <input type="text" {...common} onChange={(event) => write(event.currentTarget.value)} />
+  return (
+    <textarea
+      {...common}
+      rows={1}
+      data-title={lines === 1 || undefined}
+      onChange={(event) => write(lines === 1 ? event.currentTarget.value.replaceAll('\n', ' ') : event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (lines === 1 && event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
   );
 }

@@ -26,7 +26,8 @@ export function numberText(value: number, language: Language): string {
 export function quantityText(value: number, unit: string, { t, language }: Words): string {
   if (isPerCent(unit)) return `${numberText(tidy(value * 100), language)}${percentSign(language)}`;
   if (unit === 'factor') return `×${numberText(value, language)}`;
-  if (unit === '') return numberText(value, language);
+  if (unit === '' || unit === 'index') return numberText(value, language);
+  if (unit === 'hour') return `${value}:00`;
   return withUnit(numberText(value, language), t(`unit.${unit}`, { count: value }));
 }
 
@@ -51,10 +52,10 @@ function distributionText(value: { readonly [key: string]: Json | undefined }, u
   if (kind === 'constant' && typeof value.value === 'number') return quantityText(value.value, unit, words);
   const parts = DISTRIBUTION_PARAMETERS[kind].map((name) => {
     const number = value[name];
-    const shown = typeof number === 'number' ? quantityText(number, hasUnit(name) ? unit : '', words) : t('value.none');
+    const shown = typeof number === 'number' ? quantityText(Number(number.toPrecision(4)), hasUnit(name) ? unit : '', words) : t('value.none');
     return t(`distribution.parameter.${name}`, { value: shown });
   });
-  return [t(`distribution.kind.${kind}`), ...parts].join(t('value.comma'));
+  return [t(`distribution.short.${kind}`, { defaultValue: t(`distribution.kind.${kind}`) }), ...parts].join(t('value.comma'));
 }
 
 /** Parameters measured in the unit of the property; the others are plain numbers. */

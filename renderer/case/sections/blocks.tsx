@@ -49,7 +49,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
   return (
     <section className={styles.mechanism} aria-label={name}>
       <header>
-        <h3>{name}</h3>
+        <h3 {...(isHeadOfSection(mechanism, t) ? { className: 'visually-hidden' } : {})}>{name}</h3>
         <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>
           {t('mechanism.remove')}
         </Button>
@@ -58,6 +58,11 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
       <SectionProblem path={mechanism.path} />
     </section>
   );
+}
+
+/** A section with one mechanism of its own name needs no second heading. */
+function isHeadOfSection({ id }: Mechanism, t: (key: string) => string): boolean {
+  return t(`mechanism.${id}.name`) === t(`section.${id}`);
 }
 
 /** A problem of the section as a whole, which no value in it could show. */

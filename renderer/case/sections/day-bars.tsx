@@ -10,7 +10,8 @@ import styles from './day-bars.module.css';
 export function DayBars({ plan, promotions }: { readonly plan: Plan; readonly promotions: readonly Json[] }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
-  const top = Math.max(1, Math.ceil(Math.max(...plan.dayFactor, 1) * 2) / 2);
+  const top = Math.max(...plan.dayFactor, 1) * 1.04;
+  const marks = Array.from({ length: Math.floor(top) }, (_, i) => i + 1).filter((mark) => mark % Math.ceil(Math.floor(top) / 3) === 0 || mark === 1);
   const factor = (value: number) => `×${numberText(Number(value.toFixed(2)), language)}`;
   const low = factor(Math.min(...plan.dayFactor));
   const high = factor(Math.max(...plan.dayFactor));
@@ -19,15 +20,16 @@ export function DayBars({ plan, promotions }: { readonly plan: Plan; readonly pr
   return (
     <div className={styles.chart} role="img" aria-label={t('chart.calendar', { low, high })}>
       <div className={styles.axis} aria-hidden="true">
-        {[top, 1].map((value) => (
+        {marks.map((value) => (
           <span key={value} style={{ bottom: `${(value / top) * 100}%` }}>
             ×{numberText(value, language)}
           </span>
         ))}
       </div>
       <div className={styles.plot}>
-        <i style={{ bottom: `${(1 / top) * 100}%` }} />
-        <i style={{ bottom: '100%' }} />
+        {marks.map((value) => (
+          <i key={value} style={{ bottom: `${(value / top) * 100}%` }} />
+        ))}
         {plan.dayFactor.map((value, day) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: days have no other name

@@ -8,31 +8,46 @@ import { type Block, type Mechanism, SECTIONS, sectionOf } from './section-list.
 import { sentenceParts } from './sentence.js';
 
 const flagship = JSON.parse(FLAGSHIP) as Json;
-const mechanismsOf = (blocks: readonly Block[]): readonly Mechanism[] => blocks.flatMap((block) => ('mechanism' in block ? [block.mechanism, ...mechanismsOf(block.mechanism.blocks)] : []));
+const mechanismsOf = (blocks: readonly Block[]): readonly Mechanism[] =>
+  blocks.flatMap((block) => ('mechanism' in block ? [block.mechanism, ...mechanismsOf(block.mechanism.blocks)] : []));
 const MECHANISMS = SECTIONS.flatMap(({ blocks }) => mechanismsOf(blocks));
-const FIELDS = Object.entries(texts.say as Record<string, readonly string[]>).flatMap(([block, sentences]) => sentences.flatMap((text) => sentenceParts(text).flatMap(({ field }) => (field === undefined ? [] : [[block, field] as const]))));
+const FIELDS = Object.entries(texts.say as Record<string, readonly string[]>).flatMap(([block, sentences]) =>
+  sentences.flatMap((text) => sentenceParts(text).flatMap(({ field }) => (field === undefined ? [] : [[block, field] as const]))),
+);
 
 /** A document that has everything, so that the schema can be walked everywhere. */
-const full = MECHANISMS.reduce<Json>((document, { path, starter }) => (path === 'demand.sinusoid' ? document : withValueAt(document, ['world', ...pathSteps(path)], starter)), flagship);
+const full = MECHANISMS.reduce<Json>(
+  (document, { path, starter }) => (path === 'demand.sinusoid' ? document : withValueAt(document, ['world', ...pathSteps(path)], starter)),
+  flagship,
+);
 
 describe('sections of the Case page', () => {
   it.each(FIELDS)('%s: %s is a value of the format, with a label', (block, field) => {
     const path = block === 'runs' ? pathSteps(field) : block === 'promotion' ? ['world', 'calendar', 'promotions', 0, field] : ['world', ...pathSteps(field)];
-    const kinds: Record<string, Json> = { checkoutDrawn: { kind: 'drawn', minutes: { kind: 'constant', value: 1 } }, baseStock: { kind: 'base-stock', levelUnits: 1 }, reorderPoint: { kind: 'reorder-point', pointUnits: 1, quantityUnits: 1 } };
+    const kinds: Record<string, Json> = {
+      checkoutDrawn: { kind: 'drawn', minutes: { kind: 'constant', value: 1 } },
+      baseStock: { kind: 'base-stock', levelUnits: 1 },
+      reorderPoint: { kind: 'reorder-point', pointUnits: 1, quantityUnits: 1 },
+    };
     const kind = kinds[block];
     const section = block === 'checkoutDrawn' ? ['world', 'checkout', 'work'] : ['world', 'stock', 'ordering'];
     const document = kind === undefined ? full : withValueAt(full, section, kind);
     const note = noteAt(document, path, undefined);
     expect(note).not.toBeNull();
     expect(note?.kind).not.toBe('section');
-    const label = (block === 'promotion' ? `calendar.promotions.${field}` : field).split('.').reduce<unknown>((labels, step) => (labels as Record<string, unknown>)?.[step], texts.field);
+    if (note !== null && !['', 'index', 'share', 'factor', 'hour'].includes(note.unit))
+      expect(texts.unit).toHaveProperty(Object.hasOwn(texts.unit, note.unit) ? [note.unit] : [`${note.unit}_other`]);
+    const label = (block === 'promotion' ? `calendar.promotions.${field}` : field)
+      .split('.')
+      .reduce<unknown>((labels, step) => (labels as Record<string, unknown>)?.[step], texts.field);
     expect(typeof label).toBe('string');
   });
 
   it.each(MECHANISMS.map((mechanism) => [mechanism.id, mechanism] as const))('%s can be added to a case and leaves it sound', (_, { path, starter }) => {
     // A smooth swing replaces the shape of the day.
     let document = withValueAt(flagship, ['world', ...pathSteps(path)], starter);
-    if (path === 'demand.sinusoid') document = JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'hourShares' ? undefined : value))) as Json;
+    if (path === 'demand.sinusoid')
+      document = JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'hourShares' ? undefined : value))) as Json;
     const read = readCase(JSON.stringify(document));
     expect(read.ok ? [] : read.problems).toEqual([]);
   });

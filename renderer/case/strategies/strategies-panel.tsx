@@ -115,15 +115,6 @@ function ChosenStrategy({ strategy, index, place, isBaseline, alone, onChoose }:
         <h3>
           <LocalTextInput path={['strategies', index, 'title']} label={t('plan.name')} fallback={String(strategy.id)} />
         </h3>
-        <span>{isBaseline ? t('plan.baseline') : t('plan.against')}</span>
-      </header>
-      <StrategyDiff index={index} changes={strategy.changes} />
-      <div className={styles.actions}>
-        <Button kind="primary" onPress={() => go('compare')}>
-          {t('plan.compare')}
-        </Button>
-        <Button onPress={duplicate}>{t('plan.duplicate')}</Button>
-        <LeverPicker index={index} changes={strategy.changes} />
         <MenuTrigger>
           <AriaButton className={styles.more as string} aria-label={t('plan.actions', { name })}>
             ⋯
@@ -148,6 +139,15 @@ function ChosenStrategy({ strategy, index, place, isBaseline, alone, onChoose }:
             </Menu>
           </Popover>
         </MenuTrigger>
+      </header>
+      <p>{isBaseline ? t('plan.baseline') : t('plan.against')}</p>
+      <StrategyDiff index={index} changes={strategy.changes} />
+      <div className={styles.actions}>
+        <Button kind="primary" onPress={() => go('compare')}>
+          {t('plan.compare')}
+        </Button>
+        <Button onPress={duplicate}>{t('plan.duplicate')}</Button>
+        <LeverPicker index={index} changes={strategy.changes} />
       </div>
     </section>
   );

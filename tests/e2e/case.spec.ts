@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { askDesktop } from './desktop-of.js';
+import { expect, launch, test } from './harness.js';
+
+test.setTimeout(120_000);
+
+async function openCase(page: Page): Promise<void> {
+  await expect(page.getByText('Promotion season', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Staff and roster' })).toBeAttached({ timeout: 30_000 });
+}
+
+const chip = (page: Page, label: string) =>
+  page
+    .locator('main')
+    .getByRole('button', { name: new RegExp(`^${label}: `) })
+    .first();
+
+test('a value in a sentence is edited, marked as changed, undone and redone', async ({ running: { page } }) => {
+  await openCase(page);
+  await chip(page, 'Time of a move').click();
+  const field = page.getByRole('textbox', { name: 'Time of a move' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(page.getByText('Saved as 5 min')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(chip(page, 'Time of a move')).toHaveText('12 min');
+  await expect(page.getByText(/^Edited/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('img', { name: '1 changed' })).toBeVisible();
+  await page.locator('main h2').first().click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(chip(page, 'Time of a move')).toHaveText('5 min');
+  await expect(page.getByText('As shipped')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(chip(page, 'Time of a move')).toHaveText('12 min');
+});
+
+test('Escape puts the first value back', async ({ running: { page } }) => {
+  await openCase(page);
+  await chip(page, 'Time of a move').click();
+  await page.keyboard.type('99');
+  await page.keyboard.press('Escape');
+  await expect(chip(page, 'Time of a move')).toHaveText('5 min');
+});
+
+test('a wrong value stays, says why, and stops the comparison until it is right', async ({ running: { page } }) => {
+  await openCase(page);
+  await chip(page, 'Shifts missed').click();
+  await page.keyboard.type('120');
+  await expect(page.getByRole('alert').filter({ hasText: 'out of range' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Shifts missed' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('img', { name: '1 problems' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a strategy gets a change, is duplicated, renamed and removed', async ({ running: { page } }) => {
+  await openCase(page);
+  const panel = page.getByRole('complementary', { name: 'Strategies' });
+  await panel.getByRole('option', { name: /First-contact desk/ }).click();
+  await panel.getByRole('button', { name: 'Add change' }).click();
+  await page.keyboard.type('cool-down');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Cool-down after a move')).toBeVisible();
+  await expect(panel.getByRole('option', { name: /First-contact desk/ })).toContainText('2 changes');
+  await panel.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(panel.getByRole('option')).toHaveCount(6);
+  const name = panel.getByRole('textbox', { name: 'Name of the strategy' });
+  await expect(name).toHaveValue('First-contact desk (copy)');
+  await name.fill('Contact and calm');
+  await expect(panel.getByRole('option', { name: /Contact and calm/ })).toBeVisible();
+  await panel.getByRole('button', { name: /More actions/ }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(panel.getByRole('option')).toHaveCount(5);
+});
+
+test('every edit is kept by itself', async ({ running: { page } }) => {
+  await openCase(page);
+  await chip(page, 'Gross margin').click();
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => askDesktop(page, 'readRecovery').then((kept) => kept?.text.includes('"grossMargin": 0.21') ?? false)).toBe(true);
+  await expect(page.getByText(/^Edited, kept/)).toBeVisible();
+});
+
+test('the palette finds values and commands, and both languages are complete', async ({ running: { page } }) => {
+  await openCase(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Reorder point');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Stock', exact: true })).toBeFocused();
+  await page.getByRole('radio', { name: '简体中文' }).click();
+  await expect(page.getByRole('heading', { name: '人员与排班' })).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+for (const size of ['normal', 'projector'] as const) {
+  test(`nothing is cut off or pushed out of the window at ${size} size`, async () => {
+    const first = await launch();
+    await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size });
+    await first.close();
+    const running = await launch({ userData: first.userData });
+    const { page } = running;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const key of ['1', '2']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(1500);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over).toBe(0);
+      await expectAccessible(page);
+    }
+    expect(running.complaints).toEqual([]);
+    await running.close();
+  });
+}

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { answerDialogs, expect, test } from './harness.js';
+
+test.setTimeout(120_000);
+
+test('the library shows the shipped cases, and opening one runs its comparison', async ({ running: { page } }) => {
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { name: 'Pick a case and compare its plans' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Corner shop' }).click();
+  await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Compare' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a small chart of a case is computed on the spot', async ({ running: { page } }) => {
+  await page.keyboard.press('1');
+  await expect(page.getByText(/complaints, .* sales$/).first()).toBeVisible({ timeout: 110_000 });
+});
+
+test('a new case is made from a shipped one and exists nowhere yet', async ({ running: { page } }) => {
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByRole('menuitem', { name: /Three stores/ }).click();
+  await expect(page.getByText(/^Edited/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Strategies' })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a file with problems is listed problem by problem, corrected and opened', async ({ running }) => {
+  const { page, userData } = running;
+  const file = path.join(userData, 'broken.json');
+  await writeFile(file, '{ "format": "sandtable.scenario/1", "id": "x", "title": "x", "world": { "calendar": { "days": 0, "opnes": "08:00" } } }');
+  await answerDialogs(running, { open: file });
+  await page.keyboard.press('ControlOrMeta+o');
+  await expect(page.getByRole('heading', { name: /broken\.json has \d+ problems/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'world.calendar.days' })).toBeVisible();
+  await expect(page.getByText('Did you mean "opens"?')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible();
+
+  const good = {
+    format: 'sandtable.scenario/1',
+    id: 'tiny',
+    title: 'Tiny',
+    world: { calendar: { days: 1 }, stores: [{ id: 'a' }], demand: { visitorsPerDay: 50 }, staff: 'none' },
+    baseline: 'a',
+    strategies: [{ id: 'a' }],
+  };
+  await writeFile(file, JSON.stringify(good));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('banner').getByText('Tiny')).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('complementary', { name: 'Files' }).getByText('broken.json')).toBeVisible();
+});
