@@ -9,6 +9,7 @@ import { jsonRecord } from './files/json-record.js';
 import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
 import { createRecoveryStore } from './files/recovery-store.js';
+import { removeLeftovers } from './files/remove-leftovers.js';
 import { createSettingsStore } from './files/settings-store.js';
 import { registerDesktop } from './ipc/register-desktop.js';
 import { menuTemplate } from './menu/menu-template.js';
@@ -22,6 +23,7 @@ const own = (name: string) => path.join(app.getPath('userData'), name);
 
 /** Puts the parts together once the app is ready. The window is still to be shown. */
 export async function startApp(pending: PendingOpen): Promise<AppWindow> {
+  await removeLeftovers(app.getPath('userData'));
   const handles = createFileHandles();
   const recent = createRecentFiles(own('recent-files.json'), handles, Date.now);
   const settings = createSettingsStore(own('settings.json'));

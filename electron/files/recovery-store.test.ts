@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createFileHandles } from './file-handles.js';
 import { createRecoveryStore } from './recovery-store.js';
+import { removeLeftovers } from './remove-leftovers.js';
 import { createSettingsStore, DEFAULT_SETTINGS } from './settings-store.js';
 
 let folder: string;
@@ -55,4 +56,11 @@ it('reads spoilt settings as the defaults', async () => {
   expect(await createSettingsStore(file).read()).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector' });
   await writeFile(file, '{"language": "klingon"}');
   expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+});
+
+it('clears away what a killed run left half written, and nothing else', async () => {
+  for (const name of ['recovery.json.0123456789ab.new', 'recovery.json', 'my.new', 'Cookies']) await writeFile(path.join(folder, name), '');
+  await removeLeftovers(folder);
+  await removeLeftovers(path.join(folder, 'missing'));
+  expect((await readdir(folder)).sort()).toEqual(['Cookies', 'my.new', 'recovery.json']);
 });
