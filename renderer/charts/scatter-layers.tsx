@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { markStyle } from '../components/strategy-mark.js';
 import { ScatterFurniture } from './scatter-furniture.js';
@@ -17,10 +17,12 @@ export interface ScatterLayersProps {
   readonly measure: MeasureText;
   /** Told the sentence about strategies that found no room for their names; empty when all did. */
   readonly onUnnamed: (sentence: string) => void;
+  /** Draws a mark where it stands, above everything else. */
+  readonly children: (mark: LaidMark) => ReactNode;
 }
 
-/** Everything between the grid and the marks: seasons, regions, front, arrow and labels. */
-export function ScatterLayers({ strategies, front, texts, scale, measure, onUnnamed }: ScatterLayersProps) {
+/** Everything above the grid: seasons, regions, front, arrow, labels and marks. */
+export function ScatterLayers({ strategies, front, texts, scale, measure, onUnnamed, children }: ScatterLayersProps) {
   const plot = usePlotArea();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
@@ -43,6 +45,8 @@ export function ScatterLayers({ strategies, front, texts, scale, measure, onUnna
       <Arrow layout={layout} scale={scale} />
       <ScatterFurniture plot={plot} texts={texts} scale={scale} />
       <ScatterLabels layout={layout} />
+      {/* In the order of the case always: a mark that changed its place in the tree would lose the focus. */}
+      {layout.marks.map(children)}
     </g>
   );
 }

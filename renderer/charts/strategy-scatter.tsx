@@ -20,12 +20,7 @@ export interface StrategyScatterProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** What recharts hands to the shape of a point. */
-interface ShapePoint {
-  readonly cx?: number | undefined;
-  readonly cy?: number | undefined;
-  readonly payload?: { readonly id?: string } | undefined;
-}
+const NOTHING = () => <g />;
 
 /** Complaint rate against sales: one mark a strategy with its joint region, its seasons, and the step from baseline to best. */
 export function StrategyScatter({ strategies, front, texts, scale, tipRows, onChoose }: StrategyScatterProps) {
@@ -70,29 +65,24 @@ export function StrategyScatter({ strategies, front, texts, scale, tipRows, onCh
             interval={0}
             allowDataOverflow
           />
-          <ScatterLayers strategies={strategies} front={front} texts={texts} scale={scale} measure={measure} onUnnamed={setUnnamed} />
-          <Scatter
-            data={[...strategies]}
-            isAnimationActive={false}
-            shape={({ cx, cy, payload }: ShapePoint) => {
-              const strategy = strategies.find((s) => s.id === payload?.id);
-              if (!strategy || cx === undefined || cy === undefined) return <g />;
-              const name = texts.markName(strategy.id);
-              return (
-                <ScatterMark
-                  strategy={strategy}
-                  x={cx}
-                  y={cy}
-                  scale={scale}
-                  name={name}
-                  isStop={isStop(strategy.id)}
-                  onShow={setShown}
-                  onChoose={onChoose}
-                  onMove={onMove}
-                />
-              );
-            }}
-          />
+          {/* The series the axes belong to. Its marks are drawn below: recharts keys points by their place, which would tear a mark down whenever it moves. */}
+          <Scatter data={[...strategies]} isAnimationActive={false} shape={NOTHING} />
+          <ScatterLayers strategies={strategies} front={front} texts={texts} scale={scale} measure={measure} onUnnamed={setUnnamed}>
+            {(mark) => (
+              <ScatterMark
+                key={mark.strategy.id}
+                strategy={mark.strategy}
+                x={mark.x}
+                y={mark.y}
+                scale={scale}
+                name={texts.markName(mark.strategy.id)}
+                isStop={isStop(mark.strategy.id)}
+                onShow={setShown}
+                onChoose={onChoose}
+                onMove={onMove}
+              />
+            )}
+          </ScatterLayers>
         </ScatterChart>
       )}
       {shownStrategy && <ScatterTip frame={frame} strategy={shownStrategy} rows={tipRows(shownStrategy.id)} />}
