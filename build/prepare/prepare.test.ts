@@ -6,7 +6,7 @@ import { contentStamp, hashInputs, listInputs } from './content-stamp.mjs';
 import { hasDisplay, sandboxSwitches } from './display.mjs';
 import { satisfiesNode } from './node-version.mjs';
 import { matchesLockfile } from './packages.mjs';
-import { missingLibraries } from './system-packages.mjs';
+import { missingLibraries, shorten } from './system-packages.mjs';
 
 let root: string;
 beforeEach(() => {
@@ -80,4 +80,9 @@ it('reads the missing libraries out of a listing', () => {
     'libnss3.so',
     'libgbm.so.1',
   ]);
+});
+
+it('names a few of many', () => {
+  expect(shorten(['a', 'b'])).toBe('a, b');
+  expect(shorten(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('a, b, c, d and 2 more');
 });

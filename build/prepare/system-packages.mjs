@@ -10,6 +10,9 @@ export const DEBIAN_PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libgb
 /** @param {string} listing of ldd @returns {string[]} */
 export const missingLibraries = (listing) => [...listing.matchAll(/^\s*(\S+) => not found/gm)].map((match) => /** @type {string} */ (match[1]));
 
+/** A few of the names, and how many more. @param {readonly string[]} names */
+export const shorten = (names, most = 4) => (names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`);
+
 /** @param {string} dist folder of the runtime @returns {Promise<string[]>} what is missing, in words */
 async function findMissing(dist) {
   const programs = ['xvfb-run', 'xauth'].filter((program) => !isOnPath(program));
@@ -38,9 +41,9 @@ export async function ensureSystemPackages(dist) {
     const line = debian
       ? `sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`
       : `install the equivalents of Debian's ${DEBIAN_PACKAGES.join(', ')}`;
-    throw new SetupProblem(`the end-to-end tests need ${missing.join(', ')}. Please run:\n  ${line}`);
+    throw new SetupProblem(`the end-to-end tests need ${shorten(missing)}. Please run:\n  ${line}`);
   }
-  say(`installing system packages (missing: ${missing.join(', ')}) …`);
+  say(`installing system packages (missing: ${shorten(missing)}) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'ignore', 'inherit'];
