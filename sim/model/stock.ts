@@ -11,6 +11,7 @@ const PICKS = COUNT_INDEX.picks;
 const STOCKOUT_PICKS = COUNT_INDEX.stockoutPicks;
 const SUBSTITUTED = COUNT_INDEX.picksSubstituted;
 const WANTED = COUNT_INDEX.unitsWanted;
+const FOUND = COUNT_INDEX.unitsFound;
 const SOLD = COUNT_INDEX.unitsSold;
 const BACKORDERED = COUNT_INDEX.unitsBackordered;
 const ORDERED = COUNT_INDEX.unitsOrdered;
@@ -173,6 +174,7 @@ export class Stock {
     const { customers, recorder } = this.store;
     customers.pickGroup[slot * PICKS_MAX + i] = group;
     customers.pickUnits[slot * PICKS_MAX + i] = units;
+    recorder.counts[FOUND] += units;
     recorder.counts[SOLD] += units;
     recorder.counts[UNIT_AREA] += units * now;
     this.setShelf(group, this.shelf[group] - units, now);

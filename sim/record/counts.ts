@@ -97,6 +97,7 @@ export const COUNT_KEYS = [
   'stockoutPicks',
   'picksSubstituted',
   'unitsWanted',
+  'unitsFound',
   'unitsSold',
   'unitsBackordered',
   'unitsOrdered',

@@ -74,7 +74,8 @@ const stock: Balance = (c) => [
   ...atMost('empty shelves met', c.stockoutPicks, c.picks),
   ...atMost('substituted', c.picksSubstituted, c.stockoutPicks),
   ...atMost('units received', c.unitsReceived, c.unitsOrdered),
-  ...atMost('units sold', c.unitsSold, c.unitsWanted),
+  ...atMost('units found', c.unitsFound, c.unitsWanted),
+  ...atMost('units sold', c.unitsSold, c.unitsFound + c.unitsBackordered),
   ...atMost('empty shelves', c.emptyShelfArea, c.shelfTime),
   ...atMost('refills', c.refills, c.refillsAsked),
 ];

@@ -38,9 +38,9 @@ export const STOCK_INDICATORS: readonly Indicator[] = [
       better: 'higher',
       en: 'Fill rate',
       zh: '订单满足率',
-      is: ['Units sold divided by units wanted.', '售出件数除以需求件数。'],
+      is: ['Units that were on the shelf when a customer wanted them, divided by units wanted.', '顾客需要时货架上有货的件数除以需求件数。'],
     },
-    plus('unitsSold'),
+    plus('unitsFound'),
     plus('unitsWanted'),
   ),
   ratioIndicator(
