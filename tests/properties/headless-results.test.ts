@@ -23,6 +23,9 @@ const json = async (...args: string[]): Promise<ResultDocument> => {
   return JSON.parse(out) as ResultDocument;
 };
 
+/** With one worker, which is quickest for so little. */
+const quick = (args: readonly string[]) => call([...args, '--workers', '1']);
+
 beforeAll(async () => {
   write('small.json');
   await buildProgram();
@@ -94,7 +97,7 @@ describe('results of the headless program', () => {
 
 describe('formats', () => {
   it('CSV has a line for every strategy and indicator, and as many cells in each', async () => {
-    const { out } = await call(['compare', SMALL, '--format', 'csv', '--replications', '3']);
+    const { out } = await quick(['compare', SMALL, '--format', 'csv', '--replications', '3']);
     const rows = out
       .trimEnd()
       .split('\r\n')
@@ -102,23 +105,23 @@ describe('formats', () => {
     expect(rows[0].slice(0, 3)).toEqual(['strategy', 'indicator', 'unit']);
     const result = await json('compare', SMALL, '--replications', '3');
     expect(rows.length - 1).toBe(2 * Object.keys(result.strategies[0].indicators).length);
-    const details = (await call(['run', SMALL, '--format', 'csv', '--replications', '3', '--details'])).out.trimEnd().split('\r\n');
+    const details = (await quick(['run', SMALL, '--format', 'csv', '--replications', '3', '--details'])).out.trimEnd().split('\r\n');
     expect(details).toHaveLength(4);
     expect(new Set(details.map((line) => line.split(',').length)).size).toBe(1);
   });
 
   it('tables keep to 80 columns where nobody looks, and every format goes to a file', async () => {
-    const { out } = await call(['compare', SMALL, '--replications', '3', '--workers', '1']);
+    const { out } = await quick(['compare', SMALL, '--replications', '3']);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(out).toMatch(/^A small case · 3 seasons · seed small · 95 % intervals\n\npool: /);
     const path = join(folder, 'out.md');
-    expect(await call(['compare', SMALL, '--replications', '3', '--format', 'markdown', '--output', path])).toMatchObject({ code: 0, out: '', err: '' });
+    expect(await quick(['compare', SMALL, '--replications', '3', '--format', 'markdown', '--output', path])).toMatchObject({ code: 0, out: '', err: '' });
     expect(readFileSync(path, 'utf8')).toContain('| Complaint rate (per 1000) |');
   });
 
   it('JUnit says what failed', async () => {
     const failing = write('failing.json', { expect: [{ id: 'too-good', indicator: 'sales', atLeast: 1e9, title: 'a < b & c' }] });
-    const { code, out } = await call(['check', failing, '--format', 'junit', '--replications', '3']);
+    const { code, out } = await quick(['check', failing, '--format', 'junit', '--replications', '3']);
     expect(code).toBe(1);
     expect(out).toMatch(/<testsuite name="[^"]+" tests="1" failures="1">/);
     expect(out).toMatch(/<testcase classname="small" name="too-good"><failure message="Fails: Sales of as-is: /);
@@ -127,8 +130,8 @@ describe('formats', () => {
 
 describe('exit codes of the commands that simulate', () => {
   it('check: 0 when all hold, 1 when one fails or is undecided', async () => {
-    expect((await call(['check', write('holds.json', { expect: [{ id: 'some', indicator: 'sales', atLeast: 1 }] }), '--replications', '3'])).code).toBe(0);
-    const undecided = await call([
+    expect((await quick(['check', write('holds.json', { expect: [{ id: 'some', indicator: 'sales', atLeast: 1 }] }), '--replications', '3'])).code).toBe(0);
+    const undecided = await quick([
       'check',
       write('undecided.json', {
         expect: [
@@ -152,7 +155,7 @@ describe('exit codes of the commands that simulate', () => {
         { id: 'sales', indicator: 'sales', atLeast: 1 },
       ],
     });
-    const { code, out } = await call(['check', path, '--replications', '3', '--format', 'json']);
+    const { code, out } = await quick(['check', path, '--replications', '3', '--format', 'json']);
     expect([code, (JSON.parse(out) as ResultDocument).checks?.map((c) => c.holds)]).toEqual([0, [true, true]]);
   });
 
