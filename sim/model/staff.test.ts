@@ -234,6 +234,13 @@ describe('the hours of people', () => {
     expect(counts.transactions).toBe(counts.visitors);
   });
 
+  it('end in a break that lasts longer than the shift', () => {
+    const late = { demand: { hourShares: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], visitorsPerDay: 100 } };
+    const chain = plainChain({ ...late, staff: { shiftHoursMax: 6, breakMinutes: 290 } }, 1440);
+    const people = staffOf(chain.stores[0]);
+    expect([people.onDuty, people.away, people.staying]).toEqual([0, 0, 0]);
+  });
+
   it('hold one break for each long shift, on duty but not at the place', () => {
     const world = { ...QUIET, staff: { breakMinutes: 30 } };
     const onBreak = traceOf(world).filter((event) => event.kind === 'break');

@@ -381,7 +381,7 @@ export class Staff {
   onShiftEnd(person: number, now: number): void {
     if (this.state[person] === OFF) return;
     this.leaving[person] = 1;
-    if (this.state[person] !== SWITCHING && this.mustStay(person, now)) {
+    if ((this.state[person] === IDLE || this.state[person] === BUSY) && this.mustStay(person, now)) {
       this.staying++;
       return;
     }
