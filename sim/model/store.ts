@@ -242,7 +242,7 @@ export class Store {
     if (!this.calendar.neverCloses || now >= this.calendar.seasonEnd) {
       if (!this.staff || this.staff.present[CHECKOUT] === 0) this.checkout?.sendEveryoneHome(now);
     }
-    this.goodwill?.endDay();
+    if (day <= this.calendar.days) this.goodwill?.endDay();
     if (day < this.calendar.totalDays) {
       this.staff?.startDay(day);
       this.stock?.startDay(day, now);
@@ -286,6 +286,7 @@ export class Store {
     this.staff?.close(now);
     this.stock?.settle(now, this.observedFrom);
     this.complaints.settle();
+    if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
     this.recorder.addAll(this.above);
     this.recorder.add(MINUTES_OBSERVED, this.calendar.seasonEnd - this.observedFrom);
     this.recorder.counts[EVENTS] = this.events;

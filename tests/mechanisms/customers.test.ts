@@ -224,6 +224,12 @@ describe('goodwill', () => {
     expect(level({ recoveryPerDay: 0, floor: 0.9 })).toBeGreaterThan(0.88);
   });
 
+  it('is a mean over the trading days, whatever the run-off', () => {
+    const cut = (runOffDays: number) => seasons({ ...failing, calendar: { days: 5, runOffDays }, goodwill: { visitsPerDay: 1, defection: 0.2 } });
+    expect([0, 1, 3].map((days) => cut(days).goodwillDays)).toEqual([5, 5, 5]);
+    expect(cut(3).goodwill).toBe(cut(0).goodwill);
+  });
+
   it('is untouched where nothing goes wrong', () => {
     const counts = seasons({ goodwill: { defection: 1, visitsPerDay: 5 } });
     expect(counts.visitors).toBe(counts.candidates);
