@@ -38,9 +38,9 @@ export function ChartTable({ comparison, onFocus }: { readonly comparison: Compa
                 </button>
               </th>
               <Measure strategy={s} indicator="sales" write={(v) => inMoneyUnit(v, unit, language)} speech={speech} />
-              <td>{changeText(comparison, s, 'sales', speech)}</td>
+              <td>{changeOf(comparison, s, 'sales', speech)}</td>
               <Measure strategy={s} indicator="complaintRate" write={(v) => figure(v, 2, language)} speech={speech} />
-              <td>{changeText(comparison, s, 'complaintRate', speech)}</td>
+              <td>{changeOf(comparison, s, 'complaintRate', speech)}</td>
               <td>{front.includes(s.id) ? t('chart.yes') : t('chart.no')}</td>
             </tr>
           ))}
@@ -67,12 +67,17 @@ function Measure({ strategy, indicator, write, speech }: MeasureProps) {
   );
 }
 
-function changeText(comparison: Comparison, strategy: ComparedStrategy, indicator: string, speech: Speech): string {
+function changeOf(comparison: Comparison, strategy: ComparedStrategy, indicator: string, speech: Speech) {
   if (strategy.isBaseline) return speech.t('table.baseline');
   const effect = effectOf(differenceOf(comparison.result, strategy.id, indicator));
   if (effect.interval.mean === null) return '–';
   const decimals = effect.relative ? percentDecimals(effect) : 1;
   const write = (value: number) => signedFigure(value * (effect.relative ? 100 : 1), decimals, speech.language);
   const unit = effect.relative ? percentSign(speech.language) : '';
-  return `${write(effect.interval.mean)}${unit} ${intervalText(effect.interval, write, speech)}`;
+  return (
+    <>
+      {write(effect.interval.mean) + unit}
+      <small>{intervalText(effect.interval, write, speech)}</small>
+    </>
+  );
 }

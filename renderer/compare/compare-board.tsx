@@ -1,5 +1,4 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
-import { StrategyScatter } from '../charts/strategy-scatter.js';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Pick } from '../components/pick.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
@@ -11,11 +10,9 @@ import { ChartTable } from './chart-table.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
+import { FindingChart } from './finding-chart.js';
 import { confidenceText, findingTitle } from './finding-text.js';
 import { IndicatorTable } from './indicator-table.js';
-import { ProgressLine, type RunControl } from './progress-line.js';
-import { scatterStrategies, scatterTexts, tipRows } from './scatter-input.js';
-import { SurePanel } from './sure-panel.js';
 import { Unbroken } from './unbroken.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictPanel } from './verdict-panel.js';
@@ -24,8 +21,10 @@ import { WeekSection } from './week-section.js';
 export interface CompareBoardProps {
   readonly comparison: Comparison;
   readonly scenario: Scenario | null;
-  readonly run: RunControl;
-  readonly secondsPerSeason: number | null;
+  /** How far the run is. It changes many times a second and is drawn apart from everything else. */
+  readonly progress: ReactNode;
+  /** How sure the finding is; it learns from the run how long seasons take. */
+  readonly sure: ReactNode;
   /** Size of type: 1, 1.25, 1.5. */
   readonly scale: number;
   /** What stands above the finding when the result is not of the present case, or the run failed. */
@@ -33,7 +32,7 @@ export interface CompareBoardProps {
   readonly onFocus: (id: string) => void;
 }
 
-// Progress comes many times a second; what does not show it must not be drawn again for it.
+const Chart = memo(FindingChart);
 const Changes = memo(ChangeStrip);
 const Indicators = memo(IndicatorTable);
 const Causes = memo(CausesSection);
@@ -41,10 +40,12 @@ const Week = memo(WeekSection);
 const Verdict = memo(VerdictPanel);
 
 /** A comparison: the finding, the chart with its verdict, what was changed, what it did, where and when. */
-export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scale, notice, onFocus }: CompareBoardProps) {
+export function CompareBoard({ comparison, scenario, progress, sure, scale, notice, onFocus }: CompareBoardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  // The first view first, what is below it a moment later.
+  const below = useDeferredValue(true, false);
   const finding = useMemo(() => findingOf(comparison), [comparison]);
   const title = findingTitle(finding, speech);
   const caveats = caveatSentences(comparison, speech);
@@ -62,7 +63,7 @@ export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scal
           ]}
         />
         <span className={styles.space} />
-        <ProgressLine run={run} />
+        {progress}
       </div>
       {notice}
       <h1 className={styles.title} data-finding={finding.kind}>
@@ -79,40 +80,18 @@ export function CompareBoard({ comparison, scenario, run, secondsPerSeason, scal
         </div>
         <aside className={styles.aside}>
           {finding.kind === 'compared' && <Verdict comparison={comparison} finding={finding} />}
-          <SurePanel comparison={comparison} secondsPerSeason={secondsPerSeason} />
+          {sure}
           {caveats.length > 0 && <p className={styles.caveat}>{caveats.join(t('list.sentences'))}</p>}
         </aside>
       </div>
       {scenario && <Changes comparison={comparison} scenario={scenario} />}
-      {comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
-      <Causes comparison={comparison} />
-      <Week comparison={comparison} />
+      {below && comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
+      {below && <Causes comparison={comparison} />}
+      {below && <Week comparison={comparison} />}
       <Foot comparison={comparison} />
     </div>
   );
 }
-
-function Chart({
-  comparison,
-  title,
-  scale,
-  onFocus,
-}: {
-  readonly comparison: Comparison;
-  readonly title: string;
-  readonly scale: number;
-  readonly onFocus: (id: string) => void;
-}) {
-  const speech = useSpeech();
-  const strategies = useMemo(() => scatterStrategies(comparison), [comparison]);
-  const texts = useMemo(() => scatterTexts(comparison, findingOf(comparison), title, speech), [comparison, title, speech]);
-  const front = comparison.result.front ?? NO_FRONT;
-  return (
-    <StrategyScatter strategies={strategies} front={front} texts={texts} scale={scale} tipRows={(id) => tipRows(comparison, id, speech)} onChoose={onFocus} />
-  );
-}
-
-const NO_FRONT: readonly string[] = [];
 
 function FocusPick({ comparison, onFocus }: { readonly comparison: Comparison; readonly onFocus: (id: string) => void }) {
   const { t } = useSpeech();

@@ -39,7 +39,6 @@ function open() {
     parse: () => ({ ok: false, problems: [] }),
     simulator: steered.simulator,
     smallSimulator: steered.simulator,
-    now: () => 0,
   });
   render(
     <StoresProvider stores={stores}>

@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../components/button.js';
 import { localText } from '../i18n/local-text.js';
+import type { ExperimentPhase } from '../stores/experiment-store.js';
 import { useCase, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
-import { arrangeComparison } from './comparison.js';
+import { arrangeComparison, type Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
 import { findingTitle } from './finding-text.js';
-import { ProgressLine, type RunControl } from './progress-line.js';
+import { ProgressLine } from './progress-line.js';
+import { SurePanel } from './sure-panel.js';
 import { useRunPace } from './use-run-pace.js';
 import { useSpeech } from './use-speech.js';
 
@@ -21,9 +23,12 @@ export function ComparePage() {
   const scenario = useCase((s) => s.scenario);
   const hasCase = useCase((s) => s.document !== null);
   const size = useSettings((s) => s.size);
-  const { phase, progress, result, chart, stale, error, runMore, runNow, cancel } = useExperiment((s) => s);
+  const phase = useExperiment((s) => s.phase);
+  const result = useExperiment((s) => s.result);
+  const chart = useExperiment((s) => s.chart);
+  const stale = useExperiment((s) => s.stale);
+  const error = useExperiment((s) => s.error);
   const [chosen, setChosen] = useState<string | null>(null);
-  const secondsPerSeason = useRunPace({ phase, progress });
   const newest = useMemo(() => {
     if (!result) return null;
     const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
@@ -31,17 +36,15 @@ export function ComparePage() {
   }, [result, chart, scenario, speech.language, chosen]);
   // A new result is drawn in slices, so that a press is answered meanwhile.
   const comparison = useDeferredValue(newest);
-  const run: RunControl = { phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow };
-
   if (!hasCase && !comparison) return <EmptyState kind="empty" />;
-  if (!comparison) return phase === 'blocked' ? <EmptyState kind="blocked" /> : <FirstRun run={run} error={error} />;
+  if (!comparison) return phase === 'blocked' ? <EmptyState kind="blocked" /> : <FirstRun />;
   return (
     <>
       <CompareBoard
         comparison={comparison}
         scenario={scenario}
-        run={run}
-        secondsPerSeason={secondsPerSeason}
+        progress={<RunProgress />}
+        sure={<RunSureness comparison={comparison} />}
         scale={SCALES[size]}
         notice={noticeOf({ phase, stale, error, text: speech.t })}
         onFocus={setChosen}
@@ -54,7 +57,7 @@ export function ComparePage() {
 }
 
 interface NoticeInput {
-  readonly phase: RunControl['phase'];
+  readonly phase: ExperimentPhase;
   readonly stale: boolean;
   readonly error: string | null;
   readonly text: ReturnType<typeof useSpeech>['t'];
@@ -94,14 +97,25 @@ function EmptyState({ kind }: { readonly kind: 'empty' | 'blocked' }) {
 }
 
 /** The seconds before the first result. */
-function FirstRun({ run, error }: { readonly run: RunControl; readonly error: string | null }) {
+function FirstRun() {
   const { t } = useSpeech();
-  const failed = run.phase === 'failed';
+  const failed = useExperiment((s) => s.phase === 'failed');
+  const error = useExperiment((s) => s.error);
   return (
     <div className={styles.empty}>
       <h1>{failed ? t('state.failedTitle') : t('state.firstTitle')}</h1>
       <p {...(failed ? { role: 'alert' } : {})}>{failed ? error : t('state.firstText')}</p>
-      <ProgressLine run={run} />
+      <RunProgress />
     </div>
   );
+}
+
+/** The one part of the page that follows every season. */
+function RunProgress() {
+  const { phase, progress, result, runMore, cancel, runNow } = useExperiment((s) => s);
+  return <ProgressLine run={{ phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow }} />;
+}
+
+function RunSureness({ comparison }: { readonly comparison: Comparison }) {
+  return <SurePanel comparison={comparison} secondsPerSeason={useRunPace()} />;
 }
