@@ -26,7 +26,6 @@ export async function start(root: HTMLElement): Promise<void> {
     parse: readCase,
     simulator: createWebSimulator(about.version),
     smallSimulator: createWebSimulator(about.version, 'small'),
-    now,
   });
   await stores.settings.getState().load();
   await startTexts(stores.settings.getState().shownLanguage);

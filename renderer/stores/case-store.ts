@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenedFile, SavedFile } from '../../electron/desktop-contract.js';
 import type { Scenario } from '../simulation/door.js';
 import type { CaseProblem, ParseCase } from '../simulation/parse-case.js';
-import { type History, record, redo, startHistory, undo } from './history.js';
+import { type History, record, redo, settle, startHistory, undo } from './history.js';
 import { isObject, type Json, type JsonObject, type JsonPath, withoutValueAt, withValueAt } from './json-path.js';
 
 /** Where the case on the table came from. */
@@ -34,8 +34,10 @@ export interface CaseState {
   /** Puts a readable document on the table. `unsaved` marks one that exists nowhere yet (new, recovered). */
   open(document: JsonObject, from: { name: string; file?: CaseFile; unsaved?: boolean }): void;
   close(): void;
-  /** Sets a value at a path. Edits with the same `joins` in quick succession are one step of undo. */
+  /** Sets a value at a path. Edits with the same `joins`, one after the other, are one step of undo until they are settled. */
   edit(path: JsonPath, value: Json, joins?: string): void;
+  /** A field was entered or left: what is typed next is a new step. */
+  settle(): void;
   remove(path: JsonPath): void;
   /** Any other change of the document, as one step. */
   change(transform: (document: JsonObject) => Json): void;
@@ -48,11 +50,6 @@ export interface CaseState {
 }
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
-
-export interface CaseStoreTools {
-  readonly parse: ParseCase;
-  readonly now: () => number;
-}
 
 const EMPTY = {
   document: null,
@@ -68,7 +65,7 @@ const EMPTY = {
   savedAt: null,
 } as const;
 
-export function createCaseStore({ parse, now }: CaseStoreTools) {
+export function createCaseStore(parse: ParseCase) {
   return createStore<CaseState>()((set, get) => {
     let history: History<JsonObject> | null = null;
 
@@ -103,7 +100,11 @@ export function createCaseStore({ parse, now }: CaseStoreTools) {
       edit(path, value, joins) {
         if (history === null) return;
         const next = withValueAt(history.present, path, value);
-        if (isObject(next)) show(record(history, next, joins ?? null, now()));
+        if (isObject(next)) show(record(history, next, joins ?? null));
+      },
+
+      settle() {
+        if (history !== null) history = settle(history);
       },
 
       remove(path) {
@@ -113,7 +114,7 @@ export function createCaseStore({ parse, now }: CaseStoreTools) {
       change(transform) {
         if (history === null) return;
         const next = transform(history.present);
-        if (isObject(next)) show(record(history, next, null, now()));
+        if (isObject(next)) show(record(history, next, null));
       },
 
       undo() {

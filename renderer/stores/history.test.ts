@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COALESCE_MS, HISTORY_LIMIT, record, redo, startHistory, undo } from './history.js';
+import { HISTORY_LIMIT, record, redo, settle, startHistory, undo } from './history.js';
 
 describe('history', () => {
   it('undoes and redoes', () => {
-    const two = record(record(startHistory(0), 1, null, 0), 2, null, 0);
+    const two = record(record(startHistory(0), 1, null), 2, null);
     expect(undo(two).present).toBe(1);
     expect(undo(undo(two)).present).toBe(0);
     expect(redo(undo(two)).present).toBe(2);
@@ -11,30 +11,33 @@ describe('history', () => {
     expect(redo(two).present).toBe(2);
   });
 
-  it('joins edits of one kind that follow quickly', () => {
-    let history = record(startHistory(0), 1, 'type x', 1000);
-    history = record(history, 2, 'type x', 1000 + COALESCE_MS);
+  it('joins edits of one kind until they are settled', () => {
+    let history = record(startHistory(0), 1, 'type x');
+    history = record(history, 2, 'type x');
     expect(undo(history).present).toBe(0);
+    history = record(settle(history), 3, 'type x');
+    expect(undo(history).present).toBe(2);
   });
 
-  it('keeps edits apart that are of another kind or come late', () => {
-    let history = record(startHistory(0), 1, 'type x', 1000);
-    history = record(history, 2, 'type y', 1001);
-    history = record(history, 3, 'type y', 1002 + COALESCE_MS);
-    expect(history.past).toEqual([0, 1, 2]);
+  it('keeps edits of different kinds apart, and those of none', () => {
+    let history = record(startHistory(0), 1, 'type x');
+    history = record(history, 2, 'type y');
+    history = record(history, 3, null);
+    history = record(history, 4, null);
+    expect(history.past).toEqual([0, 1, 2, 3]);
   });
 
   it('does not join with what was before an undo', () => {
-    let history = record(startHistory(0), 1, 'type x', 1000);
+    let history = record(startHistory(0), 1, 'type x');
     history = undo(history);
-    history = record(history, 2, 'type x', 1001);
+    history = record(history, 2, 'type x');
     expect(undo(history).present).toBe(0);
     expect(history.future).toEqual([]);
   });
 
   it('forgets the oldest', () => {
     let history = startHistory(0);
-    for (let i = 1; i <= HISTORY_LIMIT + 10; i++) history = record(history, i, null, i);
+    for (let i = 1; i <= HISTORY_LIMIT + 10; i++) history = record(history, i, null);
     expect(history.past).toHaveLength(HISTORY_LIMIT);
   });
 });

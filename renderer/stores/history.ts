@@ -3,29 +3,31 @@ export interface History<T> {
   readonly past: readonly T[];
   readonly present: T;
   readonly future: readonly T[];
-  /** What the last edit was, and when: edits of the same kind in quick succession (typing, dragging) are undone together. */
-  readonly lastEdit: { readonly kind: string; readonly at: number } | null;
+  /** What the last edit was: edits of the same kind (typing in one field) are undone together until they are settled. */
+  readonly lastEdit: string | null;
 }
 
 export const HISTORY_LIMIT = 200;
-/** Milliseconds within which edits of the same kind count as one. */
-export const COALESCE_MS = 900;
 
 export function startHistory<T>(present: T): History<T> {
   return { past: [], present, future: [], lastEdit: null };
 }
 
 /** Records an edit; `kind` null never joins with the edit before it. */
-export function record<T>(history: History<T>, next: T, kind: string | null, now: number): History<T> {
+export function record<T>(history: History<T>, next: T, kind: string | null): History<T> {
   if (next === history.present) return history;
-  const last = history.lastEdit;
-  const joins = kind !== null && last !== null && last.kind === kind && now - last.at <= COALESCE_MS && history.past.length > 0;
+  const joins = kind !== null && history.lastEdit === kind && history.past.length > 0;
   return {
     past: joins ? history.past : [...history.past, history.present].slice(-HISTORY_LIMIT),
     present: next,
     future: [],
-    lastEdit: kind === null ? null : { kind, at: now },
+    lastEdit: kind,
   };
+}
+
+/** From here on an edit is a step of its own, also one of the same kind: the field was left. */
+export function settle<T>(history: History<T>): History<T> {
+  return history.lastEdit === null ? history : { ...history, lastEdit: null };
 }
 
 export function undo<T>(history: History<T>): History<T> {

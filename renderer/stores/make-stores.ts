@@ -13,14 +13,13 @@ export interface StoreParts {
   readonly simulator: Simulator;
   /** For pictures in the library: one worker, started when it is first asked. */
   readonly smallSimulator: Simulator;
-  readonly now: () => number;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, smallSimulator, now }: StoreParts): Stores {
+export function makeStores(desktop: Desktop, { parse, simulator, smallSimulator }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator);
   return {
     desktop,
-    theCase: createCaseStore({ parse, now }),
+    theCase: createCaseStore(parse),
     experiment,
     settings: createSettingsStore(desktop),
     navigation: createNavigationStore(),

@@ -24,5 +24,5 @@ export function idleSimulator(): Simulator & { readonly asked: { text: string; r
 export function testStores(now: () => number = () => 0) {
   const desktop = createBrowserDesktop({ shipped: [{ name: 'promotion-season', text: FLAGSHIP }], now });
   const simulator = idleSimulator();
-  return { ...makeStores(desktop, { parse: readCase, simulator, smallSimulator: idleSimulator(), now }), desktop, simulator };
+  return { ...makeStores(desktop, { parse: readCase, simulator, smallSimulator: idleSimulator() }), desktop, simulator };
 }

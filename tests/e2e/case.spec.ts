@@ -50,7 +50,7 @@ test('a wrong value stays, says why, and stops the comparison until it is right'
   await page.keyboard.type('120');
   await expect(page.getByRole('alert').filter({ hasText: 'out of range' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Shifts missed' })).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('img', { name: '1 problems' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('img', { name: '1 problem' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
@@ -105,6 +105,7 @@ for (const size of ['normal', 'projector'] as const) {
     const running = await launch({ userData: first.userData });
     const { page } = running;
     await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.getByRole('banner').getByText('促销季')).toBeVisible({ timeout: 30_000 });
     for (const key of ['1', '2']) {
       await page.keyboard.press(key);
       await page.waitForTimeout(1500);

@@ -1,11 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { answerDialogs, expect, test } from './harness.js';
 
 test.setTimeout(120_000);
 
-test('the library shows the shipped cases, and opening one runs its comparison', async ({ running: { page } }) => {
+/** Keys are heard once the first case is on the table. */
+async function openLibrary(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('1');
+}
+
+test('the library shows the shipped cases, and opening one runs its comparison', async ({ running: { page } }) => {
+  await openLibrary(page);
   await expect(page.getByRole('heading', { name: 'Pick a case and compare its plans' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Corner shop' }).click();
   await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible();
@@ -13,12 +20,12 @@ test('the library shows the shipped cases, and opening one runs its comparison',
 });
 
 test('a small chart of a case is computed on the spot', async ({ running: { page } }) => {
-  await page.keyboard.press('1');
+  await openLibrary(page);
   await expect(page.getByText(/complaints, .* sales$/).first()).toBeVisible({ timeout: 110_000 });
 });
 
 test('a new case is made from a shipped one and exists nowhere yet', async ({ running: { page } }) => {
-  await page.keyboard.press('1');
+  await openLibrary(page);
   await page.getByRole('button', { name: 'New case' }).click();
   await page.getByRole('menuitem', { name: /Three stores/ }).click();
   await expect(page.getByText(/^Edited/)).toBeVisible();
@@ -30,6 +37,7 @@ test('a file with problems is listed problem by problem, corrected and opened', 
   const file = path.join(userData, 'broken.json');
   await writeFile(file, '{ "format": "sandtable.scenario/1", "id": "x", "title": "x", "world": { "calendar": { "days": 0, "opnes": "08:00" } } }');
   await answerDialogs(running, { open: file });
+  await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('ControlOrMeta+o');
   await expect(page.getByRole('heading', { name: /broken\.json has \d+ problems/ })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'world.calendar.days' })).toBeVisible();

@@ -32,6 +32,7 @@ export function LocalTextInput({ path, label, fallback = '', lines = 1 }: LocalT
       {...common}
       rows={1}
       data-title={lines === 1 || undefined}
+      onFocus={() => theCase.getState().settle()}
       onChange={(event) => write(lines === 1 ? event.currentTarget.value.replaceAll('\n', ' ') : event.currentTarget.value)}
       onKeyDown={(event) => {
         if (lines === 1 && event.key === 'Enter') event.currentTarget.blur();

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { useStores } from '../../stores/stores.js';
 import { readNumber, stepOf, tidy } from './read-number.js';
 
 export interface NumberInputProps {
@@ -21,6 +22,7 @@ export interface NumberInputProps {
 
 /** A text box for one number. Typing is never corrected on the way; what is no number is kept on screen and not written. */
 export function NumberInput({ value, factor = 1, whole = false, label, describedBy, invalid, autoFocus, className, ref, onChange, onDone }: NumberInputProps) {
+  const { theCase } = useStores();
   const [draft, setDraft] = useState<string | null>(null);
   const first = useRef(value);
   const shown = draft ?? (value === null ? '' : String(tidy(value * factor)));
@@ -66,6 +68,7 @@ export function NumberInput({ value, factor = 1, whole = false, label, described
       value={shown}
       onFocus={(event) => {
         first.current = value;
+        theCase.getState().settle();
         event.currentTarget.select();
       }}
       onChange={(event) => type(event.currentTarget.value)}

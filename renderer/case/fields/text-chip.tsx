@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
+import { useStores } from '../../stores/stores.js';
 import styles from './chip.module.css';
 import { ChipButton } from './number-chip.js';
 import type { Field } from './use-field.js';
 
 /** A short text in a sentence (a seed, a region). */
 export function TextChip({ field }: { readonly field: Field }) {
+  const { theCase } = useStores();
   const [editing, setEditing] = useState(false);
   const first = useRef(field.value);
   if (!editing) {
@@ -27,7 +29,10 @@ export function TextChip({ field }: { readonly field: Field }) {
         // biome-ignore lint/a11y/noAutofocus: the field appears where the person just pressed
         autoFocus
         value={typeof field.value === 'string' ? field.value : ''}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          theCase.getState().settle();
+          event.currentTarget.select();
+        }}
         onChange={(event) => field.set(event.currentTarget.value)}
         onBlur={() => setEditing(false)}
         onKeyDown={(event) => {

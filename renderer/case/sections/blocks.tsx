@@ -49,7 +49,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
   return (
     <section className={styles.mechanism} aria-label={name}>
       <header>
-        <h3 {...(isHeadOfSection(mechanism, t) ? { className: 'visually-hidden' } : {})}>{name}</h3>
+        {isHeadOfSection(mechanism, t) ? <span /> : <h3>{name}</h3>}
         <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>
           {t('mechanism.remove')}
         </Button>
