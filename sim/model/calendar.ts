@@ -48,6 +48,11 @@ export function weekdayOf(calendar: Calendar, day: number): number {
   return (calendar.firstWeekday + day) % 7;
 }
 
+/** How many minutes of a stretch lie in the season: the time of staff is measured until the last midnight, not in the run-off. */
+export function minutesInSeason(calendar: Calendar, from: number, to: number): number {
+  return Math.max(0, Math.min(to, calendar.seasonEnd) - from);
+}
+
 /** Whether staff of the desk and the regions work at `time`: opening hours of every day, run-off included. */
 export function isOpen(calendar: Calendar, time: number): boolean {
   const minute = time % DAY_MINUTES;
@@ -67,4 +72,9 @@ export function addOpenMinutes(calendar: Calendar, time: number, minutes: number
     dayStart += DAY_MINUTES;
     from = dayStart + calendar.opens;
   }
+}
+
+/** Opening hours between two midnights (minutes). */
+export function openMinutesBetween(calendar: Calendar, from: number, until: number): number {
+  return ((until - from) / DAY_MINUTES) * (calendar.closes - calendar.opens);
 }

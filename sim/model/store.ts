@@ -4,7 +4,7 @@ import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import type { TraceSink } from '../record/trace.js';
 import type { World } from '../scenario/world-schema.js';
-import { type Calendar, DAY_MINUTES } from './calendar.js';
+import { type Calendar, DAY_MINUTES, openMinutesBetween } from './calendar.js';
 import type { Chain } from './chain.js';
 import { Checkout } from './checkout.js';
 import type { CompiledCase, CompiledStore, Laws } from './compiled-case.js';
@@ -288,7 +288,7 @@ export class Store {
     this.complaints.settle();
     if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
     this.recorder.addAll(this.above);
-    this.recorder.add(MINUTES_OBSERVED, this.calendar.seasonEnd - this.observedFrom);
+    this.recorder.add(MINUTES_OBSERVED, openMinutesBetween(this.calendar, this.observedFrom, this.calendar.seasonEnd));
     this.recorder.counts[EVENTS] = this.events;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
     return now;

@@ -124,7 +124,7 @@ export const COUNT_KEYS = [
   ...stationKeys('checkout'),
   ...stationKeys('desk'),
   ...stationKeys('regional'),
-  // engine
+  // engine; minutes observed are opening hours
   'events',
   'minutesObserved',
 ] as const;

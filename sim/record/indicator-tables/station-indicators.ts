@@ -66,8 +66,8 @@ function levels(station: Station): Indicator[] {
     ratioIndicator(
       'stations',
       text(station, 'meanQueue', 'customers', 'lower', 'mean queue', '平均队长', [
-        'Mean number waiting, over the whole season with its nights.',
-        '整季（含夜间）平均排队数。',
+        'Mean number waiting, divided over opening hours; what is still served after closing counts.',
+        '按营业时间折算的平均排队数，含关门后仍在服务的部分。',
       ]),
       plus(`${station.id}.queueArea`),
       time,
@@ -75,8 +75,8 @@ function levels(station: Station): Indicator[] {
     ratioIndicator(
       'stations',
       text(station, 'meanNumber', 'customers', 'none', 'mean number', '平均在场数', [
-        'Mean number waiting or being served, over the whole season with its nights.',
-        '整季（含夜间）平均排队与受服务总数。',
+        'Mean number waiting or being served, divided over opening hours; what is still served after closing counts.',
+        '按营业时间折算的平均排队与受服务总数，含关门后仍在服务的部分。',
       ]),
       plus(`${station.id}.numberArea`),
       time,
