@@ -112,10 +112,13 @@ describe('the pool', () => {
 
   it('waits for the alert on the threshold policy, and is early on the forecast policy', () => {
     const peak = { hourShares: [0.02, 0.02, 0.02, 0.4, 0.02, 0.02, 0.02, 0.02, 0.4, 0.02, 0.02, 0.02], visitorsPerDay: 700 };
-    const firstMove = (policy: string) =>
-      traceOf({ ...pooled({}, { policy, forecastHorizonMinutes: 60 }), demand: peak }).find((event) => event.kind === 'move')?.time ?? Number.NaN;
+    const firstMove = (policy: string, forecastHorizonMinutes = 60) =>
+      traceOf({ ...pooled({}, { policy, forecastHorizonMinutes, minimumGain: 0.5 }), calendar: { days: 1 }, demand: peak }).find(
+        (event) => event.kind === 'move',
+      )?.time ?? Number.NaN;
     expect(firstMove('threshold')).toBeGreaterThan(firstMove('forecast') + 10);
     expect(firstMove('forecast')).toBeLessThan(11 * 60);
+    expect(firstMove('forecast', 15)).toBeGreaterThan(firstMove('forecast') + 10);
   });
 
   it('lends nobody below the core minimum', () => {

@@ -32,9 +32,9 @@ test.each(CASES)('%s, %s: stopped and copied at any times, original and copy bot
   const luck = new RandomStream(`${scenario}/${strategy}`);
   const chain = chainOf(scenario, strategy);
   const copies: Chain[] = [];
-  const times = Array.from({ length: 5 }, (_, i) => luck.at(i) * 2.8 * 1440).sort((a, b) => a - b);
+  const times = Array.from({ length: 3 }, (_, i) => luck.at(i) * 2.8 * 1440).sort((a, b) => a - b);
   // opening, closing and midnight are where most happens at one instant
-  for (const time of [480, ...times, 1320, 1440].sort((a, b) => a - b)) {
+  for (const time of [...times, 1320, 1440].sort((a, b) => a - b)) {
     chain.runUntil(time);
     copies.push(snapshot(chain));
   }
