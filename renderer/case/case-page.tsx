@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.js';
 import { useCase, useNavigation } from '../stores/stores.js';
@@ -14,6 +14,7 @@ export function CasePage() {
   const hasCase = useCase((s) => s.document !== null);
   const go = useNavigation((s) => s.go);
   const scroller = useRef<HTMLDivElement>(null);
+  const filled = useFilledSections();
   if (!hasCase) {
     return (
       <div className={styles.empty}>
@@ -31,12 +32,25 @@ export function CasePage() {
         <h1 className="visually-hidden">{t('page.title')}</h1>
         <SectionNav scroller={scroller} />
         <div className={styles.sections} ref={scroller}>
-          {SECTIONS.map((section) => (
-            <SectionView key={section.id} section={section} />
+          {SECTIONS.map((section, i) => (
+            <SectionView key={section.id} section={section} filled={i < filled} />
           ))}
         </div>
         <StrategiesPanel />
       </div>
     </div>
   );
+}
+
+/** Sections in sight at once; the others follow one by one whenever the window has nothing better to do, so that coming here is instant. */
+const FIRST_SECTIONS = 2;
+
+function useFilledSections(): number {
+  const [filled, setFilled] = useState(FIRST_SECTIONS);
+  useEffect(() => {
+    if (filled >= SECTIONS.length) return;
+    const idle = requestIdleCallback(() => startTransition(() => setFilled(filled + 1)), { timeout: 300 });
+    return () => cancelIdleCallback(idle);
+  }, [filled]);
+  return filled;
 }

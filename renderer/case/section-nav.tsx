@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { pathText } from '../stores/json-path.js';
@@ -14,11 +14,16 @@ export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivE
   const here = useSectionInView(scroller);
   const changes = useCase(useShallow((s) => countBySection(s.saved === null ? [] : changedPaths(s.saved, s.document ?? undefined).map(pathText))));
   const problems = useCase(useShallow((s) => countBySection(s.problems.map((problem) => problem.path))));
+  const list = useRef<HTMLUListElement>(null);
+  // As a strip the list scrolls sideways; the section in view stays in sight.
+  useEffect(() => {
+    list.current?.querySelector(`a[href="#section-${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   const anyChange = Object.keys(changes).length > 0;
   const anyProblem = Object.keys(problems).length > 0;
   return (
     <nav className={styles.nav} aria-label={t('nav.label')}>
-      <ul>
+      <ul ref={list}>
         {SECTION_IDS.map((id) => (
           <li key={id}>
             <a

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLanguage } from '../i18n/use-language.js';
 import { useNavigation } from '../stores/stores.js';
@@ -33,13 +33,20 @@ export function App() {
   const language = useLanguage();
   const place = useNavigation((s) => s.place);
   useFileDrop();
+  const page = useRef<HTMLElement>(null);
+  const before = useRef(place);
+  // Whoever goes to another place wants to be in it: reading and tabbing go on there.
+  useEffect(() => {
+    if (before.current !== place) page.current?.focus({ preventScroll: true });
+    before.current = place;
+  }, [place]);
   return (
     <I18nProvider locale={language}>
       <div className={styles.app}>
         <TopBar />
         <FaultLine />
         <Rail />
-        <main className={styles.page} id="page" tabIndex={-1} data-place={place}>
+        <main className={styles.page} id="page" ref={page} tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
         <CommandPalette />

@@ -32,7 +32,8 @@ const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
 const AT_WORLD: JsonPath = ['world'];
 const AT_ROOT: JsonPath = [];
 
-export function SectionView({ section }: { readonly section: Section }) {
+/** A section with its heading; what it holds may come a moment later (`filled`). */
+export function SectionView({ section, filled }: { readonly section: Section; readonly filled: boolean }) {
   const { t } = useTranslation('case');
   const { id } = section;
   return (
@@ -45,10 +46,12 @@ export function SectionView({ section }: { readonly section: Section }) {
         <SectionChanges id={id} />
         <SectionProblemCount id={id} />
       </header>
-      <FieldScope at={section.fromRoot === true ? AT_ROOT : AT_WORLD}>
-        {PARTS[id]}
-        <Blocks blocks={section.blocks} />
-      </FieldScope>
+      {filled && (
+        <FieldScope at={section.fromRoot === true ? AT_ROOT : AT_WORLD}>
+          {PARTS[id]}
+          <Blocks blocks={section.blocks} />
+        </FieldScope>
+      )}
     </section>
   );
 }

@@ -51,7 +51,7 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
       </div>
       <div className={styles.values}>
         <span className={styles.from}>{from === undefined ? t('value.none') : valueText(from, name, note, words)}</span>
-        <span aria-hidden="true"> → </span>
+        <span aria-hidden="true">→</span>
         {plain ? <b>{value === null ? t('plan.removed') : t('value.section')}</b> : <FieldChip name={name} />}
       </div>
       <AriaButton
