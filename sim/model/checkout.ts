@@ -1,5 +1,6 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
+import { minutesInSeason } from './calendar.js';
 import { FAILED_ERROR, FAILED_WAITING, FAILED_WALKOUT } from './customers.js';
 import { AT_COMPLETION, AT_PATIENCE, CHECKOUT_END, PATIENCE, pack } from './events.js';
 import { HISTOGRAM_INDEX, HOUR_INDEX, StationTally } from './recorder.js';
@@ -150,7 +151,7 @@ export class Checkout {
     tally.number--;
     recorder.counts[SERVED]++;
     recorder.counts[SOJOURN] += now - customers.joined[slot];
-    if (this.startedAt[cashier] < store.calendar.seasonEnd) recorder.counts[BUSY_MINUTES] += now - this.startedAt[cashier];
+    recorder.counts[BUSY_MINUTES] += minutesInSeason(store.calendar, this.startedAt[cashier], now);
     if (this.rules.errors && this.errs(cashier, customers.id[slot])) customers.failures[slot] |= FAILED_ERROR;
     if (staff.finish(cashier, now, this.line.length > 0)) this.serveNext(cashier, now);
     store.buy(slot, now);

@@ -1,5 +1,6 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
+import { minutesInSeason } from './calendar.js';
 import type { Outcome } from './complaints.js';
 import { AT_ARRIVAL, AT_COMPLETION, DESK_END, DESK_JOIN, pack } from './events.js';
 import { HISTOGRAM_INDEX, StationTally } from './recorder.js';
@@ -202,7 +203,7 @@ export class Desk {
     tally.number--;
     recorder.counts[SERVED]++;
     recorder.counts[SOJOURN] += now - visit.joined;
-    if (this.startedAt[agent] < store.calendar.seasonEnd) recorder.counts[BUSY_MINUTES] += now - this.startedAt[agent];
+    recorder.counts[BUSY_MINUTES] += minutesInSeason(store.calendar, this.startedAt[agent], now);
     store.trace?.({ time: now, store: store.id, kind: 'desk-end', customer: visit.customer, person: staff.name(agent) });
     this.goOn(index, visit, skill, now);
     const next = this.nextFor(agent);
@@ -280,7 +281,7 @@ export class Desk {
     for (const [agent, index] of this.inService()) {
       counts[LEFT]++;
       counts[SOJOURN] += now - this.visits[index].joined;
-      if (this.startedAt[agent] < this.store.calendar.seasonEnd) counts[BUSY_MINUTES] += now - this.startedAt[agent];
+      counts[BUSY_MINUTES] += minutesInSeason(this.store.calendar, this.startedAt[agent], now);
     }
   }
 

@@ -1,5 +1,6 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
+import { minutesInSeason } from './calendar.js';
 import { Arrivals } from './demand.js';
 import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
 import { StationTally } from './recorder.js';
@@ -169,7 +170,7 @@ export class Floor {
   private bookBusy(now: number): void {
     const { promoters } = this;
     const inside = this.tally.number;
-    this.store.recorder.counts[BUSY_FLOOR] += (promoters < inside ? promoters : inside) * (now - this.busySince);
+    this.store.recorder.counts[BUSY_FLOOR] += (promoters < inside ? promoters : inside) * minutesInSeason(this.store.calendar, this.busySince, now);
     this.busySince = now;
   }
 

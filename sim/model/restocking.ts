@@ -1,5 +1,6 @@
 import type { RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
+import { minutesInSeason } from './calendar.js';
 import { AT_COMPLETION, pack, REFILL_END } from './events.js';
 import { STOCK } from './roster.js';
 import type { Stock } from './stock.js';
@@ -95,7 +96,7 @@ export class Restocking {
     this.task[group] = 0;
     this.underWay--;
     store.recorder.add(REFILLS, 1);
-    store.recorder.add(BUSY_MINUTES, now - this.startedAt[person]);
+    store.recorder.add(BUSY_MINUTES, minutesInSeason(store.calendar, this.startedAt[person], now));
     store.trace?.({ time: now, store: store.id, kind: 'refill', person: staff.name(person), detail: { group: group + 1, units } });
     this.check(group, now);
     if (staff.finish(person, now, this.line.length > 0)) this.start(person, now);

@@ -2,6 +2,7 @@ import { normalQuantile } from '../engine/normal-quantile.js';
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES, type Staff as StaffRules } from '../scenario/world-schema.js';
+import { minutesInSeason } from './calendar.js';
 import { AT_AVAILABLE, AT_SHIFT_END, BREAK_END, BREAK_START, pack, SHIFT_END, SHIFT_START, SWITCH_END } from './events.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, type Roster, type Shift } from './roster.js';
 import type { Store } from './store.js';
@@ -147,10 +148,7 @@ export class Staff {
 
   /** Still there from the shift before (a queue to serve, a change of place under way): the time between is overtime, and the next shift follows on. */
   private goOn(person: number, shift: Shift, now: number): void {
-    if (this.isPresent(person)) {
-      this.bookDuty(person, now);
-      if (this.leaving[person]) this.bookOvertime(person, now);
-    }
+    if (this.leaving[person] && this.isPresent(person)) this.bookOvertime(person, now);
     this.leaving[person] = 0;
     this.scheduleEnd(person, shift);
   }
@@ -204,9 +202,9 @@ export class Staff {
   private bookDuty(person: number, now: number): void {
     const { recorder, calendar } = this.store;
     const role = this.role[person];
-    const minutes = now - this.since[person];
+    const minutes = minutesInSeason(calendar, this.since[person], now);
     this.since[person] = now;
-    if (now - minutes >= calendar.seasonEnd) return;
+    if (minutes === 0) return;
     recorder.add(ON_DUTY[role], minutes);
     const area = CAPACITY_AREA[role];
     if (area !== undefined) recorder.add(area, minutes);
