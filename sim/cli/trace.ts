@@ -44,19 +44,20 @@ async function trace(file: string, options: TraceOptions): Promise<void> {
   const { traceHead, traceLine } = await import('./report/trace-lines.js');
   const compiled = compileCase(scenario, strategy, options.seed === undefined ? {} : { seed: options.seed });
   const several = scenario.world.stores.length > 1 && options.store === undefined;
-  const lines: string[] = traceHead(options.format, several);
-  let events = 0;
+  const events: TraceEvent[] = [];
   runReplication(compiled, options.replication, (event) => {
     if (!wanted(event, options)) return;
     // The luck a customer came with fills the screen; people who want it ask for the customer.
     if (event.kind === 'draws' && options.format === 'table' && options.customer === undefined) return;
-    events++;
-    lines.push(traceLine(event, options.format, several));
+    events.push(event);
   });
-  if (events === 0)
+  if (events.length === 0)
     throw new UserFault(
       `Nothing happened${options.customer === undefined ? '' : ` to customer ${options.customer}`} in season ${options.replication} of "${strategy}".`,
     );
+  // Stores take turns, and higher levels follow: events come in order within each, not between them.
+  events.sort((a, b) => a.time - b.time);
+  const lines = [...traceHead(options.format, several), ...events.map((event) => traceLine(event, options.format, several))];
   await writeOutput(`${lines.join('\n')}\n`, options.output);
 }
 
