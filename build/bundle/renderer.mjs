@@ -1,6 +1,9 @@
 import { build } from 'vite';
 import { inProject, ROOT } from '../prepare/project.mjs';
 
+/** How long plugins took is no news to somebody who starts the app. */
+const quiet = { checks: { pluginTimings: false } };
+
 /** The window: out/renderer, served by main over app://. */
 export async function bundleRenderer() {
   process.env.NODE_ENV = 'production';
@@ -10,8 +13,9 @@ export async function bundleRenderer() {
     await build({
       configFile: inProject('vite.config.ts'),
       logLevel: 'warn',
-      build: { chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
-    }); // read from disk, not over a network
+      build: { chunkSizeWarningLimit: 4000, rolldownOptions: quiet }, // read from the disk, not over a network
+      worker: { rolldownOptions: quiet },
+    });
   } finally {
     process.chdir(before);
   }
