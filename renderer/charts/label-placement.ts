@@ -1,4 +1,4 @@
-import { contains, crosses, distance, grown, nearestPoint, overlaps, type Point, type Rect } from './geometry.js';
+import { contains, crosses, distance, grown, nearestPoint, overlaps, type Point, type Rect, rectAround } from './geometry.js';
 
 /** Something to be named on the chart: a mark with the region around it, and the size its label will take. */
 export interface LabelRequest {
@@ -52,8 +52,9 @@ export function placeLabels(requests: readonly LabelRequest[], space: LabelSpace
     const barriers = request.mayCross ? [] : (space.barriers ?? []);
     const rect = besideMark(request, space.plot, taken, barriers) ?? besideMark(request, space.plot, taken, []) ?? nearestFree(request, space.plot, taken);
     if (!rect) continue;
-    taken.push(grown(rect, 1));
-    placed.push(withLeader(request, rect));
+    const label = withLeader(request, rect);
+    taken.push(grown(rect, 1), ...(label.leader ? alongLine(request.anchor, label.leader) : []));
+    placed.push(label);
   }
   return placed;
 }
@@ -89,6 +90,15 @@ function nearestFree(request: LabelRequest, plot: Rect, taken: readonly Rect[]):
 
 function isFree(rect: Rect, plot: Rect, taken: readonly Rect[]): boolean {
   return contains(plot, rect) && !taken.some((other) => overlaps(rect, other));
+}
+
+/** Small boxes along a leader, so that later labels do not cover it. */
+function alongLine(from: Point, to: Point): Rect[] {
+  const steps = Math.ceil(distance(from, to) / 4);
+  return Array.from({ length: steps }, (_, i) => {
+    const share = i / steps;
+    return rectAround({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 1, 1);
+  });
 }
 
 function withLeader(request: LabelRequest, rect: Rect): PlacedLabel {

@@ -52,7 +52,9 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
   return (
     <div className={styles.page} data-stale={notice !== null || undefined}>
       <div className={styles.tools}>
-        <FocusPick comparison={comparison} onFocus={onFocus} />
+        <span className={styles.focus}>
+          <FocusPick comparison={comparison} onFocus={onFocus} />
+        </span>
         <Segmented
           label={t('tools.view')}
           value={view}
@@ -70,7 +72,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
         <Unbroken>{scale > 1.25 ? findingTitle(finding, speech, true) : title}</Unbroken>
       </h1>
       <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared', { confidence: confidenceText(comparison, speech) })}</p>
-      <div className={styles.hero}>
+      <div className={styles.hero} data-alone={finding.kind === 'single' || undefined}>
         <div className={styles.plot}>
           {view === 'chart' ? (
             <Chart comparison={comparison} title={title} scale={scale} onFocus={onFocus} />

@@ -36,11 +36,13 @@ export function arrangeComparison(
   titleOf: (id: string) => string | undefined,
   chosen: string | null = null,
 ): Comparison {
+  // Without a baseline (one strategy alone) the first one takes its mark.
+  const first = result.baseline ?? result.strategies[0]?.id;
   let next = 1;
   const strategies = result.strategies.map((strategy) => ({
     id: strategy.id,
     title: titleOf(strategy.id) ?? strategy.title,
-    mark: strategy.id === result.baseline ? 0 : next++,
+    mark: strategy.id === first ? 0 : next++,
     isBaseline: strategy.id === result.baseline,
     result: strategy,
     chart: chart?.strategies.find((c) => c.strategy === strategy.id),

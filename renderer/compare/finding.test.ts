@@ -47,17 +47,17 @@ describe('the finding in words', () => {
 
   it('one measure that cannot be told apart is said with its interval', () => {
     expect(titles([-0.22, -0.24, -0.2], [0.001, -0.004, 0.006]).en).toBe(
-      'Dynamic pool: 22 % fewer complaints (20 to 24) than Siloed static; sales can’t be told apart (−0.4 % to +0.6 %)',
+      "Dynamic pool: 22 % fewer complaints (20 to 24) than Siloed static; sales can't be told apart (−0.4 % to +0.6 %)",
     );
     expect(titles([0.004, -0.02, 0.03], [0.05, 0.04, 0.06]).en).toBe(
-      'Dynamic pool: 5 % more sales (4 to 6) than Siloed static; complaints can’t be told apart (−2.0 % to +3.0 %)',
+      "Dynamic pool: 5 % more sales (4 to 6) than Siloed static; complaints can't be told apart (−2.0 % to +3.0 %)",
     );
     expect(titles([0.004, -0.02, 0.03], [0.05, 0.04, 0.06]).zh).toContain('投诉率无法区分（−2.0% 至 +3.0%）');
   });
 
   it('nothing decided', () => {
     const { en, zh } = titles([0.004, -0.02, 0.03], [0.001, -0.004, 0.006], 5);
-    expect(en).toBe('Dynamic pool can’t be told apart from Siloed static yet: complaints −2.0 % to +3.0 %, sales −0.4 % to +0.6 % after 5 seasons');
+    expect(en).toBe("Dynamic pool can't be told apart from Siloed static yet: complaints −2.0 % to +3.0 %, sales −0.4 % to +0.6 % after 5 seasons");
     expect(zh).toContain('目前无法区分');
   });
 
@@ -70,7 +70,7 @@ describe('the finding in words', () => {
   });
 
   it('one equal, one better', () => {
-    expect(titles([0, 0, 0], [0.05, 0.04, 0.06]).en).toContain('complaints can’t be told apart (exactly equal)');
+    expect(titles([0, 0, 0], [0.05, 0.04, 0.06]).en).toContain("complaints can't be told apart (exactly equal)");
   });
 
   it('one strategy, and none', () => {

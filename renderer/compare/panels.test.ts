@@ -45,7 +45,7 @@ describe('verdictTitle', () => {
     expect(title('dynamic-pool', 0.99)).toBe('Dynamic pool earns most');
     expect(title('dynamic-pool', 0.71)).toBe('Dynamic pool probably earns most (71\u202f%)');
     expect(title('siloed-static', 0.99)).toBe('No strategy earns more than Siloed static');
-    expect(title('dynamic-pool', 0.99, 'traffic-roster')).toBe('Traffic roster is spoken of; Dynamic pool earns most');
+    expect(title('dynamic-pool', 0.99, 'traffic-roster')).toBe('Not the one that earns most: that is Dynamic pool');
   });
 
   it('claims nothing before there is a best', () => {

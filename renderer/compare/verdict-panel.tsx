@@ -64,7 +64,7 @@ export function verdictTitle(comparison: Comparison, { t, language }: Speech): s
   if (!best) return t('verdict.none', { strategy: focus.title, baseline: baseline.title });
   if (best.strategy === baseline.id) return t('verdict.baselineBest', { baseline: baseline.title });
   const name = strategies.find((s) => s.id === best.strategy)?.title ?? best.strategy;
-  if (best.strategy !== focus.id) return t('verdict.bestOther', { strategy: focus.title, best: name });
+  if (best.strategy !== focus.id) return t('verdict.bestOther', { best: name });
   if (best.confidence >= result.confidence) return t('verdict.best', { strategy: name });
   return t('verdict.bestLikely', { strategy: name, confidence: figure(best.confidence * 100, 0, language) + percentSign(language) });
 }

@@ -42,6 +42,5 @@ function Measure({ map, measure }: { readonly map: WeekMap; readonly measure: We
 }
 
 function cellUnit(largest: number, language: 'en' | 'zh-CN') {
-  if (language === 'en') return largest >= 10_000 ? { yuan: 1000, key: 'thousand' as const } : { yuan: 1, key: 'yuan' as const };
-  return largest >= 10_000 ? { yuan: 1000, key: 'thousand' as const } : moneyUnit(largest, language);
+  return largest >= 1000 ? { yuan: 1000, key: 'thousand' as const } : moneyUnit(largest, language);
 }
