@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
 import { askDesktop } from './desktop-of.js';
-import { expect, launch, test } from './harness.js';
+import { chooseMenu, expect, launch, test } from './harness.js';
 
 /** A first result of the case the app opens with may take a while on a busy machine. */
 const SOON = { timeout: 90_000 } as const;
@@ -75,11 +75,13 @@ test('the chart can be read by keyboard and as a table, and tells of the strateg
   await expect(table.locator('tbody tr')).toHaveCount((await page.locator('table thead th[scope=col] button').count()) + 1);
 });
 
-test('labels cover neither each other nor a mark, at any size and window', async ({ running: { page } }) => {
+test('labels cover neither each other nor a mark, at any size', async ({ running }) => {
+  const { page } = running;
   await standStill(page);
   for (const size of ['normal', 'projector-125', 'projector']) {
-    await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
-    await page.waitForTimeout(300);
+    await chooseMenu(running, `size-${size}`);
+    await expect(page.locator('html')).toHaveAttribute('data-size', size);
+    await page.waitForTimeout(1000); // marks glide to their new places
     const { labels, marks, frame } = await boxesOf(page);
     expect(labels.length, size).toBeGreaterThan(2);
     const overlap = (a: (typeof labels)[number], b: (typeof labels)[number], slack: number) =>
