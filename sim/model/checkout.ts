@@ -1,7 +1,7 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { minutesInSeason } from './calendar.js';
-import { FAILED_ERROR, FAILED_WAITING, FAILED_WALKOUT } from './customers.js';
+import { FAILED_ERROR, FAILED_WAITING, FAILED_WALKOUT, TURNED_BACK } from './customers.js';
 import { AT_COMPLETION, AT_PATIENCE, CHECKOUT_END, PATIENCE, pack } from './events.js';
 import { HISTOGRAM_INDEX, HOUR_INDEX, StationTally } from './recorder.js';
 import { CHECKOUT } from './roster.js';
@@ -224,7 +224,10 @@ export class Checkout {
     store.recorder.addLostSales(value);
     store.stock?.putBack(slot, now);
     store.trace?.({ time: now, store: store.id, kind, customer: store.customers.id[slot] });
-    if (kind === 'balk') store.complaints.balked();
+    if (kind !== 'abandon') {
+      store.complaints.turnedBack();
+      store.customers.failures[slot] |= TURNED_BACK;
+    }
     store.leave(slot, now, false);
   }
 

@@ -92,7 +92,7 @@ export class Complaints {
   }
 
   /** A customer who saw the queue and left: a failure nobody hears of. */
-  balked(): void {
+  turnedBack(): void {
     this.store.recorder.counts[FAILURES[1]]++;
     this.store.goodwill?.countFailure();
   }

@@ -3,6 +3,8 @@ export const FAILED_WAITING = 1;
 export const FAILED_WALKOUT = 2;
 export const FAILED_STOCKOUT = 4;
 export const FAILED_ERROR = 8;
+/** Saw the queue, or no place, and left: remembered, and never voiced. It has no cause of its own. */
+export const TURNED_BACK = 64;
 
 export const PICKS_MAX = 8;
 

@@ -31,15 +31,15 @@ describe('the service pressure index', () => {
     expect(pressure.byRole[STOCK]).toBe(0);
   });
 
-  it('is in proportion above 1, where places stay comparable', () => {
+  it('is squared above 1 as well', () => {
     const { pressure } = measured({ ...WORLD, demand: { visitorsPerDay: 4800 } }, 480.001);
-    expect(pressure.byRole[CHECKOUT]).toBeCloseTo(100 / 30 / 0.85, 6);
+    expect(pressure.byRole[CHECKOUT]).toBeCloseTo((100 / 30 / 0.85) ** 2, 6);
   });
 
   it('looks as far ahead as it is asked to', () => {
     const quiet = { ...WORLD, demand: { visitorsPerDay: 1200, hourShares: [0, 0.5, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0] } };
     expect(measured(quiet, 520, 15).pressure.byRole[CHECKOUT]).toBe(0);
-    expect(measured(quiet, 520, 30).pressure.byRole[CHECKOUT]).toBeCloseTo((100 / 60 / 0.85) * 1, 6);
+    expect(measured(quiet, 520, 30).pressure.byRole[CHECKOUT]).toBeCloseTo((100 / 60 / 0.85) ** 2, 6);
   });
 
   it('is the wait of the queue against its target where that is worse', () => {
@@ -56,9 +56,12 @@ describe('the service pressure index', () => {
   });
 
   it('takes half a person where nobody is', () => {
-    const { store, pressure } = measured({ ...WORLD, staff: { onDuty: { checkout: 0, floor: 0, stock: 0, desk: 0 } } }, 600);
+    const { store, pressure } = measured(
+      { ...WORLD, pressure: { targetWaitMinutes: { checkout: 0.1, desk: 8, stock: 45 } }, staff: { onDuty: { checkout: 0, floor: 0, stock: 0, desk: 0 } } },
+      600,
+    );
     expect(store.checkoutQueue()).toBeGreaterThan(100);
-    expect(pressure.byRole[CHECKOUT]).toBeCloseTo(store.checkoutQueue() / 0.5 / 3, 9);
+    expect(pressure.byRole[CHECKOUT]).toBeCloseTo(store.checkoutQueue() / 0.5 / 0.1, 9);
   });
 
   it('of the floor is the promoters that help enough against those there, none needed for a handful of customers', () => {
@@ -86,7 +89,7 @@ describe('the service pressure index', () => {
     const { pressure } = measured(WORLD, 480.001);
     expect(pressure.index(CHECKOUT, 1, 15)).toBeCloseTo((25 / 45 / 0.85) ** 2, 6);
     pressure.expect(CHECKOUT, -1, 15);
-    expect(pressure.byRole[CHECKOUT]).toBeCloseTo(25 / 15 / 0.85, 6);
+    expect(pressure.byRole[CHECKOUT]).toBeCloseTo((25 / 15 / 0.85) ** 2, 6);
   });
 });
 

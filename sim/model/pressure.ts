@@ -132,8 +132,8 @@ export class Pressure {
   }
 
   /**
-   * Index of a role if its strength were changed by `change` (people at standard speed): the wait against its target,
-   * or the load ahead against capacity, squared below 1 (a quiet place is calm) and in proportion above (places that are over stay comparable).
+   * Index of a role if its strength were changed by `change` (people at standard speed): the larger of the wait against its target
+   * and the load ahead against capacity, squared, so that a quiet place is calm and one that is over calls loudly.
    */
   index(role: number, change: number, horizon: number): number {
     const load = this.loads[role];
@@ -144,7 +144,7 @@ export class Pressure {
     const wait = load.queued / Math.max(strength, 0.5) / target;
     const minutes = Math.max(horizon, target) * Math.max(strength, 0.5);
     const ahead = (load.queued + load.inWork + load.forecast) / minutes / targetUtilisation;
-    return Math.max(wait, ahead * Math.min(1, ahead));
+    return Math.max(wait, ahead * ahead);
   }
 
   /** Counts a person who is about to go or to come, so that the next decision of the same review sees it. */
