@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { pathText } from '../stores/json-path.js';
 import { useCase } from '../stores/stores.js';
 import styles from './section-nav.module.css';
-import { changedPaths } from './sections/changed-paths.js';
+import { documentChanges } from './sections/changed-paths.js';
 import { SECTION_IDS, type SectionId, sectionOf } from './sections/section-list.js';
 import { showSection } from './show-section.js';
 
@@ -12,7 +12,7 @@ import { showSection } from './show-section.js';
 export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('case');
   const here = useSectionInView(scroller);
-  const changes = useCase(useShallow((s) => countBySection(s.saved === null ? [] : changedPaths(s.saved, s.document ?? undefined).map(pathText))));
+  const changes = useCase(useShallow((s) => countBySection(s.saved === null ? [] : documentChanges(s.saved, s.document ?? {}).map(pathText))));
   const problems = useCase(useShallow((s) => countBySection(s.problems.map((problem) => problem.path))));
   const list = useRef<HTMLUListElement>(null);
   // As a strip the list scrolls sideways; the section in view stays in sight.

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
+import { Choices } from './choices.js';
 import menu from './menu.module.css';
 import styles from './pick.module.css';
 
@@ -20,28 +21,24 @@ export interface PickProps<T extends string> {
 
 /** One of several, folded away. */
 export function Pick<T extends string>({ label, value, options, onChange, hideLabel = false }: PickProps<T>) {
+  const [open, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
+  const choose = (next: string) => {
+    setOpen(false);
+    if (next !== value) onChange(next as T);
+  };
   return (
-    <Select aria-label={label} value={value} onChange={(key) => key !== null && onChange(key as T)}>
-      <AriaButton className={styles.pick as string}>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton className={styles.pick as string} aria-haspopup="listbox" aria-label={`${label}: ${chosen?.label ?? ''}`}>
         {!hideLabel && <span className={styles.label}>{label}</span>}
-        <SelectValue>
-          <span className={styles.chosen}>
-            {chosen?.mark}
-            {chosen?.label ?? ''}
-          </span>
-        </SelectValue>
+        <span className={styles.chosen}>
+          {chosen?.mark}
+          {chosen?.label ?? ''}
+        </span>
       </AriaButton>
-      <Popover className={menu.popover as string} offset={4}>
-        <ListBox className={menu.list as string} aria-label={label}>
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={menu.item as string}>
-              {option.mark}
-              {option.label}
-            </ListBoxItem>
-          ))}
-        </ListBox>
+      <Popover className={menu.popover as string} placement="bottom start" offset={4} aria-label={label}>
+        <Choices label={label} value={value} options={options} onChoose={choose} />
       </Popover>
-    </Select>
+    </DialogTrigger>
   );
 }

@@ -12,10 +12,15 @@ const DIGITS: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 
 
 /** Everything that can be done and every value of the case, found by name. */
 export function CommandPalette() {
+  const open = useNavigation((s) => s.open === 'palette');
+  // Closed, it costs nothing: it would follow every edit of the case.
+  return open ? <OpenPalette /> : null;
+}
+
+function OpenPalette() {
   const { t } = useTranslation();
   const { contains } = useFilter({ sensitivity: 'base' });
   const { run } = useFrame();
-  const open = useNavigation((s) => s.open === 'palette');
   const show = useNavigation((s) => s.show);
   const commands = useAvailable();
   const fields = useFields();
@@ -25,7 +30,7 @@ export function CommandPalette() {
     else run(key as Command);
   };
   return (
-    <ModalOverlay className={styles.overlay as string} isOpen={open} onOpenChange={(next) => !next && show(null)} isDismissable>
+    <ModalOverlay className={styles.overlay as string} isOpen onOpenChange={(next) => !next && show(null)} isDismissable>
       <Modal className={styles.box as string}>
         <Dialog className={styles.dialog as string} aria-label={t('palette.label')}>
           <Autocomplete filter={contains}>

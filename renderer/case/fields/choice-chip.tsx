@@ -1,5 +1,7 @@
-import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useState } from 'react';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Choices } from '../../components/choices.js';
 import menu from '../../components/menu.module.css';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Json } from '../../stores/json-path.js';
@@ -11,35 +13,29 @@ import { valueText } from './value-text.js';
 export function ChoiceChip({ field }: { readonly field: Field }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
+  const [open, setOpen] = useState(false);
   const { note, value, label, name } = field;
   const options: readonly Json[] = note?.kind === 'switch' ? [true, false] : (note?.options ?? []);
   const text = (option: Json | undefined) => valueText(option, name, note, { t, language });
+  const choose = (key: string) => {
+    setOpen(false);
+    const chosen = options.find((option) => String(option) === key);
+    if (chosen !== undefined && chosen !== value) field.set(chosen);
+  };
   return (
-    <Select
-      aria-label={label}
-      value={String(value)}
-      onChange={(key) => {
-        const chosen = options.find((option) => String(option) === String(key));
-        if (chosen !== undefined && chosen !== value) field.set(chosen);
-      }}
-      style={{ display: 'inline' }}
-    >
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton
         className={styles.chip as string}
+        aria-haspopup="listbox"
+        aria-label={t('chip.name', { label, value: text(value) })}
         {...(field.changed ? { 'data-changed': true } : {})}
         {...(field.problem === null ? {} : { 'data-invalid': true })}
       >
-        <SelectValue>{text(value)}</SelectValue>
+        {text(value)}
       </AriaButton>
-      <Popover className={menu.popover as string} offset={4}>
-        <ListBox className={menu.list as string} aria-label={label}>
-          {options.map((option) => (
-            <ListBoxItem key={String(option)} id={String(option)} textValue={text(option)} className={menu.item as string}>
-              {text(option)}
-            </ListBoxItem>
-          ))}
-        </ListBox>
+      <Popover className={menu.popover as string} placement="bottom start" offset={4} aria-label={label}>
+        <Choices label={label} value={String(value)} options={options.map((option) => ({ value: String(option), label: text(option) }))} onChoose={choose} />
       </Popover>
-    </Select>
+    </DialogTrigger>
   );
 }

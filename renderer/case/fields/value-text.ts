@@ -15,9 +15,19 @@ export function isPerCent(unit: string): boolean {
   return unit === 'share';
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function formatOf(language: Language, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${language} ${useGrouping}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping });
+  formats.set(key, known);
+  return known;
+}
+
 /** A plain number as people type it: enough digits, no trailing zeros, thousands grouped in English. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: language === 'en' && Math.abs(value) >= 10_000 })
+  return formatOf(language, language === 'en' && Math.abs(value) >= 10_000)
     .format(value)
     .replace('-', '\u2212');
 }

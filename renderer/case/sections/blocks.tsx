@@ -48,8 +48,8 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
   }
   return (
     <section className={styles.mechanism} aria-label={name}>
-      <header>
-        {isHeadOfSection(mechanism, t) ? <span /> : <h3>{name}</h3>}
+      <header {...(isHeadOfSection(mechanism, t) ? { className: styles.unnamed } : {})}>
+        {!isHeadOfSection(mechanism, t) && <h3>{name}</h3>}
         <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>
           {t('mechanism.remove')}
         </Button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import { Pick } from '../../components/pick.js';
 import { localText } from '../../i18n/local-text.js';
@@ -9,6 +10,7 @@ import { useCase, useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { NumberInput } from '../fields/number-input.js';
+import { strategiesOf } from '../strategies/strategy-edits.js';
 import styles from './guardrail-parts.module.css';
 
 const BOUNDS = ['atMost', 'atLeast', 'equals', 'relativeAtMost', 'relativeAtLeast'] as const;
@@ -107,8 +109,8 @@ function GuardrailRow({ rail, index }: { readonly rail: JsonObject; readonly ind
 
 function useStrategyOptions() {
   const language = useLanguage();
-  const scenario = useCase((s) => s.scenario);
-  return (scenario?.strategies ?? []).map(({ id, title }) => ({ value: id, label: localText(title, language, id) }));
+  const strategies = useCase(useShallow((s) => strategiesOf(s.document)));
+  return strategies.map(({ id, title }) => ({ value: String(id), label: localText(title as LocalText | undefined, language, String(id)) }));
 }
 
 /** The indicators of the chain, and the one the guardrail has, which may be of one store. */

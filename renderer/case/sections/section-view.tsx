@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -11,7 +11,7 @@ import { valueText } from '../fields/value-text.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
 import { CalendarParts } from './calendar-parts.js';
-import { changedPaths } from './changed-paths.js';
+import { documentChanges } from './changed-paths.js';
 import { DemandParts } from './demand-parts.js';
 import { GuardrailParts } from './guardrail-parts.js';
 import { type Section, type SectionId, sectionOf } from './section-list.js';
@@ -33,7 +33,7 @@ const AT_WORLD: JsonPath = ['world'];
 const AT_ROOT: JsonPath = [];
 
 /** A section with its heading; what it holds may come a moment later (`filled`). */
-export function SectionView({ section, filled }: { readonly section: Section; readonly filled: boolean }) {
+export const SectionView = memo(function SectionView({ section, filled }: { readonly section: Section; readonly filled: boolean }) {
   const { t } = useTranslation('case');
   const { id } = section;
   return (
@@ -54,7 +54,7 @@ export function SectionView({ section, filled }: { readonly section: Section; re
       )}
     </section>
   );
-}
+});
 
 /** What is different from the saved case in this section: the first change in words, the others counted. */
 function SectionChanges({ id }: { readonly id: SectionId }) {
@@ -63,7 +63,7 @@ function SectionChanges({ id }: { readonly id: SectionId }) {
   const document = useCase((s) => s.document);
   const saved = useCase((s) => s.saved);
   if (document === null || saved === null || document === saved) return null;
-  const changed = changedPaths(saved, document).filter((path) => sectionOf(pathText(path)) === id);
+  const changed = documentChanges(saved, document).filter((path) => sectionOf(pathText(path)) === id);
   const [first] = changed;
   if (first === undefined) return null;
   const name = pathText(first[0] === 'world' ? first.slice(1) : first);

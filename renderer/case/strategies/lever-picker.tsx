@@ -14,7 +14,6 @@ import { changedLevers, withLever } from './strategy-edits.js';
 /** Finds a lever by name and starts a change of it at the value the case has. */
 export function LeverPicker({ index, changes }: { readonly index: number; readonly changes: Json | undefined }) {
   const { t } = useTranslation('case');
-  const { contains } = useFilter({ sensitivity: 'base' });
   const { theCase } = useStores();
   const [open, setOpen] = useState(false);
   const taken = new Set(changedLevers(changes).map(pathText));
@@ -31,24 +30,7 @@ export function LeverPicker({ index, changes }: { readonly index: number; readon
       <AriaButton className={`${button.button} ${button.quiet}`}>{t('plan.add')}</AriaButton>
       <Popover className={menu.popover as string} placement="bottom end">
         <Dialog className={styles.dialog as string} aria-label={t('plan.addLabel')}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={t('plan.addLabel')} autoFocus className={styles.search as string}>
-              <Input placeholder={t('plan.find')} />
-            </SearchField>
-            <ListBox
-              className={`${menu.list} ${styles.list}`}
-              aria-label={t('plan.addLabel')}
-              renderEmptyState={() => <p className={styles.none}>{t('plan.nothing')}</p>}
-              onAction={(key) => add(String(key))}
-            >
-              {LEVERS.filter((name) => !taken.has(name)).map((name) => (
-                <ListBoxItem key={name} id={name} textValue={t(`field.${name}`)} className={menu.item as string}>
-                  {t(`field.${name}`)}
-                  <span className={menu.note}>{t(`section.${SECTION_OF[name.split('.')[0] ?? ''] ?? 'staff'}`)}</span>
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Autocomplete>
+          <LeverList taken={taken} onChoose={add} />
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -65,3 +47,29 @@ const SECTION_OF: Readonly<Record<string, string>> = {
   pressure: 'pool',
   pool: 'pool',
 };
+
+/** Only there while it is open. */
+function LeverList({ taken, onChoose }: { readonly taken: ReadonlySet<string>; readonly onChoose: (name: string) => void }) {
+  const { t } = useTranslation('case');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField aria-label={t('plan.addLabel')} autoFocus className={styles.search as string}>
+        <Input placeholder={t('plan.find')} />
+      </SearchField>
+      <ListBox
+        className={`${menu.list} ${styles.list}`}
+        aria-label={t('plan.addLabel')}
+        renderEmptyState={() => <p className={styles.none}>{t('plan.nothing')}</p>}
+        onAction={(key) => onChoose(String(key))}
+      >
+        {LEVERS.filter((name) => !taken.has(name)).map((name) => (
+          <ListBoxItem key={name} id={name} textValue={t(`field.${name}`)} className={menu.item as string}>
+            {t(`field.${name}`)}
+            <span className={menu.note}>{t(`section.${SECTION_OF[name.split('.')[0] ?? ''] ?? 'staff'}`)}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </Autocomplete>
+  );
+}
