@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askDesktop, listenToMenu } from './desktop-of.js';
-import { answerDialogs, chooseMenu, expect, launch, type RunningApp, test } from './harness.js';
+import { answerDialogs, chooseMenu, expect, launch, PROJECT, type RunningApp, test } from './harness.js';
 
 const EDITED = { title: 'Case', edited: true, canUndo: false, canRedo: false, hasCase: true, running: false, language: 'en' } as const;
 
@@ -81,20 +81,19 @@ test('a page that crashes is opened again when asked', async () => {
   await running.close();
 });
 
-test('a file of a second start is handed to the window that is open', async () => {
-  const running = await launch();
-  const file = path.join(running.userData, 'handed.json');
-  await writeFile(file, '{"handed": true}');
-  await askDesktop(running.page, 'setWindowState', EDITED);
-  const heard = await listenToMenu(running.page);
-  const program = running.app.process().spawnfile;
-  const second = spawn(program, [...(process.env.SANDTABLE_PACKAGED ? [] : ['.']), '--no-sandbox', `--user-data-dir=${running.userData}`, file], {
+test('a second start hands its file to the window that is open, and ends', async ({ running }) => {
+  const { page, app, userData } = running;
+  await expect(page.getByText('Promotion season', { exact: true }).first()).toBeVisible();
+  const file = path.join(userData, 'handed.json');
+  const shop = JSON.parse(await readFile(path.join(PROJECT, 'scenarios/corner-shop.json'), 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...shop, title: 'Handed over' }));
+  const rootSwitch = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const second = spawn(app.process().spawnfile, [...(process.env.SANDTABLE_PACKAGED ? [] : ['.']), ...rootSwitch, `--user-data-dir=${userData}`, file], {
+    cwd: PROJECT,
     stdio: 'ignore',
   });
   await new Promise((resolve) => second.once('exit', resolve));
-  await expect.poll(heard).toContain('open');
-  expect(await askDesktop(running.page, 'openFile')).toMatchObject({ ok: true, value: { path: file } });
-  await running.close();
+  await expect(page.getByText('Handed over', { exact: true }).first()).toBeVisible();
 });
 
 test('menu commands reach the window', async ({ running }) => {
