@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Menu, MenuItem } from 'react-aria-components';
 import menu from './menu.module.css';
 
 export interface Choice {
@@ -15,25 +15,23 @@ export interface ChoicesProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** The list that opens below a pick or a chip. Only there while it is open: lists of sixty indicators in every row would make typing slow. */
+/** The list that opens below a pick or a chip, inside a MenuTrigger. Only there while it is open: lists of sixty indicators in every row would make typing slow. */
 export function Choices({ label, value, options, onChoose }: ChoicesProps) {
   return (
-    <ListBox
+    <Menu
       className={menu.list as string}
       aria-label={label}
-      autoFocus
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
-      onSelectionChange={(keys) => keys !== 'all' && onChoose(String([...keys][0] ?? value))}
       onAction={(key) => onChoose(String(key))}
     >
       {options.map((option) => (
-        <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={menu.item as string}>
+        <MenuItem key={option.value} id={option.value} textValue={option.label} className={menu.item as string}>
           {option.mark}
           {option.label}
-        </ListBoxItem>
+        </MenuItem>
       ))}
-    </ListBox>
+    </Menu>
   );
 }

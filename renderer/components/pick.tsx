@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components';
 import { Choices } from './choices.js';
 import menu from './menu.module.css';
 import styles from './pick.module.css';
@@ -21,24 +21,22 @@ export interface PickProps<T extends string> {
 
 /** One of several, folded away. */
 export function Pick<T extends string>({ label, value, options, onChange, hideLabel = false }: PickProps<T>) {
-  const [open, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
   const choose = (next: string) => {
-    setOpen(false);
     if (next !== value) onChange(next as T);
   };
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton className={styles.pick as string} aria-haspopup="listbox" aria-label={`${label}: ${chosen?.label ?? ''}`}>
+    <MenuTrigger>
+      <AriaButton className={styles.pick as string} aria-label={`${label}: ${chosen?.label ?? ''}`}>
         {!hideLabel && <span className={styles.label}>{label}</span>}
         <span className={styles.chosen}>
           {chosen?.mark}
           {chosen?.label ?? ''}
         </span>
       </AriaButton>
-      <Popover className={menu.popover as string} placement="bottom start" offset={4} aria-label={label}>
+      <Popover className={menu.popover as string} placement="bottom start" offset={4}>
         <Choices label={label} value={value} options={options} onChoose={choose} />
       </Popover>
-    </DialogTrigger>
+    </MenuTrigger>
   );
 }

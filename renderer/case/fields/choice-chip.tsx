@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../components/choices.js';
 import menu from '../../components/menu.module.css';
@@ -13,29 +12,26 @@ import { valueText } from './value-text.js';
 export function ChoiceChip({ field }: { readonly field: Field }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const { note, value, label, name } = field;
   const options: readonly Json[] = note?.kind === 'switch' ? [true, false] : (note?.options ?? []);
   const text = (option: Json | undefined) => valueText(option, name, note, { t, language });
   const choose = (key: string) => {
-    setOpen(false);
     const chosen = options.find((option) => String(option) === key);
     if (chosen !== undefined && chosen !== value) field.set(chosen);
   };
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+    <MenuTrigger>
       <AriaButton
         className={styles.chip as string}
-        aria-haspopup="listbox"
         aria-label={t('chip.name', { label, value: text(value) })}
         {...(field.changed ? { 'data-changed': true } : {})}
         {...(field.problem === null ? {} : { 'data-invalid': true })}
       >
         {text(value)}
       </AriaButton>
-      <Popover className={menu.popover as string} placement="bottom start" offset={4} aria-label={label}>
+      <Popover className={menu.popover as string} placement="bottom start" offset={4}>
         <Choices label={label} value={String(value)} options={options.map((option) => ({ value: String(option), label: text(option) }))} onChoose={choose} />
       </Popover>
-    </DialogTrigger>
+    </MenuTrigger>
   );
 }
