@@ -87,7 +87,7 @@ function useSectionInView(scroller: RefObject<HTMLDivElement | null>): SectionId
     const box = scroller.current;
     if (box === null) return;
     const look = () => {
-      const top = box.getBoundingClientRect().top + box.clientHeight * 0.25;
+      const top = box.getBoundingClientRect().top + box.clientHeight * 0.15;
       let passed: SectionId = SECTION_IDS[0];
       for (const id of SECTION_IDS) {
         const section = document.getElementById(`section-${id}`);

@@ -1,5 +1,5 @@
 import { LEVER_SECTIONS } from '../../simulation/door.js';
-import { isObject, type Json, type JsonObject, type JsonPath, pathText, valueAt, withoutValueAt, withValueAt } from '../../stores/json-path.js';
+import { isObject, type Json, type JsonObject, type JsonPath, valueAt, withoutValueAt, withValueAt } from '../../stores/json-path.js';
 
 /** Strategies of a document as they are written. */
 export function strategiesOf(document: JsonObject | null): readonly JsonObject[] {
@@ -75,8 +75,4 @@ export function withoutLever(document: Json, index: number, lever: JsonPath): Js
 /** Starts a change at the value the case has, to be edited from there. */
 export function withLever(document: Json, index: number, lever: JsonPath, value: Json): Json {
   return withValueAt(document, ['strategies', index, 'changes', ...lever], value);
-}
-
-export function leverName(lever: JsonPath): string {
-  return pathText(lever);
 }
