@@ -15,6 +15,15 @@ export class Law {
     this.quantile = quantileOf(distribution);
   }
 
+  get isConstant(): boolean {
+    return this.constant !== undefined;
+  }
+
+  /** The value of a uniform draw. */
+  at(u: number): number {
+    return this.quantile(u);
+  }
+
   /** The value that draw n of the stream gives. */
   draw(stream: RandomStream, n: number): number {
     return this.constant === undefined ? this.quantile(stream.at(n)) : this.constant;

@@ -1,4 +1,5 @@
 import { Law, meanOf, quantileOf } from '../engine/distribution.js';
+import { WholeNumberLaw } from '../engine/whole-number-law.js';
 import { applyStrategy } from '../scenario/apply-changes.js';
 import type { Changes, Scenario } from '../scenario/scenario-schema.js';
 import type { World } from '../scenario/world-schema.js';
@@ -10,7 +11,7 @@ import { compileRoster, type Roster } from './roster.js';
 /** The laws of the case, made once. */
 export interface Laws {
   readonly browse: Law;
-  readonly items: Law;
+  readonly items: WholeNumberLaw;
   readonly itemValue: Law;
   readonly patience: Law | undefined;
   readonly tolerance: Law | undefined;
@@ -84,7 +85,7 @@ function compileLaws(world: World): Laws {
   const { customers, checkout, desk, escalation, stock } = world;
   return Object.freeze({
     browse: new Law(customers.browseMinutes),
-    items: new Law(customers.basketItems),
+    items: new WholeNumberLaw(new Law(customers.basketItems), customers.basketItemsMax),
     itemValue: new Law(customers.itemValueYuan),
     patience: customers.patienceMinutes && new Law(customers.patienceMinutes),
     tolerance: customers.toleranceMinutes && new Law(customers.toleranceMinutes),

@@ -102,21 +102,30 @@ export class Complaints {
     const { counts } = this.store.recorder;
     const { voice } = this.store.world.customers;
     let cause = -1;
-    for (let i = 0; i < PRODUCT; i++) {
-      if ((failures & (1 << i)) === 0) continue;
-      counts[FAILURES[i]]++;
-      this.store.goodwill?.countFailure();
-      if (voice && cause < 0 && this.voice[i].at(customer) < voice[CAUSES[i]]) cause = i;
-    }
+    if (failures !== 0) cause = this.countFailures(customer, failures);
     if (voice && this.voice[PRODUCT].at(customer) < voice.product) {
       counts[FAILURES[PRODUCT]]++;
       if (cause < 0) cause = PRODUCT;
     }
     if (bought) counts[BUYERS_LEFT]++;
     const outcome: Outcome = cause >= 0 ? 'unsatisfied' : failures !== 0 ? 'silent' : 'noFailure';
-    this.remember(outcome, bought, 1);
+    if (outcome === 'noFailure') this.rememberNothingWrong(bought);
+    else this.remember(outcome, bought, 1);
     if (cause >= 0) this.openCase(customer, cause, bought, now);
     return outcome;
+  }
+
+  /** Counts the failures met; returns the first one that is voiced, -1 for none. */
+  private countFailures(customer: number, failures: number): number {
+    const { voice } = this.store.world.customers;
+    let cause = -1;
+    for (let i = 0; i < PRODUCT; i++) {
+      if ((failures & (1 << i)) === 0) continue;
+      this.store.recorder.counts[FAILURES[i]]++;
+      this.store.goodwill?.countFailure();
+      if (voice && cause < 0 && this.voice[i].at(customer) < voice[CAUSES[i]]) cause = i;
+    }
+    return cause;
   }
 
   private remember(outcome: Outcome, bought: boolean, sign: number, { counts }: Recorder = this.store.recorder): void {
@@ -124,6 +133,15 @@ export class Complaints {
     counts[LEFT_INDEX[outcome]] += sign;
     counts[RETURN] += probability;
     if (bought) counts[BUYERS_RETURN] += probability;
+  }
+
+  /** What nearly everyone remembers, without looking anything up. */
+  private rememberNothingWrong(bought: boolean): void {
+    const { counts } = this.store.recorder;
+    const { noFailure } = this.store.world.customers.retention;
+    counts[LEFT_NO_FAILURE]++;
+    counts[RETURN] += noFailure;
+    if (bought) counts[BUYERS_RETURN] += noFailure;
   }
 
   /**

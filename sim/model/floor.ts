@@ -153,9 +153,7 @@ export class Floor {
   /** Items and their value before advice (yuan). */
   private fillBasket(slot: number, id: number): number {
     const { store } = this;
-    const { basketItemsMax } = store.world.customers;
-    const drawn = Math.round(store.laws.items.draw(this.items, id));
-    const items = drawn < 1 ? 1 : drawn > basketItemsMax ? basketItemsMax : drawn;
+    const items = store.laws.items.draw(this.items, id);
     store.customers.items[slot] = items;
     return items * store.laws.itemValue.draw(this.itemValue, id);
   }

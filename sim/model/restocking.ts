@@ -44,7 +44,10 @@ export class Restocking {
   /** Asks for a refill of a group whose shelf is low, once, if there is anything to fill it with. */
   check(group: number, now: number): void {
     if (this.task[group] !== 0 || this.stock.backroom[group] <= 0) return;
-    if (this.stock.shelf[group] > this.stock.capacity[group] * this.rules.refillBelowShare) return;
+    const capacity = this.stock.capacity[group];
+    const shelf = this.stock.shelf[group];
+    // a full shelf never asks, whatever the share: the refill would end where it began
+    if (shelf >= capacity || shelf > capacity * this.rules.refillBelowShare) return;
     this.task[group] = 1;
     this.askedAt[group] = now;
     this.line.append(group);
