@@ -32,7 +32,9 @@ export function ComparePage() {
   const newest = useMemo(() => {
     if (!result) return null;
     const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
-    return arrangeComparison(result, chart, (id) => titles.get(id), chosen);
+    // A case that changed since names other strategies: then the result speaks for itself.
+    const known = result.strategies.every(({ id }) => titles.has(id));
+    return arrangeComparison(result, chart, (id) => titles.get(id), chosen, known ? [...titles.keys()] : undefined);
   }, [result, chart, scenario, speech.language, chosen]);
   // A new result is drawn in slices, so that a press is answered meanwhile.
   const comparison = useDeferredValue(newest);

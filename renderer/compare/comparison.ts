@@ -1,3 +1,4 @@
+import { markPlaces } from '../components/strategy-mark.js';
 import type { ChartData, ResultDocument } from '../simulation/door.js';
 
 export type StrategyResult = ResultDocument['strategies'][number];
@@ -28,6 +29,7 @@ export interface Comparison {
 
 /**
  * `titleOf` names a strategy in the reader's language (undefined: the result's own title).
+ * `order` has all strategies of the case: the first look holds only some of them, and a strategy keeps its mark from one look to the next.
  * `chosen` is the strategy the user picked to be spoken of; without it the best one is, and if the baseline is best, the one that sells most.
  */
 export function arrangeComparison(
@@ -35,14 +37,15 @@ export function arrangeComparison(
   chart: ChartData | null,
   titleOf: (id: string) => string | undefined,
   chosen: string | null = null,
+  order: readonly string[] = result.strategies.map(({ id }) => id),
 ): Comparison {
   // Without a baseline (one strategy alone) the first one takes its mark.
   const first = result.baseline ?? result.strategies[0]?.id;
-  let next = 1;
+  const marks = markPlaces(order, first ?? '');
   const strategies = result.strategies.map((strategy) => ({
     id: strategy.id,
     title: titleOf(strategy.id) ?? strategy.title,
-    mark: strategy.id === first ? 0 : next++,
+    mark: marks.get(strategy.id) ?? 0,
     isBaseline: strategy.id === result.baseline,
     result: strategy,
     chart: chart?.strategies.find((c) => c.strategy === strategy.id),

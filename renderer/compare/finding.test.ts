@@ -95,6 +95,13 @@ describe('the finding in words', () => {
     );
   });
 
+  it('keeps the mark of a strategy while others have not been played yet', () => {
+    const { result, chart } = makeFixture(5, [FIXTURE_STRATEGIES[0]!, FIXTURE_STRATEGIES[4]!]);
+    const order = FIXTURE_STRATEGIES.map(({ id }) => id);
+    expect(arrangeComparison(result, chart, () => undefined, null, order).focus?.mark).toBe(4);
+    expect(arrangeComparison(result, chart, () => undefined).focus?.mark).toBe(1);
+  });
+
   it('speaks of the strategy the user chose, never of the baseline', () => {
     const { result, chart } = makeFixture(30);
     expect(arrangeComparison(result, chart, () => undefined, 'traffic-roster').focus?.id).toBe('traffic-roster');
