@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inProject, ROOT } from './project.mjs';
+import { say } from './say.mjs';
 
 /**
  * Runs a program with this terminal and waits for it. Signals that reach this script are handed on.
@@ -20,8 +21,14 @@ export function run(command, args, options = {}) {
       for (const signal of signals) process.off(signal, pass);
       resolve(code);
     };
-    child.on('error', () => end(127));
-    child.on('close', (code) => end(code ?? 1));
+    child.on('error', (error) => {
+      say(`${command} could not be started: ${error.message}`);
+      end(127);
+    });
+    child.on('close', (code, signal) => {
+      if (signal !== null) say(`${command} was ended by ${signal}`);
+      end(code ?? 1);
+    });
   });
 }
 
