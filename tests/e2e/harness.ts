@@ -65,7 +65,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  await page.waitForURL('app://bundle/**');
+  await untilShown(page);
   return {
     app,
     page,
@@ -80,6 +80,15 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       await gone;
     },
   };
+}
+
+/**
+ * Playwright can attach so late that it never hears of the page's load event (once in some seventy starts), and then would wait for it without end:
+ * so look at the page instead, and load it once more if Playwright doesn't even know its address.
+ */
+async function untilShown(page: Page): Promise<void> {
+  await page.waitForURL('app://bundle/**', { waitUntil: 'commit', timeout: 15_000 }).catch(() => page.reload({ waitUntil: 'commit', timeout: 15_000 }));
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
 }
 
 const definedEnvironment = (): Record<string, string> =>
