@@ -1,4 +1,5 @@
 // npm run bench [-- --smoke]: the benchmark's table. tests/bench/main.ts is bundled first, so that it runs as the product does.
+import { prepareEndToEnd, runEndToEnd } from './prepare/end-to-end.mjs';
 import { checkNode } from './prepare/node-version.mjs';
 import { ensurePackages } from './prepare/packages.mjs';
 import { ensureBuilt } from './prepare/products.mjs';
@@ -13,5 +14,9 @@ await runMain(async () => {
   const { bundleForNode } = await import('./bundle/cli.mjs');
   const program = inProject('out/bench/main.mjs');
   await bundleForNode('tests/bench/main.ts', program);
-  return run(process.execPath, ['--expose-gc', program, ...process.argv.slice(2)]);
+  const words = process.argv.slice(2);
+  const code = await run(process.execPath, ['--expose-gc', program, ...words]);
+  if (code !== 0) return code;
+  const dist = await prepareEndToEnd();
+  return runEndToEnd(dist, ['--config', 'tests/bench/window/playwright.config.ts'], words.includes('--smoke') ? { SANDTABLE_BENCH_SMOKE: '1' } : {});
 });
