@@ -6,13 +6,8 @@
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /** A file the user chose; the handle stays valid for this run of the app. */
-export interface OpenedFile {
-  readonly handle: string;
-  readonly name: string;
-  /** For display only. */
-  readonly path: string;
+export interface OpenedFile extends SavedFile {
   readonly text: string;
-  readonly modifiedAt: number;
 }
 
 export type FileFault =
@@ -22,11 +17,17 @@ export type FileFault =
 
 export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: FileFault };
 
-export interface SavedFile {
+/** A file as it was at one moment. */
+export interface FileVersion {
   readonly handle: string;
-  readonly name: string;
-  readonly path: string;
+  /** Milliseconds since 1970, as the file system gives it (fractions included). */
   readonly modifiedAt: number;
+}
+
+export interface SavedFile extends FileVersion {
+  readonly name: string;
+  /** For display only. */
+  readonly path: string;
 }
 
 export interface RecentFile {
@@ -46,8 +47,8 @@ export interface ShippedCase {
 export interface Recovery {
   readonly text: string;
   readonly name: string;
-  /** Handle of the file it was opened from, if any. */
-  readonly handle?: string;
+  /** The file it was opened from, if any, as it was when last read or saved: a file changed since is still noticed. */
+  readonly file?: SavedFile;
   readonly keptAt: number;
 }
 
@@ -120,8 +121,8 @@ export interface Desktop {
   /** Saves where the file was opened from; refuses if another program changed it since `modifiedAt`, unless `force`. */
   saveFile(handle: string, text: string, modifiedAt: number, force: boolean): Promise<FileResult<SavedFile>>;
   saveFileAs(suggestedName: string, text: string): Promise<FileResult<SavedFile>>;
-  /** Keeps the unsaved case in the app's own folder (atomic). */
-  keepRecovery(text: string, name: string, handle: string | null): Promise<void>;
+  /** Keeps the unsaved case in the app's own folder (atomic), with the file it belongs to and that file's last known modification. */
+  keepRecovery(text: string, name: string, file: FileVersion | null): Promise<void>;
   readRecovery(): Promise<Recovery | null>;
   clearRecovery(): Promise<void>;
   setWindowState(state: WindowState): Promise<void>;

@@ -56,7 +56,7 @@ export function createDesktop({ app, files, recent, recovery, settings, dialogs,
       const file = await dialogs.chooseTarget(suggestedFileName(suggestedName));
       return file === undefined ? CANCELLED : files.savePath(file, text);
     },
-    keepRecovery: (text, name, handle) => recovery.keep(text, name, handle),
+    keepRecovery: (text, name, file) => recovery.keep(text, name, file),
     readRecovery: () => recovery.read(),
     clearRecovery: () => recovery.clear(),
     setWindowState: async (state) => {

@@ -18,12 +18,13 @@ afterEach(async () => rm(folder, { recursive: true, force: true }));
 it('outlives the run, and names the file anew', async () => {
   const before = createFileHandles();
   const handle = before.handleFor('/somewhere/case.json');
-  await store(before).keep('text', 'Case', handle);
+  await store(before).keep('text', 'Case', { handle, modifiedAt: 12.5 });
   const after = createFileHandles();
   const kept = await store(after).read();
   expect(kept).toMatchObject({ text: 'text', name: 'Case', keptAt: 42 });
-  expect(kept?.handle).not.toBe(handle);
-  expect(after.pathOf(kept?.handle ?? '')).toBe('/somewhere/case.json');
+  expect(kept?.file).toMatchObject({ name: 'case.json', path: '/somewhere/case.json', modifiedAt: 12.5 });
+  expect(kept?.file?.handle).not.toBe(handle);
+  expect(after.pathOf(kept?.file?.handle ?? '')).toBe('/somewhere/case.json');
 });
 
 it('keeps a case that has no file yet', async () => {

@@ -32,7 +32,7 @@ export const METHOD_ARGUMENTS = {
   openDroppedPath: z.tuple([z.string().max(32_768)]),
   saveFile: z.tuple([handle, text, moment, z.boolean()]),
   saveFileAs: z.tuple([name, text]),
-  keepRecovery: z.tuple([text, name, handle.nullable()]),
+  keepRecovery: z.tuple([text, name, z.strictObject({ handle, modifiedAt: moment }).nullable()]),
   readRecovery: nothing,
   clearRecovery: nothing,
   setWindowState: z.tuple([windowState]),

@@ -85,8 +85,9 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
       return save(handle, text);
     },
     saveFileAs: async (_suggestedName, text) => (desktop.nextSave === null ? { ok: false, fault: { kind: 'cancelled' } } : save(desktop.nextSave, text)),
-    keepRecovery: async (text, name, handle) => {
-      desktop.recovery = { text, name, ...(handle === null ? {} : { handle }), keptAt: now() };
+    keepRecovery: async (text, name, version) => {
+      const file = version === null ? {} : { file: { ...version, name: desktop.files.get(version.handle)?.name ?? version.handle, path: version.handle } };
+      desktop.recovery = { text, name, ...file, keptAt: now() };
     },
     readRecovery: async () => desktop.recovery,
     clearRecovery: async () => {

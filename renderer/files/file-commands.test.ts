@@ -59,10 +59,10 @@ describe('files', () => {
     const stores = await opened();
     edit(stores);
     stores.desktop.nextUnsaved = 'cancel';
-    expect(await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP })).toBe(false);
+    await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP });
     expect(stores.theCase.getState().edited).toBe(true);
     stores.desktop.nextUnsaved = 'discard';
-    expect(await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP })).toBe(true);
+    await stores.files.openShipped({ name: 'promotion-season', text: FLAGSHIP });
     expect(stores.theCase.getState().edited).toBe(false);
   });
 
@@ -78,11 +78,60 @@ describe('files', () => {
     expect(stores.navigation.getState()).toMatchObject({ place: 'compare', fileReport: null });
   });
 
+  it('goes where a file is shown in the same step, and leaves alone whoever goes elsewhere then', async () => {
+    const stores = await opened();
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: FLAGSHIP, modifiedAt: 1 });
+    stores.desktop.nextOpen = 'mine.json';
+    let answer: () => void = () => undefined;
+    stores.desktop.clearRecovery = () => new Promise((resolve) => (answer = resolve));
+    const opening = stores.files.openDialog();
+    stores.theCase.subscribe(({ file }) => {
+      if (file !== null) queueMicrotask(() => stores.navigation.getState().go('library'));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(stores.navigation.getState().place).toBe('library');
+    answer();
+    await opening;
+    expect(stores.navigation.getState().place).toBe('library');
+  });
+
   it('opens a kept copy as unsaved', async () => {
     const stores = await opened();
     await stores.desktop.keepRecovery(FLAGSHIP, 'kept.json', null);
     await stores.files.openRecovery();
     expect(stores.theCase.getState()).toMatchObject({ edited: true, name: 'kept.json' });
+  });
+
+  it('saves a kept copy back to its file, unless another program changed it since', async () => {
+    const stores = await opened();
+    const keepMine = () => stores.desktop.keepRecovery(FLAGSHIP, 'mine.json', { handle: 'mine.json', modifiedAt: 5 });
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: 'before', modifiedAt: 5 });
+    await keepMine();
+    await stores.files.openRecovery();
+    expect(stores.theCase.getState()).toMatchObject({ edited: true, file: { handle: 'mine.json', modifiedAt: 5 } });
+    expect(await stores.files.save()).toBe(true);
+    expect(JSON.parse(stores.desktop.files.get('mine.json')?.text ?? '')).toEqual(JSON.parse(FLAGSHIP));
+
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: 'theirs', modifiedAt: 6 });
+    await keepMine();
+    await stores.files.openRecovery();
+    expect(await stores.files.save()).toBe(false);
+    expect(stores.navigation.getState().fault).toMatchObject({ fault: { kind: 'changed-on-disk' } });
+  });
+
+  it('keeps a copy nobody has decided about, whatever is opened meanwhile', async () => {
+    const stores = await opened();
+    await stores.desktop.keepRecovery(FLAGSHIP, 'kept.json', null);
+    stores.navigation.getState().show('recovery');
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: FLAGSHIP, modifiedAt: 1 });
+    stores.desktop.nextOpen = 'mine.json';
+    await stores.files.openDialog();
+    stores.navigation.getState().show('palette');
+    expect(stores.navigation.getState()).toMatchObject({ place: 'compare', open: 'recovery' });
+    expect(stores.desktop.recovery).toMatchObject({ name: 'kept.json' });
+    stores.navigation.getState().show(null);
+    await stores.files.openDialog();
+    expect(stores.desktop.recovery).toBeNull();
   });
 
   it('closes at once when nothing is unsaved, and not when told to stay', async () => {

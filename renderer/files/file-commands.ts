@@ -10,7 +10,7 @@ export interface FileCommands {
   openDialog(): Promise<void>;
   openRecent(handle: string): Promise<void>;
   openDropped(file: File): Promise<void>;
-  openShipped(shipped: ShippedCase): Promise<boolean>;
+  openShipped(shipped: ShippedCase): Promise<void>;
   /** A new case from a shipped one: nowhere saved yet. */
   newFrom(shipped: ShippedCase): Promise<void>;
   openRecovery(): Promise<void>;
@@ -40,16 +40,21 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     return true;
   }
 
+  /** A kept copy that nobody has decided about yet is not thrown away by whatever else is opened, saved or closed. */
+  async function forgetKept() {
+    if (navigation.getState().open !== 'recovery') await desktop.clearRecovery();
+  }
+
   async function openResult(result: FileResult<OpenedFile>, again: (() => Promise<void>) | null) {
     if (!result.ok) {
       if (result.fault.kind !== 'cancelled') navigation.getState().tell(result.fault);
       return;
     }
     const file = result.value;
-    if (show(file.text, { name: file.name, file: caseFile(file) }, again)) {
-      await desktop.clearRecovery();
-      navigation.getState().go('compare');
-    } else navigation.getState().go('library');
+    const shown = show(file.text, { name: file.name, file: caseFile(file) }, again);
+    // In one step with showing it: going there later would take away whoever has gone elsewhere meanwhile.
+    navigation.getState().go(shown ? 'compare' : 'library');
+    if (shown) await forgetKept();
   }
 
   async function openFrom(ask: () => Promise<FileResult<OpenedFile>>, again: () => Promise<void>) {
@@ -63,7 +68,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     }
     theCase.getState().markSaved(document, result.value, now());
     navigation.getState().tell(null);
-    await desktop.clearRecovery();
+    await forgetKept();
     return true;
   }
 
@@ -85,9 +90,9 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
       ),
 
     async openShipped({ name, text }) {
-      if (!(await commands.settleUnsaved())) return false;
-      await desktop.clearRecovery();
-      return show(text, { name }, null);
+      if (!(await commands.settleUnsaved()) || !show(text, { name }, null)) return;
+      navigation.getState().go('compare');
+      await forgetKept();
     },
 
     async newFrom({ name, text }) {
@@ -99,8 +104,9 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     async openRecovery() {
       const kept = await desktop.readRecovery();
       if (kept === null) return;
-      const { name, text } = kept;
-      if (show(text, { name, unsaved: true }, null)) navigation.getState().go('case');
+      const { name, text, file } = kept;
+      const from = file === undefined ? {} : { file: caseFile(file) };
+      if (show(text, { name, unsaved: true, ...from }, null)) navigation.getState().go('case');
     },
 
     dropRecovery: () => desktop.clearRecovery(),
@@ -132,7 +138,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
 
     async requestClose() {
       if (!(await commands.settleUnsaved())) return;
-      await desktop.clearRecovery();
+      await forgetKept();
       await desktop.closeWindow();
     },
   };

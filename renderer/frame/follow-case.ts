@@ -36,7 +36,7 @@ export function keepUnsaved({ desktop, theCase }: Stores, now: () => number): vo
     timer = setTimeout(() => {
       const { document, edited, name, file } = theCase.getState();
       if (document === null || !edited) return;
-      desktop.keepRecovery(serializeScenario(document), name, file?.handle ?? null).then(
+      desktop.keepRecovery(serializeScenario(document), name, file === null ? null : { handle: file.handle, modifiedAt: file.modifiedAt }).then(
         () => theCase.getState().markKept(now()),
         () => undefined,
       );

@@ -26,6 +26,7 @@ export interface NavigationState {
   /** Something went wrong with a file; said in a line under the top bar until it is put away. */
   readonly fault: { readonly fault: FileFault; readonly doing: 'open' | 'save' } | null;
   go(place: Place): void;
+  /** Opens a panel, or closes the one that is open. The question about a kept copy gives way to no other panel and no other place: it has to be answered. */
   show(panel: Panel | null): void;
   report(report: FileReport | null): void;
   tell(fault: FileFault | null, doing?: 'open' | 'save'): void;
@@ -34,15 +35,17 @@ export interface NavigationState {
 export type NavigationStore = ReturnType<typeof createNavigationStore>;
 
 export function createNavigationStore(place: Place = 'compare') {
-  return createStore<NavigationState>()((set) => ({
+  return createStore<NavigationState>()((set, get) => ({
     place,
     open: null,
     fileReport: null,
     fault: null,
     go: (next) => {
-      if (OPEN_PLACES.has(next)) set({ place: next, open: null });
+      if (OPEN_PLACES.has(next)) set({ place: next, open: get().open === 'recovery' ? 'recovery' : null });
     },
-    show: (panel) => set({ open: panel }),
+    show: (panel) => {
+      if (panel === null || get().open !== 'recovery') set({ open: panel });
+    },
     report: (fileReport) => set({ fileReport, fault: null }),
     tell: (fault, doing = 'open') => set({ fault: fault === null ? null : { fault, doing } }),
   }));

@@ -60,7 +60,7 @@ async function desktopOfBrowser(): Promise<Desktop> {
   return createBrowserDesktop({ shipped: await shippedInBrowser() });
 }
 
-async function openFirst({ desktop, theCase, navigation }: Stores, open: (shipped: ShippedCase) => Promise<boolean>): Promise<void> {
+async function openFirst({ desktop, theCase, navigation }: Stores, open: (shipped: ShippedCase) => Promise<void>): Promise<void> {
   const [shipped, kept] = await Promise.all([desktop.listShippedCases(), desktop.readRecovery()]);
   const first = shipped.find(({ name }) => name.replace(/\.json$/, '') === FIRST_CASE) ?? shipped[0];
   if (first !== undefined && theCase.getState().document === null) {

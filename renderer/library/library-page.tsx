@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ShippedCase } from '../../electron/desktop-contract.js';
 import button from '../components/button.module.css';
 import menu from '../components/menu.module.css';
 import { useFrame } from '../frame/frame-context.js';
@@ -25,14 +24,10 @@ function Library() {
   const { t } = useTranslation('library');
   const { desktop } = useStores();
   const { files } = useFrame();
-  const go = useNavigation((s) => s.go);
   const [cases, setCases] = useState<readonly ReadCase[]>([]);
   useEffect(() => {
     void desktop.listShippedCases().then((shipped) => setCases(readShipped(shipped)));
   }, [desktop]);
-  const open = async (shipped: ShippedCase) => {
-    if (await files.openShipped(shipped)) go('compare');
-  };
   return (
     <div className={styles.container}>
       <div className={styles.page}>
@@ -46,7 +41,7 @@ function Library() {
           </header>
           <ul className={styles.grid}>
             {cases.map((each) => (
-              <CaseCard key={each.shipped.name} of={each} onOpen={() => void open(each.shipped)} />
+              <CaseCard key={each.shipped.name} of={each} onOpen={() => void files.openShipped(each.shipped)} />
             ))}
           </ul>
           <p className={styles.legend}>{t('legend', { seasons: THUMBNAIL_SEASONS })}</p>

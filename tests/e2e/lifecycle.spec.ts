@@ -17,14 +17,14 @@ test('a case kept before a kill is offered at the next start, with the file it c
   await writeFile(file, '{}');
   await answerDialogs(first, { open: file });
   const opened = await askDesktop(first.page, 'openFile');
-  await askDesktop(first.page, 'keepRecovery', '{"unsaved": true}', 'Case', opened.ok ? opened.value.handle : null);
+  await askDesktop(first.page, 'keepRecovery', '{"unsaved": true}', 'Case', opened.ok ? { handle: opened.value.handle, modifiedAt: opened.value.modifiedAt } : null);
   await first.kill();
 
   const second = await launch({ userData: first.userData });
   const kept = await askDesktop(second.page, 'readRecovery');
-  expect(kept).toMatchObject({ text: '{"unsaved": true}', name: 'Case' });
-  const again = await askDesktop(second.page, 'openRecent', kept?.handle ?? '');
-  expect(again).toMatchObject({ ok: true, value: { path: file } });
+  expect(kept).toMatchObject({ text: '{"unsaved": true}', name: 'Case', file: { path: file } });
+  const again = await askDesktop(second.page, 'openRecent', kept?.file?.handle ?? '');
+  expect(again).toMatchObject({ ok: true, value: { path: file, modifiedAt: kept?.file?.modifiedAt } });
   await askDesktop(second.page, 'clearRecovery');
   expect(await askDesktop(second.page, 'readRecovery')).toBeNull();
   await second.close();
