@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { askDesktop, listenToMenu } from './desktop-of.js';
+import { askDesktop, listenToMenu, worked } from './desktop-of.js';
 import { answerDialogs, chooseMenu, expect, launch, PROJECT, type RunningApp, test } from './harness.js';
 
 const EDITED = { title: 'Case', edited: true, canUndo: false, canRedo: false, hasCase: true, running: false, language: 'en' } as const;
@@ -16,8 +16,8 @@ test('a case kept before a kill is offered at the next start, with the file it c
   const file = path.join(first.userData, 'case.json');
   await writeFile(file, '{}');
   await answerDialogs(first, { open: file });
-  const opened = await askDesktop(first.page, 'openFile');
-  await askDesktop(first.page, 'keepRecovery', '{"unsaved": true}', 'Case', opened.ok ? { handle: opened.value.handle, modifiedAt: opened.value.modifiedAt } : null);
+  const { handle, modifiedAt } = worked(await askDesktop(first.page, 'openFile'));
+  await askDesktop(first.page, 'keepRecovery', '{"unsaved": true}', 'Case', { handle, modifiedAt });
   await first.kill();
 
   const second = await launch({ userData: first.userData });
