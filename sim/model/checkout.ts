@@ -164,7 +164,7 @@ export class Checkout {
     if (!errors || !staff) return false;
     const strange = staff.rules.familiarityLoss > 0 ? staff.strangeness[cashier] / staff.rules.familiarityLoss : 0;
     const chance =
-      (errors.base * this.store.processFix('error') + errors.unfamiliar * strange) * (staff.temporary[cashier] ? staff.rules.temporaryErrorFactor : 1);
+      (errors.base * this.store.processFix('error') + errors.unfamiliar * strange) * (staff.skills.temporary[cashier] ? staff.rules.temporaryErrorFactor : 1);
     return this.error.at(id) < chance;
   }
 

@@ -3,7 +3,8 @@ import { countsOfCase, plainCase, plainChain } from '../../tests/fixtures/plain-
 import type { TraceEvent } from '../record/trace.js';
 import { ROLES } from '../scenario/world-schema.js';
 import { Chain } from './index.js';
-import { OFF, type Staff } from './staff.js';
+import { OFF } from './person-state.js';
+import type { Staff } from './staff.js';
 
 const HOUR_SHARES = [0.01, 0.05, 0.1, 0.2, 0.1, 0.05, 0.03, 0.05, 0.1, 0.16, 0.1, 0.05];
 
@@ -134,6 +135,6 @@ describe('the pool', () => {
     const chain = plainChain(rushing({ policy: 'forecast' }), 1439);
     const people = chain.stores[0].staff;
     expect(people?.state.every((state) => state === OFF)).toBe(true);
-    expect([people?.away, people?.onDuty, people?.staying]).toEqual([0, 0, 0]);
+    expect([people?.away, people?.onDuty, people?.hours.staying]).toEqual([0, 0, 0]);
   });
 });

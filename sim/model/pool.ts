@@ -1,7 +1,8 @@
 import { ROLES, type World } from '../scenario/world-schema.js';
+import { IDLE } from './person-state.js';
 import type { Pressure } from './pressure.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
-import { IDLE, type Staff } from './staff.js';
+import type { Staff } from './staff.js';
 
 /** When a policy moves people, and how far ahead it looks. Policies are looked up by the word in the scenario file. */
 interface Policy {
@@ -53,7 +54,7 @@ export class Pool {
     this.pressure.expect(target, this.staff.skill(person, target), horizon);
     this.staffed[from]--;
     this.staffed[target]++;
-    this.staff.move(person, target, now, planned);
+    this.staff.moves.send(person, target, now, planned);
   }
 
   private highest(): number {
@@ -99,7 +100,7 @@ export class Pool {
     let best = -1;
     let bestRank = 0;
     for (let person = 0; person < staff.state.length; person++) {
-      if (staff.role[person] !== role || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
+      if (staff.role[person] !== role || !staff.moves.canSend(person) || now - staff.skills.movedAt[person] < this.rules.coolDownMinutes) continue;
       const goesHome = staff.home[person] === target;
       const isAway = staff.home[person] !== role;
       if (poolIsOut && !goesHome && !isAway) continue;
@@ -119,7 +120,7 @@ export class Pool {
     for (let person = 0; person < staff.state.length; person++) {
       const role = staff.role[person];
       const home = staff.home[person];
-      if (role === home || !staff.canMove(person) || now - staff.movedAt[person] < this.rules.coolDownMinutes) continue;
+      if (role === home || !staff.moves.canSend(person) || now - staff.skills.movedAt[person] < this.rules.coolDownMinutes) continue;
       if (this.staffed[role] <= this.least[role] || pressure.byRole[home] <= pressure.byRole[role]) continue;
       if (pressure.index(role, -staff.skill(person, role), horizon) > Math.max(pressure.rules.alertOff, pressure.byRole[home])) continue;
       this.send(person, home, now, horizon, true);
@@ -132,7 +133,7 @@ export class Pool {
     for (const role of [FLOOR, STOCK, DESK]) {
       const person = this.candidate(role, CHECKOUT, now);
       if (person >= 0 && this.pressure.byRole[CHECKOUT] >= this.pressure.rules.alertOn) {
-        this.staff.move(person, CHECKOUT, now, false);
+        this.staff.moves.send(person, CHECKOUT, now, false);
         return;
       }
     }

@@ -30,6 +30,11 @@ export interface Person {
   readonly part: number;
 }
 
+/** A number of the post that no other post of the store has: the address of its luck. */
+export function postNumber({ role, layer, part }: Person): number {
+  return (role * 1024 + layer) * 256 + part;
+}
+
 export interface Roster {
   readonly people: readonly Person[];
   readonly shifts: readonly Shift[];

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainCase, plainChain, traceOf } from '../../tests/fixtures/plain-store.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { Chain } from './index.js';
+import { BUSY, IDLE, OFF, SWITCHING } from './person-state.js';
 import { CHECKOUT, FLOOR } from './roster.js';
-import { BUSY, IDLE, OFF, type Staff, SWITCHING } from './staff.js';
+import type { Staff } from './staff.js';
 import type { Store } from './store.js';
 
 const QUIET = { demand: { visitorsPerDay: 0 } };
@@ -27,7 +28,7 @@ describe('the speed of a person', () => {
     const { chain, people } = atTen();
     const promoter = first(people, FLOOR);
     expect(people.speed(promoter, 600)).toBe(1);
-    people.move(promoter, CHECKOUT, 600, true);
+    people.moves.send(promoter, CHECKOUT, 600, true);
     chain.runUntil(1100);
     expect(people.role[promoter]).toBe(CHECKOUT);
     expect(people.speed(promoter, 1000)).toBeCloseTo(0.9, 12);
@@ -36,7 +37,7 @@ describe('the speed of a person', () => {
   it('comes back after a move as familiarity does: 1 - loss e^(-t/tau), counted from arrival', () => {
     const { chain, people } = atTen();
     const promoter = first(people, FLOOR);
-    people.move(promoter, CHECKOUT, 600, true);
+    people.moves.send(promoter, CHECKOUT, 600, true);
     chain.runUntil(606);
     for (const minutes of [0, 10, 30, 120]) expect(people.speed(promoter, 605 + minutes)).toBeCloseTo(0.9 * (1 - 0.25 * Math.exp(-minutes / 30)), 12);
   });
@@ -44,7 +45,7 @@ describe('the speed of a person', () => {
   it('is lower for a while after a move decided on the day', () => {
     const { chain, people } = atTen();
     const promoter = first(people, FLOOR);
-    people.move(promoter, CHECKOUT, 600, false);
+    people.moves.send(promoter, CHECKOUT, 600, false);
     chain.runUntil(606);
     expect(people.speed(promoter, 659)).toBeCloseTo(0.9 * (1 - 0.25 * Math.exp(-54 / 30)) * 0.8, 12);
     expect(people.speed(promoter, 660)).toBeCloseTo(0.9 * (1 - 0.25 * Math.exp(-55 / 30)), 12);
@@ -68,7 +69,7 @@ describe('the speed of a person', () => {
   it('of temporary staff is lower, and so is their wage', () => {
     const { people } = atTen({ temporaryShare: 1, temporarySpeed: 0.7 });
     expect(people.speed(0, 600)).toBeCloseTo(0.7, 12);
-    expect(people.wage(0)).toBe(22);
+    expect(people.skills.wage(0)).toBe(22);
   });
 
   it('of the weakest rises by coaching, towards 1.1 and never beyond', () => {
@@ -96,7 +97,7 @@ describe('a move', () => {
     const people = staffOf(store);
     const cashier = [...people.state.keys()].find((person) => people.state[person] === BUSY) ?? -1;
     const customer = people.job[cashier];
-    people.move(cashier, FLOOR, 600, true);
+    people.moves.send(cashier, FLOOR, 600, true);
     expect([people.state[cashier], people.role[cashier], people.job[cashier]]).toEqual([BUSY, CHECKOUT, customer]);
     let served = 600;
     while (people.state[cashier] === BUSY) chain.runUntil(++served);
@@ -113,7 +114,7 @@ describe('a move', () => {
     const { floor } = chain.stores[0];
     const people = staffOf(chain.stores[0]);
     expect(floor.promoterStrength).toBe(2);
-    people.move(first(people, FLOOR), CHECKOUT, 500, true);
+    people.moves.send(first(people, FLOOR), CHECKOUT, 500, true);
     expect(floor.promoterStrength).toBe(1);
     const strengths = new Set<number>();
     for (let time = 510; time < 1440; time += 10) {
@@ -127,7 +128,7 @@ describe('a move', () => {
   it('is undone by the next shift: everyone begins at home', () => {
     const { chain, people } = atTen();
     const promoter = first(people, FLOOR);
-    people.move(promoter, CHECKOUT, 600, false);
+    people.moves.send(promoter, CHECKOUT, 600, false);
     expect(people.away).toBe(1);
     chain.runUntil(1440);
     expect(people.away).toBe(0);

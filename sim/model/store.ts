@@ -128,7 +128,7 @@ export class Store {
 
   private open(): void {
     this.floor.scheduleNext();
-    this.staff?.startDay(0);
+    this.staff?.hours.startDay(0);
     this.stock?.open(0);
     this.queue.push(60, event.AT_DAY, event.pack(event.HOUR, 1));
     this.queue.push(DAY_MINUTES, event.AT_DAY, event.pack(event.DAY, 1));
@@ -173,19 +173,19 @@ export class Store {
         this.stock?.restocking?.onRefillEnd(entity, now);
         break;
       case event.SHIFT_START:
-        this.staff?.onShiftStart(entity, now);
+        this.staff?.hours.onShiftStart(entity, now);
         break;
       case event.SWITCH_END:
-        this.staff?.onSwitchEnd(entity, now);
+        this.staff?.moves.onSwitchEnd(entity, now);
         break;
       case event.SHIFT_END:
-        this.staff?.onShiftEnd(entity, now);
+        this.staff?.hours.onShiftEnd(entity, now);
         break;
       case event.BREAK_START:
-        this.staff?.onBreakStart(entity, now);
+        this.staff?.hours.onBreakStart(entity, now);
         break;
       case event.BREAK_END:
-        this.staff?.onBreakEnd(entity, now);
+        this.staff?.hours.onBreakEnd(entity, now);
         break;
       case event.DELIVERY:
         this.stock?.onDelivery(entity, now);
@@ -244,7 +244,7 @@ export class Store {
     }
     if (day <= this.calendar.days) this.goodwill?.endDay();
     if (day < this.calendar.totalDays) {
-      this.staff?.startDay(day);
+      this.staff?.hours.startDay(day);
       this.stock?.startDay(day, now);
     }
     if (now === this.calendar.warmUpEnd) this.endWarmUp(now);
@@ -283,7 +283,7 @@ export class Store {
     const now = this.seeOff(end);
     this.settleTallies(now);
     this.desk?.close(now);
-    this.staff?.close(now);
+    this.staff?.hours.close(now);
     this.stock?.settle(now, this.observedFrom);
     this.complaints.settle();
     if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
@@ -383,7 +383,7 @@ export class Store {
 
   /** Someone has left: people who stayed on after their shift may be able to go. */
   mayBeEmpty(now: number): void {
-    if (this.staff && this.staff.staying > 0) this.staff.releaseStaying(now);
+    if (this.staff && this.staff.hours.staying > 0) this.staff.hours.releaseStaying(now);
   }
 
   findWork(role: number, now: number): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainChain, seasons, traceOf } from '../../tests/fixtures/plain-store.js';
-import { ON_BREAK } from './staff.js';
+import { ON_BREAK } from './person-state.js';
 
 const QUIET = { demand: { visitorsPerDay: 0 } };
 
@@ -27,7 +27,7 @@ describe('the hours of people', () => {
     const late = { demand: { hourShares: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], visitorsPerDay: 100 } };
     const chain = plainChain({ ...late, staff: { shiftHoursMax: 6, breakMinutes: 290 } }, 1440);
     const people = chain.stores[0].staff;
-    expect([people?.onDuty, people?.away, people?.staying]).toEqual([0, 0, 0]);
+    expect([people?.onDuty, people?.away, people?.hours.staying]).toEqual([0, 0, 0]);
   });
 
   it('hold one break for each long shift, on duty but not at the place', () => {

@@ -1,0 +1,66 @@
+import { COUNT_INDEX } from '../record/counts.js';
+import { ROLES } from '../scenario/world-schema.js';
+import { AT_AVAILABLE, pack, SWITCH_END } from './events.js';
+import { IDLE, SWITCHING } from './person-state.js';
+import type { Staff } from './staff.js';
+import type { Store } from './store.js';
+
+const SWITCH_MINUTES = COUNT_INDEX.switchMinutes;
+const MOVES = COUNT_INDEX.moves;
+const MOVES_PLANNED = COUNT_INDEX['moves.planned'];
+const MOVES_HOME = COUNT_INDEX['moves.home'];
+
+/** Changes of place during a shift: the job in hand is finished, the way takes its time, the new place is strange at first. */
+export class Moves {
+  constructor(
+    private readonly store: Store,
+    private readonly staff: Staff,
+  ) {}
+
+  /** Whether a person can be sent elsewhere now: on duty at a place, not leaving, not under way. */
+  canSend(person: number): boolean {
+    const { staff } = this;
+    return staff.isPresent(person) && !staff.hours.leaving[person] && staff.nextRole[person] < 0;
+  }
+
+  /** Sends a person to another role; whoever is busy finishes the job first. */
+  send(person: number, role: number, now: number, planned: boolean): void {
+    const { store, staff } = this;
+    const { recorder } = store;
+    const home = staff.home[person];
+    const from = staff.role[person];
+    recorder.add(MOVES, 1);
+    if (planned) recorder.add(MOVES_PLANNED, 1);
+    if (role === home) recorder.add(MOVES_HOME, 1);
+    if (home === from) staff.away++;
+    else if (role === home) staff.away--;
+    staff.skills.sent(person, now, planned);
+    staff.nextRole[person] = role;
+    store.trace?.({ time: now, store: store.id, kind: 'move', person: staff.name(person), detail: { from: ROLES[from], to: ROLES[role], planned } });
+    if (staff.state[person] === IDLE) this.leave(person, now);
+  }
+
+  /** The person, free now, sets out for the next role. */
+  leave(person: number, now: number): void {
+    const { store, staff } = this;
+    const minutes = staff.rules.switchMinutes;
+    staff.depart(person, now);
+    staff.state[person] = SWITCHING;
+    store.recorder.add(SWITCH_MINUTES, minutes);
+    store.queue.push(now + minutes, AT_AVAILABLE, pack(SWITCH_END, person));
+  }
+
+  onSwitchEnd(person: number, now: number): void {
+    const { store, staff } = this;
+    const role = staff.nextRole[person];
+    staff.role[person] = role;
+    staff.nextRole[person] = -1;
+    staff.skills.arrived(person, now);
+    if (staff.hours.leaving[person]) {
+      staff.hours.endDuty(person, now);
+      return;
+    }
+    store.trace?.({ time: now, store: store.id, kind: 'moved', person: staff.name(person), detail: { to: ROLES[role] } });
+    staff.enter(person, now);
+  }
+}
