@@ -59,6 +59,11 @@ export function isOpen(calendar: Calendar, time: number): boolean {
   return minute >= calendar.opens && minute < calendar.closes;
 }
 
+/** Closing time of the day `time` lies in. */
+export function closingOf(calendar: Calendar, time: number): number {
+  return Math.floor(time / DAY_MINUTES) * DAY_MINUTES + calendar.closes;
+}
+
 /** The time at which `minutes` of opening hours have passed since `time`: how the clocks of the first two levels run. */
 export function addOpenMinutes(calendar: Calendar, time: number, minutes: number): number {
   if (calendar.neverCloses) return time + minutes;

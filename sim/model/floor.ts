@@ -1,6 +1,6 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
-import { minutesInSeason } from './calendar.js';
+import { closingOf, minutesInSeason } from './calendar.js';
 import { Arrivals } from './demand.js';
 import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
 import { StationTally } from './recorder.js';
@@ -76,10 +76,17 @@ export class Floor {
     const minutes = store.laws.browse.draw(this.browse, id);
     if (minutes === 0) this.onBrowseEnd(slot, now);
     else {
-      const end = store.lastCall(now, now + minutes);
+      const end = this.lastCall(now, now + minutes);
       recorder.counts[SOJOURN] += end - now;
       store.queue.push(end, AT_ARRIVAL, pack(BROWSE_END, slot));
     }
+  }
+
+  /** When a browsing customer comes to the till: as planned, or soon after closing. */
+  private lastCall(now: number, planned: number): number {
+    const { calendar, world } = this.store;
+    if (calendar.neverCloses) return planned;
+    return Math.min(planned, Math.max(now, closingOf(calendar, now) + world.demand.lastCallMinutes));
   }
 
   private enter(now: number): void {
@@ -106,7 +113,7 @@ export class Floor {
         ...store.checkout?.drawsOf(id),
         ...store.stock?.drawsOf(id),
         ...store.complaints.drawsOf(id),
-        ...store.drawsOf(id),
+        ...store.deskBusiness.drawsOf(id),
       },
     });
   }

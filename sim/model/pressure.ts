@@ -106,14 +106,14 @@ export class Pressure {
     for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = this.strengths[role];
     checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
     checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
-    checkout.forecast = expected(CHECKOUT) * shop.expectedConversion * shop.meanCheckoutWork;
+    checkout.forecast = expected(CHECKOUT) * shop.expected.conversion * shop.meanCheckoutWork;
     floor.queued = shop.floor.number;
     desk.queued = shop.deskQueue() * this.deskMinutes;
     desk.inWork = (shop.desk?.tally.busy ?? 0) * this.deskMinutes * 0.5;
-    desk.forecast = expected(DESK) * shop.expectedDeskVisits * this.deskMinutes;
+    desk.forecast = expected(DESK) * shop.expected.deskVisits * this.deskMinutes;
     stock.queued = (shop.stock?.restocking?.queue ?? 0) * this.refillMinutes;
     stock.inWork = (shop.stock?.restocking?.inWork ?? 0) * this.refillMinutes * 0.5;
-    stock.forecast = expected(STOCK) * shop.expectedRefills * this.refillMinutes;
+    stock.forecast = expected(STOCK) * (shop.stock?.restocking?.refillsPerVisitor ?? 0) * this.refillMinutes;
   }
 
   /** Visitors expected at the tills in the next `horizon` minutes, from the day's forecast and shape. */

@@ -19,6 +19,8 @@ export class Restocking {
   private readonly task: Uint8Array;
   private readonly askedAt: Float64Array;
   private readonly startedAt: Float64Array;
+  /** Refills one visitor makes necessary, on average. */
+  readonly refillsPerVisitor: number;
   private tasks = 0;
   private underWay = 0;
 
@@ -31,6 +33,9 @@ export class Restocking {
     this.task = new Uint8Array(stock.rules.groups);
     this.askedAt = new Float64Array(stock.rules.groups);
     this.startedAt = new Float64Array(store.staff?.state.length ?? 0);
+    // a refill is asked for at the trigger and done later: half of what is left then is taken as sold by the time it is done
+    const perRefill = stock.capacity[0] * (1 - rules.refillBelowShare / 2);
+    this.refillsPerVisitor = store.expected.units / Math.max(1, perRefill);
   }
 
   get queue(): number {

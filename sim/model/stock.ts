@@ -85,13 +85,7 @@ export class Stock {
 
   /** Units of one group on an ordinary average day. */
   private ordinaryDailyUnits(): number {
-    return (this.store.world.demand.visitorsPerDay * this.store.compiled.size * this.expectedPicksPerVisitor()) / this.groups;
-  }
-
-  private expectedPicksPerVisitor(): number {
-    const { conversion } = this.store.world;
-    const buyers = conversion ? (conversion.withHelp + conversion.withoutHelp) / 2 : 1;
-    return buyers * this.rules.picksPerCustomer * Math.max(1, meanUnits(this.store));
+    return (this.store.world.demand.visitorsPerDay * this.store.compiled.size * this.store.expected.units) / this.groups;
   }
 
   private fillOpening(): void {
@@ -279,7 +273,7 @@ export class Stock {
     const factor = forecast.promotedFactor[tomorrow];
     const weight = (group < this.rules.promotedGroups ? factor : 1) / (this.groups + this.rules.promotedGroups * (factor - 1));
     const noise = forecast.noiseSd > 0 ? Math.max(0.1, 1 + forecast.noiseSd * normalQuantile(this.forecastError.at(tomorrow))) : 1;
-    return Math.ceil(ordering.coverFactor * forecast.visitors[tomorrow] * noise * this.expectedPicksPerVisitor() * weight);
+    return Math.ceil(ordering.coverFactor * forecast.visitors[tomorrow] * noise * this.store.expected.units * weight);
   }
 
   onReview(day: number, now: number): void {
@@ -343,8 +337,4 @@ export class Stock {
     recorder.add(SHELF_TIME, this.groups * (now - since));
     this.bookEmpty(now);
   }
-}
-
-function meanUnits(store: Store): number {
-  return store.meanUnitsPerPick;
 }
