@@ -135,7 +135,7 @@ export class Checkout {
       const { tolerance } = store.laws;
       if (tolerance && wait > tolerance.draw(this.tolerance, customers.id[slot])) customers.failures[slot] |= FAILED_WAITING;
     }
-    const minutes = staff.start(cashier, slot, customers.work[slot], now);
+    const minutes = staff.start(cashier, slot, customers.work[slot] / this.rules.speedFactor, now);
     this.startedAt[cashier] = now;
     store.trace?.({ time: now, store: store.id, kind: 'start', customer: customers.id[slot], person: staff.name(cashier), detail: { wait, minutes } });
     store.queue.push(now + minutes, AT_COMPLETION, pack(CHECKOUT_END, cashier));

@@ -1,12 +1,14 @@
 import { Law, meanOf, quantileOf } from '../engine/distribution.js';
 import { WholeNumberLaw } from '../engine/whole-number-law.js';
 import { applyStrategy } from '../scenario/apply-changes.js';
+import { declaredEffects } from '../scenario/declared-effects.js';
 import type { Changes, Scenario } from '../scenario/scenario-schema.js';
+import type { Effect } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
 import { type Calendar, compileCalendar } from './calendar.js';
 import { compileDemand, type DemandCurve } from './demand.js';
 import { compileForecast, type Forecast } from './forecast.js';
-import { compileRoster, type Roster } from './roster.js';
+import { compileRosters, type Roster } from './roster.js';
 
 /** The laws of the case, made once. */
 export interface Laws {
@@ -34,6 +36,8 @@ export interface CompiledStore {
   readonly forecast: Forecast;
   /** Undefined where nobody works. */
   readonly roster: Roster | undefined;
+  /** The roster and those it can change to while the season runs. */
+  readonly rosters: readonly Roster[];
 }
 
 /** A strategy of a scenario, resolved: what every replication of it shares and none changes. */
@@ -42,6 +46,8 @@ export interface CompiledCase {
   readonly strategy: string;
   readonly seed: string;
   readonly world: World;
+  /** Whether anything can change named parameters while the season runs. */
+  readonly canChange: boolean;
   readonly calendar: Calendar;
   readonly laws: Laws;
   readonly regions: readonly string[];
@@ -61,17 +67,21 @@ export function compileCase(scenario: Scenario, strategyId: string, options: { r
 function compileWorld(world: World, scenario: string, strategy: string, seed: string): CompiledCase {
   const calendar = compileCalendar(world.calendar);
   const regions = [...new Set(world.stores.map((store) => store.region))];
+  const effects = declaredEffects(world);
   const stores = world.stores.map((store): CompiledStore => {
     const curve = compileDemand(world, calendar, store);
     const forecast = compileForecast(world, calendar, curve);
-    const roster = world.staff === 'none' ? undefined : compileRoster(world, world.staff, calendar, curve, forecast, store.size);
-    return Object.freeze({ id: store.id, region: regions.indexOf(store.region), size: store.size, curve, forecast, roster });
+    const { staff } = world;
+    const rosters =
+      staff === 'none' ? [] : compileRosters(world, staff, calendar, curve, forecast, store.size, flexibilities(staff.rosterFlexibility, effects));
+    return Object.freeze({ id: store.id, region: regions.indexOf(store.region), size: store.size, curve, forecast, roster: rosters.at(0), rosters });
   });
   return Object.freeze({
     scenario,
     strategy,
     seed,
     world,
+    canChange: effects.length > 0,
     calendar,
     laws: compileLaws(world),
     regions: Object.freeze(regions),
@@ -79,6 +89,12 @@ function compileWorld(world: World, scenario: string, strategy: string, seed: st
     meanCheckoutWork: meanCheckoutWork(world),
     rosteredHours: stores.reduce((sum, store) => sum + (store.roster?.hours ?? 0), 0),
   });
+}
+
+/** The stated flexibility first, then every other that something can set. */
+function flexibilities(base: number, effects: readonly Effect[]): number[] {
+  const set = effects.flatMap((effect) => (effect.parameter === 'staff.rosterFlexibility' && typeof effect.set === 'number' ? [effect.set] : []));
+  return [...new Set([base, ...set])];
 }
 
 function compileLaws(world: World): Laws {

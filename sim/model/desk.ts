@@ -184,7 +184,7 @@ export class Desk {
     if (wait > visit.longestWait) visit.longestWait = wait;
     if (visit.case >= 0) store.complaints.contacted(visit.case, now);
     const draw = (visit.customer * BUSINESS.length + visit.business) * HOPS_MAX + visit.hop;
-    const work = store.laws.deskWork.draw(this.work, draw) * (visit.handOffs > 0 ? this.rules.handOffWorkFactor : 1);
+    const work = store.laws.deskWork.draw(this.work, draw) * this.rules.workFactor * (visit.handOffs > 0 ? this.rules.handOffWorkFactor : 1);
     const minutes = staff.start(agent, index, work, now);
     this.startedAt[agent] = now;
     store.trace?.({ time: now, store: store.id, kind: 'desk-start', customer: visit.customer, person: staff.name(agent), detail: { wait, minutes } });

@@ -118,14 +118,14 @@ export class Pressure {
 
   /** Visitors expected at the tills in the next `horizon` minutes, from the day's forecast and shape. */
   private expectedVisitors(now: number, horizon: number): number {
-    const { forecast, curve } = this.shop.compiled;
+    const { forecast, compiled } = this.shop;
     const day = Math.floor(now / DAY_MINUTES);
     if (day >= forecast.visitors.length) return 0;
     let sum = 0;
     for (let from = now; from < now + horizon; ) {
       const hour = Math.floor(from / 60);
       const until = Math.min((hour + 1) * 60, now + horizon);
-      sum += (curve.hourShares[hour % 24] * (until - from)) / 60;
+      sum += (compiled.curve.hourShares[hour % 24] * (until - from)) / 60;
       from = until;
     }
     return sum * forecast.visitors[day];

@@ -47,7 +47,7 @@ export class Region {
   constructor(
     private readonly chain: Chain,
     private readonly number: number,
-    private readonly rules: NonNullable<World['escalation']> | undefined,
+    rules: NonNullable<World['escalation']> | undefined,
     private readonly calendar: Calendar,
   ) {
     this.job = new Int32Array(rules?.regionalManagers ?? 0).fill(-1);
@@ -63,7 +63,8 @@ export class Region {
 
   /** A case comes up from the front line of `store`. */
   receive(store: Store, index: number, now: number): void {
-    const { rules, tally } = this;
+    const { tally } = this;
+    const rules = store.world.escalation;
     if (!rules || !tally) return;
     const { counts } = store.recorder;
     const entry = this.cases.length;
@@ -120,10 +121,11 @@ export class Region {
   }
 
   onWorkEnd(manager: number, now: number): void {
-    const { tally, rules } = this;
+    const { tally } = this;
     const regional = this.cases[this.job[manager]];
-    if (!tally || !rules) return;
     const { store, index } = regional;
+    const rules = store.world.escalation;
+    if (!tally || !rules) return;
     const minutes = now - this.startedAt[manager];
     const { counts } = store.recorder;
     tally.advance(now);

@@ -36,9 +36,12 @@ export function postNumber({ role, layer, part }: Person): number {
 }
 
 export interface Roster {
+  /** How far headcounts follow the traffic forecast, 0 to 1. */
+  readonly flexibility: number;
   readonly people: readonly Person[];
+  /** Of all rosters of the store. */
   readonly shifts: readonly Shift[];
-  /** Shifts by the day they start on. */
+  /** Shifts of this roster by the day they start on. */
   readonly byDay: readonly (readonly number[])[];
   /** People on duty: role x days x 24. */
   readonly headcount: readonly Int32Array[];
@@ -48,37 +51,66 @@ export interface Roster {
 
 /** Builds the roster of one store: headcounts first, then people and shifts that fill them, layer by layer. */
 export function compileRoster(world: World, staff: Staff, calendar: Calendar, curve: DemandCurve, forecast: Forecast, size: number): Roster {
-  const headcount = ROLES.map((_, role) => roleHeadcount(world, staff, calendar, curve, forecast, size, role));
-  const people: Person[] = [];
-  const index = new Map<string, number>();
-  const personOf = (role: number, layer: number, part: number): number => {
+  return compileRosters(world, staff, calendar, curve, forecast, size, [staff.rosterFlexibility])[0];
+}
+
+/**
+ * The rosters of one store for several flexibilities. They share their people and one list of shifts, so that one can follow on another
+ * from day to day and a person keeps the same luck in all of them.
+ */
+export function compileRosters(
+  world: World,
+  staff: Staff,
+  calendar: Calendar,
+  curve: DemandCurve,
+  forecast: Forecast,
+  size: number,
+  flexibilities: readonly number[],
+): readonly Roster[] {
+  const posts = new Posts();
+  const shifts: Shift[] = [];
+  const drafts = flexibilities.map((flexibility) => {
+    const flexible = { ...staff, rosterFlexibility: flexibility };
+    const headcount = ROLES.map((_, role) => roleHeadcount(world, flexible, calendar, curve, forecast, size, role));
+    const own = shiftsOf(headcount, posts, flexible, (time) => need(calendar, curve, forecast, time));
+    const first = shifts.length;
+    shifts.push(...own);
+    const byDay: number[][] = Array.from({ length: calendar.totalDays }, () => []);
+    for (const [i, shift] of own.entries()) byDay[Math.floor(shift.start / DAY_MINUTES)].push(first + i);
+    const hours = own.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
+    return { flexibility, byDay: Object.freeze(byDay), headcount: Object.freeze(headcount), hours };
+  });
+  const people = Object.freeze(posts.people);
+  Object.freeze(shifts);
+  return Object.freeze(drafts.map((draft) => Object.freeze({ ...draft, people, shifts })));
+}
+
+/** The posts of a store, numbered as they are met. */
+class Posts {
+  readonly people: Person[] = [];
+  private readonly index = new Map<string, number>();
+
+  at(role: number, layer: number, part: number): number {
     const key = `${role}/${layer}/${part}`;
-    let person = index.get(key);
+    let person = this.index.get(key);
     if (person === undefined) {
-      person = people.length;
-      people.push(Object.freeze({ role, layer, part }));
-      index.set(key, person);
+      person = this.people.length;
+      this.people.push(Object.freeze({ role, layer, part }));
+      this.index.set(key, person);
     }
     return person;
-  };
-  const shifts: Stay[] = [];
+  }
+}
+
+function shiftsOf(headcount: readonly Int32Array[], posts: Posts, staff: Staff, busyness: (time: number) => number): Shift[] {
+  const stays: Stay[] = [];
   for (let role = 0; role < ROLE_COUNT; role++) {
     for (const run of runs(headcount[role]))
-      cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => shifts.push({ person: personOf(role, run.layer, part), start, end }));
+      cutIntoShifts(run, staff.shiftHoursMax, (part, start, end) => stays.push({ person: posts.at(role, run.layer, part), start, end }));
   }
-  const stays = mergeMeeting(shifts);
-  const breaks = planBreaks(stays, people, staff.breakMinutes, (time) => need(calendar, curve, forecast, time));
-  const merged = stays.map((stay, i): Shift => Object.freeze({ ...stay, breakAt: breaks[i] }));
-  const byDay: number[][] = Array.from({ length: calendar.totalDays }, () => []);
-  for (const [i, shift] of merged.entries()) byDay[Math.floor(shift.start / DAY_MINUTES)].push(i);
-  const hours = merged.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
-  return Object.freeze({
-    people: Object.freeze(people),
-    shifts: Object.freeze(merged),
-    byDay: Object.freeze(byDay),
-    headcount: Object.freeze(headcount),
-    hours,
-  });
+  const merged = mergeMeeting(stays);
+  const breaks = planBreaks(merged, posts.people, staff.breakMinutes, busyness);
+  return merged.map((stay, i): Shift => Object.freeze({ ...stay, breakAt: breaks[i] }));
 }
 
 /** People on duty in one role, totalDays x 24. Run-off days keep only the desk, for complaints that are still open. */

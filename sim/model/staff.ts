@@ -19,6 +19,8 @@ const CAPACITY_AREA: Partial<Record<number, number>> = {
 
 /** The people of one store: who is where and what they do. How fast, when and on the way: the three parts. */
 export class Staff {
+  /** People and shifts, the same in all rosters. */
+  readonly roster: Roster;
   readonly skills: Skills;
   readonly hours: WorkingHours;
   readonly moves: Moves;
@@ -45,12 +47,15 @@ export class Staff {
   constructor(
     private readonly store: Store,
     readonly rules: StaffRules,
-    readonly roster: Roster,
+    /** The roster of the case first, then those it can change to. */
+    readonly rosters: readonly Roster[],
     seed: string,
     replication: number,
   ) {
     const stream = (purpose: string) => namedStream(seed, replication, store.id, purpose);
+    const [roster] = rosters;
     const n = roster.people.length;
+    this.roster = roster;
     this.skills = new Skills(rules, roster, stream('talent'), stream('contract'));
     this.home = this.skills.home;
     this.role = this.home.slice();

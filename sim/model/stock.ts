@@ -267,8 +267,8 @@ export class Stock {
     const { ordering } = this.rules;
     if (ordering.kind !== 'order-up-to') return 0;
     if (ordering.levelUnits !== undefined) return ordering.levelUnits;
-    const { forecast, curve } = this.store.compiled;
-    const last = curve.ordinary.length - 1;
+    const { forecast } = this.store;
+    const last = forecast.visitors.length - 1;
     const tomorrow = Math.min(day, last);
     const factor = forecast.promotedFactor[tomorrow];
     const weight = (group < this.rules.promotedGroups ? factor : 1) / (this.groups + this.rules.promotedGroups * (factor - 1));
@@ -298,7 +298,7 @@ export class Stock {
     this.onOrder[group] += delivered;
     this.store.recorder.add(ORDERED, delivered);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'order', detail: { group: group + 1, units: delivered } });
-    this.store.queue.push(now + this.store.laws.leadTime.draw(this.lead, draw) * 60, AT_DELIVERY, pack(DELIVERY, index));
+    this.store.queue.push(now + this.store.laws.leadTime.draw(this.lead, draw) * this.rules.leadTimeFactor * 60, AT_DELIVERY, pack(DELIVERY, index));
   }
 
   onDelivery(index: number, now: number): void {

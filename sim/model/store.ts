@@ -1,6 +1,7 @@
 import { EventQueue } from '../engine/event-queue.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import type { TraceSink } from '../record/trace.js';
+import type { ParameterName } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
 import { type Calendar, isOpen, openMinutesBetween } from './calendar.js';
 import type { Chain } from './chain.js';
@@ -12,12 +13,14 @@ import { Desk } from './desk.js';
 import { DeskBusiness } from './desk-business.js';
 import { concernsVisitors, dispatch } from './dispatch.js';
 import { Floor } from './floor.js';
+import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
 import { Pool } from './pool.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
 import type { Region } from './region.js';
 import { CHECKOUT, DESK, STOCK } from './roster.js';
+import { Settings } from './settings/settings.js';
 import { Staff } from './staff.js';
 import { Stock } from './stock.js';
 import { Timetable } from './timetable.js';
@@ -45,7 +48,11 @@ export class Store {
   readonly above: Recorder;
   readonly customers = new Customers();
   readonly id: string;
+  /** What is in force here now: what the case says, or this store's own copy where that can change while the season runs. */
   readonly world: World;
+  readonly settings: Settings | undefined;
+  /** What plans and orders know of the days to come. */
+  forecast: Forecast;
   readonly calendar: Calendar;
   readonly laws: Laws;
   readonly compiled: CompiledStore;
@@ -72,18 +79,22 @@ export class Store {
     replication: number,
     readonly trace: TraceSink | undefined,
   ) {
-    const { world, seed } = compiled;
+    const { seed } = compiled;
     this.compiled = compiled.stores[index];
     this.id = this.compiled.id;
+    this.settings = compiled.canChange ? new Settings(compiled.world) : undefined;
+    const world = this.settings?.world ?? compiled.world;
     this.world = world;
+    this.forecast = this.compiled.forecast;
+    this.settings?.onChange(this);
     this.calendar = compiled.calendar;
     this.laws = compiled.laws;
     this.meanCheckoutWork = compiled.meanCheckoutWork;
     this.expected = expectVisitor(world);
     this.recorder = new Recorder(this.id, this.calendar);
     this.above = new Recorder(this.id, this.calendar);
-    const { roster } = this.compiled;
-    this.staff = world.staff !== 'none' && roster ? new Staff(this, world.staff, roster, seed, replication) : undefined;
+    const { rosters } = this.compiled;
+    this.staff = world.staff !== 'none' && rosters.length > 0 ? new Staff(this, world.staff, rosters, seed, replication) : undefined;
     this.complaints = new Complaints(this, seed, replication);
     this.goodwill = world.goodwill && new Goodwill(world.goodwill, this.recorder);
     this.floor = new Floor(this, seed, replication);
@@ -99,8 +110,13 @@ export class Store {
 
   private makePool(): Pool | undefined {
     const { pool } = this.world;
-    if (!pool || pool.policy === 'none' || pool.share === 0 || !this.staff || !this.pressure) return undefined;
-    return new Pool(this.staff, this.pressure, pool, pool.policy);
+    if (!pool || pool.policy === 'none' || !this.staff || !this.pressure) return undefined;
+    return pool.share > 0 || this.settings ? new Pool(this.staff, this.pressure, pool, pool.policy) : undefined;
+  }
+
+  /** What is worked out from a parameter is worked out again. */
+  settingChanged(parameter: ParameterName): void {
+    if (parameter === 'forecast.promotionKnown') this.forecast = compileForecast(this.world, this.calendar, this.compiled.curve);
   }
 
   /** Brings every event before `until` about, in order. */

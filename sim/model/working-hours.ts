@@ -3,7 +3,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import { DAY_MINUTES } from './calendar.js';
 import { AT_AVAILABLE, AT_SHIFT_END, BREAK_END, BREAK_START, pack, SHIFT_END, SHIFT_START } from './events.js';
 import { BUSY, IDLE, OFF, ON_BREAK } from './person-state.js';
-import { CHECKOUT, DESK, postNumber, type Shift } from './roster.js';
+import { CHECKOUT, DESK, postNumber, type Roster, type Shift } from './roster.js';
 import type { Staff } from './staff.js';
 import type { Store } from './store.js';
 
@@ -24,6 +24,7 @@ export class WorkingHours {
   readonly breakDue: Uint8Array;
   /** People past the end of their shift who stay because customers are still there. */
   staying = 0;
+  private carried = 0;
   private readonly shiftEnds: Float64Array;
   private readonly hasWorked: Uint8Array;
 
@@ -41,8 +42,18 @@ export class WorkingHours {
 
   /** Schedules the shifts that start on `day`. */
   startDay(day: number): void {
-    const { byDay, shifts } = this.staff.roster;
+    const { byDay, shifts } = this.rosterOfTheDay();
     for (const index of byDay[day]) this.store.queue.push(shifts[index].start, AT_AVAILABLE, pack(SHIFT_START, index));
+  }
+
+  /** The roster whose flexibility is nearest to what is in force; what is over or short is carried on, so that over the days the mean comes out. */
+  private rosterOfTheDay(): Roster {
+    const { rosters, rules } = this.staff;
+    if (rosters.length === 1) return rosters[0];
+    const wanted = rules.rosterFlexibility + this.carried;
+    const chosen = rosters.reduce((best, roster) => (Math.abs(roster.flexibility - wanted) < Math.abs(best.flexibility - wanted) ? roster : best));
+    this.carried = wanted - chosen.flexibility;
+    return chosen;
   }
 
   onShiftStart(index: number, now: number): void {

@@ -66,6 +66,9 @@ export const CONFLICT_RULES = [
   'weights-match-values',
   'exactly-one-bound',
   'relative-needs-against',
+  'exactly-one-change',
+  'parameter-not-there',
+  'effect-fits-parameter',
 ] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 

@@ -17,6 +17,7 @@ export const checkoutSchema = z.strictObject({
     .prefault({ kind: 'per-item' })
     .meta(says('Work of a basket at the till at speed 1')),
   sharedLineFactor: quantity({ unit: 'factor', says: 'Work in one shared line against own lanes', min: 0.1, max: 10, source: 'F' }).default(1),
+  speedFactor: quantity({ unit: 'factor', says: 'Speed of all tills, below 1 when systems are slow', min: 0.01, max: 10, source: 'A' }).default(1),
   places: count({ unit: 'customers', says: 'Most customers in the queue and at the tills together; without it no limit', min: 1, max: 100_000 }).optional(),
   errors: z
     .strictObject({
@@ -30,6 +31,7 @@ export const checkoutSchema = z.strictObject({
 export const deskSchema = z.strictObject({
   design: z.enum(['split', 'first-contact']).default('split').meta(says('Two teams that hand cases on, or one queue in which who answers first owns the case')),
   workMinutes: distributionSchema.default({ kind: 'exponential', mean: 3.5 }).meta(says('Work of a case at the desk', 'min', 'A')),
+  workFactor: quantity({ unit: 'factor', says: 'Work of every case, below 1 when the way is shorter', min: 0.01, max: 10, source: 'A' }).default(1),
   handOffShare: share('Split desk: cases sent to the other team', 'A').default(0.3),
   handOffDelayMinutes: minutes('Delay of a hand-off', 'A').default(5),
   handOffWorkFactor: quantity({ unit: 'factor', says: 'Work of a case that was handed on', min: 0.1, max: 10, source: 'A' }).default(1.6),

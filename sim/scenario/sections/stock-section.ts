@@ -43,6 +43,7 @@ export const stockSchema = z.strictObject({
     ])
     .prefault({ kind: 'order-up-to' })
     .meta(says('How stock is ordered')),
+  leadTimeFactor: quantity({ unit: 'factor', says: 'Lead times, above 1 when suppliers are slow', min: 0, max: 100, source: 'A' }).default(1),
   shortDelivery: z
     .strictObject({
       share: share('Deliveries that come short', 'A').default(0.04),

@@ -1,0 +1,7 @@
+import type { Effect } from './sections/effect-section.js';
+import type { World } from './world-schema.js';
+
+/** Every change of a named parameter that something in this world can bring about while the season runs. None: what the world says stays as it is. */
+export function declaredEffects(_world: World): readonly Effect[] {
+  return [];
+}
