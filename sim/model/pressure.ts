@@ -11,6 +11,8 @@ const SUMS = ROLES.map((role) => COUNT_INDEX[`pressure.${role}`]);
 const STORE_SUM = COUNT_INDEX['pressure.store'];
 const ALERT_MINUTES = COUNT_INDEX.alertMinutes;
 const ALERTS = COUNT_INDEX.alerts;
+const ALIGNMENT = COUNT_INDEX.alignment;
+const ALIGNMENT_SAMPLES = COUNT_INDEX.alignmentSamples;
 const HOUR_ALERTS = HOUR_INDEX.alertMinutes;
 /** Share of empty shelves that counts as full pressure: the average out-of-stock rate of the trade (evidence.md 1.5). */
 const EMPTY_SHARE_AT_ONE = 0.083;
@@ -37,6 +39,7 @@ export class Pressure {
   private readonly targets: Float64Array;
   private readonly strengths = new Float64Array(ROLE_COUNT);
   private readonly loads: Load[] = Array.from({ length: ROLE_COUNT }, () => ({ queued: 0, inWork: 0, forecast: 0, strength: 0 }));
+  private readonly needed = new Float64Array(ROLE_COUNT);
   private readonly deskMinutes: number;
   private readonly refillMinutes: number;
 
@@ -62,6 +65,7 @@ export class Pressure {
     }
     shop.recorder.add(SAMPLES, 1);
     shop.recorder.add(STORE_SUM, this.store);
+    if (shop.world.evaluation) this.bookAlignment();
     this.over = highest >= rules.alertOn ? this.over + 1 : 0;
     if (!this.alert && this.over >= rules.alertSamples) this.raise(now, highest);
     else if (this.alert && highest <= rules.alertOff) this.calm(now);
@@ -69,6 +73,30 @@ export class Pressure {
       shop.recorder.add(ALERT_MINUTES, rules.sampleMinutes);
       shop.recorder.addHour(HOUR_ALERTS, rules.sampleMinutes);
     }
+  }
+
+  /** How well people stand where the work is (model.md 4.8): 1 - half the sum of differences between shares of people and of people needed. */
+  private bookAlignment(): void {
+    const { loads, needed } = this;
+    let people = 0;
+    let wanted = 0;
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      needed[role] = this.peopleNeeded(role);
+      people += loads[role].strength;
+      wanted += needed[role];
+    }
+    if (people === 0 || wanted === 0) return;
+    let apart = 0;
+    for (let role = 0; role < ROLE_COUNT; role++) apart += Math.abs(loads[role].strength / people - needed[role] / wanted);
+    this.shop.recorder.add(ALIGNMENT_SAMPLES, 1);
+    this.shop.recorder.add(ALIGNMENT, 1 - apart / 2);
+  }
+
+  /** People at standard speed who would do a role's work in the time looked at. */
+  private peopleNeeded(role: number): number {
+    const load = this.loads[role];
+    if (role === FLOOR) return this.promotersNeeded();
+    return (load.queued + load.inWork + load.forecast) / Math.max(this.rules.horizonMinutes, this.targets[role]);
   }
 
   private raise(now: number, highest: number): void {
@@ -153,12 +181,15 @@ export class Pressure {
     this.byRole[role] = this.index(role, 0, horizon);
   }
 
-  /** Promoters needed to give the target share of help (s(a) solved for their number) against those there. */
-  private floorIndex(strength: number): number {
+  /** Promoters needed to give the target share of help (s(a) solved for their number); none for a few customers. */
+  private promotersNeeded(): number {
     const { conversion } = this.shop.world;
     const inside = this.loads[FLOOR].queued;
     if (!conversion || inside < FEWEST_CUSTOMERS) return 0;
-    const enough = -Math.log(1 - this.rules.targetHelpShare) * conversion.promotersPerCustomer * inside;
-    return enough / Math.max(strength, 0.5);
+    return -Math.log(1 - this.rules.targetHelpShare) * conversion.promotersPerCustomer * inside;
+  }
+
+  private floorIndex(strength: number): number {
+    return this.promotersNeeded() / Math.max(strength, 0.5);
   }
 }

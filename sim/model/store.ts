@@ -12,6 +12,7 @@ import { Customers } from './customers.js';
 import { Desk } from './desk.js';
 import { DeskBusiness } from './desk-business.js';
 import { concernsVisitors, dispatch } from './dispatch.js';
+import { bookLifetimeValue } from './evaluation.js';
 import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
@@ -163,6 +164,7 @@ export class Store {
     this.recorder.add(MINUTES_OBSERVED, openMinutesBetween(this.calendar, this.timetable.observedFrom, this.calendar.seasonEnd));
     this.recorder.counts[EVENTS] = this.events;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
+    bookLifetimeValue(this);
     return now;
   }
 

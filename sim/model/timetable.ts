@@ -1,4 +1,5 @@
 import { DAY_MINUTES } from './calendar.js';
+import { bookCommittee } from './evaluation.js';
 import { AT_CONTROL, AT_DAY, DAY, HOUR, pack, SAMPLE } from './events.js';
 import { CHECKOUT } from './roster.js';
 import type { Store } from './store.js';
@@ -52,6 +53,7 @@ export class Timetable {
       staff?.hours.startDay(day);
       store.stock?.startDay(day, now);
     }
+    if (day <= calendar.days) bookCommittee(store);
     if (now === calendar.warmUpEnd) this.endWarmUp(now);
     store.queue.push(now + DAY_MINUTES, AT_DAY, pack(DAY, day + 1));
   }

@@ -127,6 +127,25 @@ export const COUNT_KEYS = [
   // engine; minutes observed are opening hours
   'events',
   'minutesObserved',
+  // risks: occurrences, hours under one, what responses and occurrences cost and what a cover pays back
+  'riskEvents',
+  'riskHours',
+  'riskYuan',
+  'riskRecoveredYuan',
+  // public opinion: waves, hours of a wave, heat summed over hours
+  'opinionWaves',
+  'opinionHours',
+  'opinionHeat',
+  'opinionSamples',
+  // customers kept away by risks and public opinion (candidates who did not come in), and the extra ones brought in
+  'keptAway',
+  'surgeVisitors',
+  // evaluation: the committee's weight summed over days, and what lost customers would have been worth
+  'evaluationDays',
+  'evaluation.businessWeight',
+  'lifetimeYuanAtRisk',
+  'alignmentSamples',
+  'alignment',
 ] as const;
 
 function stationKeys<S extends string>(station: S) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT_INDEX, COUNT_KEYS, type CountKey } from './counts.js';
-import { coordination, evaluationScores } from './indicator-tables/score-indicators.js';
 import { findIndicator, INDICATORS, isIndicatorName, parseIndicatorName } from './indicators.js';
+import { evaluationScores } from './scores.js';
 
 function counts(values: Partial<Record<CountKey, number>>): Float64Array {
   const array = new Float64Array(COUNT_KEYS.length);
@@ -66,13 +66,6 @@ describe('the table of indicators', () => {
 });
 
 describe('the scores', () => {
-  it('gives the worked examples of the coordination index', () => {
-    expect(coordination(0.62, 0.71)).toBeCloseTo(0.81454, 6);
-    expect(coordination(0.35, 0.8)).toBeCloseTo(0.727427, 6);
-    expect(coordination(0.2, 0.2)).toBeCloseTo(0.447214, 6);
-    expect(coordination(0, 0)).toBe(0);
-  });
-
   it('uses fixed anchors', () => {
     const season = { sales: 80, potentialSales: 100, labourYuan: 1.6, deskLabourYuan: 0.44, returnProbability: 87.5, 'left.noFailure': 100 };
     expect(evaluationScores(counts(season))).toEqual({ resource: expect.closeTo(0.5, 12), business: expect.closeTo(0.5, 12) });

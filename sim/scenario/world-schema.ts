@@ -2,8 +2,10 @@ import './jitless.js';
 import * as z from 'zod';
 import { calendarSchema, storeSchema } from './sections/calendar-section.js';
 import { conversionSchema, customersSchema, demandSchema } from './sections/demand-section.js';
+import { evaluationSchema } from './sections/evaluation-section.js';
 import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
 import { forecastSchema, poolSchema, pressureSchema } from './sections/pool-section.js';
+import { rulesSchema } from './sections/rules-section.js';
 import { checkoutSchema, deskSchema, escalationSchema } from './sections/service-section.js';
 import { staffSchema } from './sections/staff-section.js';
 import { stockSchema } from './sections/stock-section.js';
@@ -26,12 +28,14 @@ export const worldSchema = z.strictObject({
   forecast: forecastSchema.prefault({}).meta(says('What plans and orders know of the future')),
   pressure: pressureSchema.optional().meta(says('The service pressure index and its alerts')),
   pool: poolSchema.optional().meta(says('The dynamic resource pool; without it nobody changes roles')),
+  rules: rulesSchema.optional().meta(says('Rules: when something is so, something is done; without it nobody acts by a rule')),
   goodwill: goodwillSchema.optional().meta(says('Failures cost visitors later in the season; without it they do not')),
   finance: financeSchema.prefault({}).meta(says('Margins')),
+  evaluation: evaluationSchema.optional().meta(says('How the joint committee judges a season; without it the usual weights')),
 });
 
 /** Sections a strategy may change. The others are who comes and what they want: the same in every strategy. */
-export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'forecast', 'pressure', 'pool'] as const;
+export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'forecast', 'pressure', 'pool', 'rules'] as const;
 
 export type World = z.output<typeof worldSchema>;
 export type Staff = z.output<typeof staffSchema>;

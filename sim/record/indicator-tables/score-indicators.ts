@@ -1,83 +1,55 @@
-import { type Counts, functionIndicator, type Indicator, linear, plus } from '../indicator.js';
-import { LEFT, SERVICE_COST } from './money-indicators.js';
+import { type Counts, functionIndicator, type Indicator, type IndicatorText, plus, ratioIndicator, sumIndicator } from '../indicator.js';
+import { businessWeight, coordination, evaluationScores, revisedAgreement, type Scores, weightedScore } from '../scores.js';
 
-/**
- * Anchors of the two-dimensional "resource x business" evaluation (docs/model.md 4.8). Fixed, never the best and worst of a sample,
- * so that scores of different runs compare. At or beyond the first of a pair the score is at its end, at the second at the other.
- */
-export const EVALUATION_ANCHORS = {
-  /** Wages of the four service roles / sales: lower is better. */
-  labourCostShare: [0.01, 0.03],
-  /** Service cost / sales: lower is better. */
-  serviceCostShare: [0.001, 0.01],
-  /** Sales / potential sales: higher is better. */
-  realisedSalesShare: [0.6, 1],
-  /** Return probability: higher is better. */
-  retention: [0.8, 0.95],
-  /** Weights of the resource side and of the business side. */
-  weights: { resource: 0.4, business: 0.6 },
-} as const;
-
-const labour = linear(plus('labourYuan'));
-const service = linear(SERVICE_COST);
-const sales = linear(plus('sales'));
-const potential = linear(plus('potentialSales'));
-const returning = linear(plus('returnProbability'));
-const left = linear(LEFT);
-
-/** Share of the way from a to b, clipped to 0 … 1. */
-function rising(x: number, [a, b]: readonly [number, number]): number {
-  return Math.min(1, Math.max(0, (x - a) / (b - a)));
-}
-
-/** The resource score and the business score, each 0 to 1; null when nothing was or could be sold or nobody came. */
-export function evaluationScores(counts: Counts): { resource: number; business: number } | null {
-  const y = sales(counts);
-  const most = potential(counts);
-  const visitors = left(counts);
-  if (!(y > 0) || !(most > 0) || !(visitors > 0)) return null;
-  const cheapLabour = 1 - rising(labour(counts) / y, EVALUATION_ANCHORS.labourCostShare);
-  const cheapService = 1 - rising(service(counts) / y, EVALUATION_ANCHORS.serviceCostShare);
-  const sold = rising(y / most, EVALUATION_ANCHORS.realisedSalesShare);
-  const kept = rising(returning(counts) / visitors, EVALUATION_ANCHORS.retention);
-  return { resource: (cheapLabour + cheapService) / 2, business: (sold + kept) / 2 };
-}
-
-/** 0 to 1: the geometric mean of how good the two sides are on average and of how well they agree. */
-export function coordination(resource: number, business: number): number {
-  const sum = resource + business;
-  if (sum === 0) return 0;
-  const agreement = (2 * Math.sqrt(resource * business)) / sum;
-  return Math.sqrt((agreement * sum) / 2);
+/** A score of 0 to 100 made of the two sides; without a value when nothing was or could be sold. */
+function ofScores(text: Omit<IndicatorText, 'unit' | 'better'>, value: (scores: Scores, counts: Counts) => number): Indicator {
+  return functionIndicator('scores', { ...text, unit: 'points', better: 'higher' }, (counts) => {
+    const scores = evaluationScores(counts);
+    return scores && 100 * value(scores, counts);
+  });
 }
 
 export const SCORE_INDICATORS: readonly Indicator[] = [
-  functionIndicator(
-    'scores',
+  ofScores(
     {
       id: 'evaluationScore',
-      unit: 'points',
-      better: 'higher',
       en: 'Resource–business score',
       zh: '“资源—业务”双维度评分',
       perStore: true,
       is: [
-        '100 × (0.4 × resource score + 0.6 × business score). Resource: labour cost share (1 % to 3 %) and service cost share (0.1 % to 1 %); business: realised share of potential sales (60 % to 100 %) and retention (80 % to 95 %); fixed anchors.',
-        '100 ×（0.4 × 资源得分 + 0.6 × 业务得分）。资源：人工成本占比（1%–3%）与服务成本占比（0.1%–1%）；业务：潜在销售实现率（60%–100%）与留存率（80%–95%）；锚点固定。',
+        '100 × (weight of the resource side × resource score + weight of the business side × business score); weights 0.4 and 0.6 unless the joint committee has set others in the case.',
+        '100 ×（资源权重 × 资源得分 + 业务权重 × 业务得分）；权重为 0.4 与 0.6，除非联合委员会在方案中另行设定。',
       ],
     },
-    (counts) => {
-      const scores = evaluationScores(counts);
-      const { resource, business } = EVALUATION_ANCHORS.weights;
-      return scores && 100 * (resource * scores.resource + business * scores.business);
-    },
+    (scores, counts) => weightedScore(scores, businessWeight(counts)),
   ),
-  functionIndicator(
-    'scores',
+  ofScores(
+    {
+      id: 'resourceScore',
+      en: 'Resource score',
+      zh: '资源得分',
+      is: [
+        'Half labour cost share (100 points at 1 %, 0 at 3 %), half service cost share (100 at 0.1 %, 0 at 1 %); fixed anchors.',
+        '人工成本占比（1% 得 100 分，3% 得 0 分）与服务成本占比（0.1% 得 100 分，1% 得 0 分）各占一半；锚点固定。',
+      ],
+    },
+    ({ resource }) => resource,
+  ),
+  ofScores(
+    {
+      id: 'businessScore',
+      en: 'Business score',
+      zh: '业务得分',
+      is: [
+        'Half realised share of potential sales (0 points at 60 %, 100 at 100 %), half retention (0 at 80 %, 100 at 95 %); fixed anchors.',
+        '潜在销售实现率（60% 得 0 分，100% 得 100 分）与留存率（80% 得 0 分，95% 得 100 分）各占一半；锚点固定。',
+      ],
+    },
+    ({ business }) => business,
+  ),
+  ofScores(
     {
       id: 'coordinationIndex',
-      unit: 'points',
-      better: 'higher',
       en: 'Coordination index',
       zh: '职能业务协同指数',
       is: [
@@ -85,9 +57,51 @@ export const SCORE_INDICATORS: readonly Indicator[] = [
         '100 × √（C × T）：T 为资源得分与业务得分的均值，C 为二者的协调度（几何均值除以算术均值）。低于 40 失调，40–60 过渡，60–80 协调，80 以上高度协调。',
       ],
     },
-    (counts) => {
-      const scores = evaluationScores(counts);
-      return scores && 100 * coordination(scores.resource, scores.business);
+    (scores) => coordination(scores),
+  ),
+  ofScores(
+    {
+      id: 'coordinationIndex.revised',
+      en: 'Coordination index, revised',
+      zh: '职能业务协同指数（修正）',
+      is: [
+        '100 × √(C′ × T) with the revised agreement C′ = √((1 − difference of the two scores) × smaller / larger), which falls sooner when one side lags.',
+        '100 × √（C′ × T）：修正协调度 C′ = √（（1 − 两得分之差）× 较小得分 / 较大得分），一方落后时下降更快。',
+      ],
     },
+    (scores) => coordination(scores, revisedAgreement),
+  ),
+  ratioIndicator(
+    'scores',
+    {
+      id: 'alignment',
+      unit: 'share',
+      better: 'higher',
+      en: 'People where the work is',
+      zh: '人力与工作量匹配度',
+      perStore: true,
+      is: [
+        'Mean over all pressure samples of 1 − half the sum of differences between each role’s share of the people and its share of the work: 1 is everyone where the work is. Cases with a section "evaluation" only.',
+        '各压力采样时刻的均值：1 − 各岗位人力占比与工作量占比之差的绝对值之和的一半；1 表示人力完全跟随工作量。仅限含“评价”部分的方案。',
+      ],
+    },
+    plus('alignment'),
+    plus('alignmentSamples'),
+  ),
+  sumIndicator(
+    'scores',
+    {
+      id: 'lifetimeValueAtRisk',
+      unit: 'yuan',
+      better: 'lower',
+      en: 'Lifetime value at risk',
+      zh: '受损的顾客终身价值',
+      perStore: true,
+      is: [
+        'Return probability lost against a season without failures × margin of a purchase × purchases a year × r / (1 + i − r) years (r yearly retention, i discount rate). Cases with a section "evaluation" only.',
+        '相对于零失误季所失去的回头概率 × 单笔毛利 × 年购买次数 × r /（1 + i − r）（r 为年留存率，i 为折现率）。仅限含“评价”部分的方案。',
+      ],
+    },
+    plus('lifetimeYuanAtRisk'),
   ),
 ];
