@@ -51,7 +51,7 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
       store.staff?.hours.onBreakEnd(entity, now);
       break;
     case event.DELIVERY:
-      store.stock?.onDelivery(entity, now);
+      store.stock?.ordering.onDelivery(entity, now);
       break;
     case event.DESK_JOIN:
       store.desk?.onJoin(entity, now);
@@ -63,7 +63,7 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
       store.complaints.onFrontlineDeadline(entity, now);
       break;
     case event.ORDER_REVIEW:
-      store.stock?.onReview(entity, now);
+      store.stock?.ordering.onReview(entity, now);
       break;
     case event.RETURN_VISIT:
       store.deskBusiness.onReturnVisit(entity, now);

@@ -78,7 +78,7 @@ describe('the service pressure index', () => {
     const stock = { groups: 10, promotedGroups: 0, ordering: { kind: 'base-stock', levelUnits: 0 } };
     const staff = { onDuty: { checkout: 2, floor: 2, stock: 1, desk: 0 } };
     const { store, pressure } = measured({ ...WORLD, conversion: {}, stock, staff, customers: { voice: { product: 1 } }, escalation: {} }, 600);
-    expect(store.stock?.emptyShare).toBe(1);
+    expect(store.stock?.shelves.emptyShare).toBe(1);
     const late = store.complaints.cases.filter((opened) => opened.openedAt > 570 && opened.openedAt < 585).length;
     expect(late).toBeGreaterThan(10);
     const roles = 0.35 * pressure.byRole[CHECKOUT] + 0.15 * (pressure.byRole[FLOOR] + pressure.byRole[STOCK] + pressure.byRole[DESK]);

@@ -121,7 +121,7 @@ export class Pressure {
       weights.floor * this.byRole[FLOOR] +
       weights.stock * this.byRole[STOCK] +
       weights.desk * this.byRole[DESK] +
-      (weights.stockout * (shop.stock?.emptyShare ?? 0)) / EMPTY_SHARE_AT_ONE +
+      (weights.stockout * (shop.stock?.shelves.emptyShare ?? 0)) / EMPTY_SHARE_AT_ONE +
       (weights.complaints * shop.complaints.late(now)) / Math.max(1, this.loads[DESK].strength);
   }
 

@@ -2,8 +2,9 @@ import type { RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { minutesInSeason } from './calendar.js';
 import { AT_COMPLETION, pack, REFILL_END } from './events.js';
+import type { StockRules } from './group-choice.js';
 import { STOCK } from './roster.js';
-import type { Stock } from './stock.js';
+import type { Shelves } from './shelves.js';
 import type { Store } from './store.js';
 import { WaitingLine } from './waiting-line.js';
 
@@ -26,15 +27,15 @@ export class Restocking {
 
   constructor(
     private readonly store: Store,
-    private readonly stock: Stock,
-    private readonly rules: NonNullable<Stock['rules']['shelf']>,
+    private readonly shelves: Shelves,
+    private readonly rules: NonNullable<StockRules['shelf']>,
     private readonly work: RandomStream,
   ) {
-    this.task = new Uint8Array(stock.rules.groups);
-    this.askedAt = new Float64Array(stock.rules.groups);
+    this.task = new Uint8Array(shelves.groups);
+    this.askedAt = new Float64Array(shelves.groups);
     this.startedAt = new Float64Array(store.staff?.state.length ?? 0);
     // a refill is asked for at the trigger and done later: half of what is left then is taken as sold by the time it is done
-    const perRefill = stock.capacity[0] * (1 - rules.refillBelowShare / 2);
+    const perRefill = shelves.capacity * (1 - rules.refillBelowShare / 2);
     this.refillsPerVisitor = store.expected.units / Math.max(1, perRefill);
   }
 
@@ -48,9 +49,9 @@ export class Restocking {
 
   /** Asks for a refill of a group whose shelf is low, once, if there is anything to fill it with. */
   check(group: number, now: number): void {
-    if (this.task[group] !== 0 || this.stock.backroom[group] <= 0) return;
-    const capacity = this.stock.capacity[group];
-    const shelf = this.stock.shelf[group];
+    if (this.task[group] !== 0 || this.shelves.backroom[group] <= 0) return;
+    const { capacity } = this.shelves;
+    const shelf = this.shelves.shelf[group];
     // a full shelf never asks, whatever the share: the refill would end where it began
     if (shelf >= capacity || shelf > capacity * this.rules.refillBelowShare) return;
     this.task[group] = 1;
@@ -65,7 +66,7 @@ export class Restocking {
   prioritise(): boolean {
     let best = -1;
     for (let group = 0; group < this.task.length; group++) {
-      if (this.task[group] === 1 && (best < 0 || this.stock.shelf[group] < this.stock.shelf[best])) best = group;
+      if (this.task[group] === 1 && (best < 0 || this.shelves.shelf[group] < this.shelves.shelf[best])) best = group;
     }
     if (best < 0) return false;
     this.line.remove(best);
@@ -94,13 +95,11 @@ export class Restocking {
   }
 
   onRefillEnd(person: number, now: number): void {
-    const { store, stock } = this;
+    const { store } = this;
     const { staff } = store;
     if (!staff) return;
     const group = staff.job[person];
-    const units = Math.min(stock.capacity[group] - stock.shelf[group], stock.backroom[group]);
-    stock.backroom[group] -= units;
-    stock.setShelf(group, stock.shelf[group] + units, now);
+    const units = this.shelves.refill(group, now);
     this.task[group] = 0;
     this.underWay--;
     store.recorder.add(REFILLS, 1);

@@ -157,7 +157,7 @@ export class Store {
     this.settleTallies(now);
     this.desk?.close(now);
     this.staff?.hours.close(now);
-    this.stock?.settle(now, this.timetable.observedFrom);
+    this.stock?.shelves.settle(now, this.timetable.observedFrom);
     this.complaints.settle();
     if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
     this.recorder.addAll(this.above);

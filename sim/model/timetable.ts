@@ -16,7 +16,7 @@ export class Timetable {
     const { store } = this;
     store.floor.scheduleNext();
     store.staff?.hours.startDay(0);
-    store.stock?.open(0);
+    store.stock?.shelves.open(0);
     store.queue.push(60, AT_DAY, pack(HOUR, 1));
     store.queue.push(DAY_MINUTES, AT_DAY, pack(DAY, 1));
     if (store.pressure) store.queue.push(store.calendar.opens, AT_CONTROL, pack(SAMPLE, 0));
@@ -64,7 +64,7 @@ export class Timetable {
     store.region.advance(now);
     store.recorder.reset();
     store.above.reset();
-    store.stock?.open(now);
+    store.stock?.shelves.open(now);
     this.observedFrom = now;
   }
 }
