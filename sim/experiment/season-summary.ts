@@ -1,7 +1,7 @@
 import { HISTOGRAM_BINS, HISTOGRAM_KEYS } from '../record/histogram.js';
+import { histogramQuantile } from '../record/histogram-quantile.js';
 import { QUANTILE_INDICATORS } from '../record/indicators.js';
 import type { SeasonRecord, StoreRecord } from '../record/season-record.js';
-import { histogramQuantile } from '../statistics/histogram-quantile.js';
 
 /** What is kept of one store (or of all together) for every season: about 1.5 kB. */
 export interface StoreSummary {

@@ -1,4 +1,5 @@
 import { duplicateIds } from './checks/calendar-checks.js';
+import { checkRuleIndicators } from './checks/rule-references.js';
 import { isObject, type Path, shorten } from './json-path.js';
 import { type LocatedProblem, problemAt } from './problem.js';
 import { didYouMean, nearest } from './suggest.js';
@@ -18,7 +19,10 @@ export function checkReferences(json: Entry, knownIndicators: readonly string[] 
     ...guardrails.flatMap((guardrail, i) => checkStrategyName(guardrail.against, strategies, ['expect', i, 'against'])),
     ...(knownIndicators === undefined
       ? []
-      : guardrails.flatMap((guardrail, i) => checkIndicator(guardrail.indicator, knownIndicators, stores, ['expect', i, 'indicator']))),
+      : [
+          ...guardrails.flatMap((guardrail, i) => checkIndicator(guardrail.indicator, knownIndicators, stores, ['expect', i, 'indicator'])),
+          ...checkRuleIndicators(json, knownIndicators),
+        ]),
   ];
 }
 

@@ -69,6 +69,19 @@ export const CONFLICT_RULES = [
   'exactly-one-change',
   'parameter-not-there',
   'effect-fits-parameter',
+  'exactly-one-threshold',
+  'needs-a-benchmark',
+  'needs-a-clause',
+  'clears-on-the-way-back',
+  'never-true',
+  'clock-in-order',
+  'within-opening-hours',
+  'rule-within-season',
+  'needs-section',
+  'committee-has-weight',
+  'goes-elsewhere',
+  'leaves-the-minimum',
+  'moves-in-a-circle',
 ] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 
