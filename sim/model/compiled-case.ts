@@ -20,6 +20,10 @@ export interface Laws {
   readonly checkoutWork: Law | undefined;
   readonly returnDelay: Law;
   readonly deskWork: Law;
+  readonly deskFrontWork: Law;
+  readonly callBackWork: Law;
+  readonly selfService: Law;
+  readonly lifetimeValue: Law | undefined;
   readonly regionalWork: Law;
   readonly headOfficeWork: Law;
   readonly units: Law;
@@ -108,6 +112,10 @@ function compileLaws(world: World): Laws {
     checkoutWork: checkout?.work.kind === 'drawn' ? new Law(checkout.work.minutes) : undefined,
     returnDelay: new Law(customers.returnDelayDays),
     deskWork: new Law(desk?.workMinutes ?? ZERO),
+    deskFrontWork: new Law(desk?.specialists?.frontWorkMinutes ?? ZERO),
+    callBackWork: new Law(desk?.callBacks?.workMinutes ?? ZERO),
+    selfService: new Law(desk?.tiers?.selfService.minutes ?? ZERO),
+    lifetimeValue: customers.lifetimeValueYuan && new Law(customers.lifetimeValueYuan),
     regionalWork: new Law(escalation?.regionalWorkMinutes ?? ZERO),
     headOfficeWork: new Law(escalation?.headOfficeWorkHours ?? ZERO),
     units: new Law(stock?.unitsPerPick ?? ZERO),

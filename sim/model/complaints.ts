@@ -2,9 +2,11 @@ import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import type { World } from '../scenario/world-schema.js';
 import { addOpenMinutes } from './calendar.js';
+import { Coupons } from './coupons.js';
 import { AT_DEADLINE, FRONTLINE_DEADLINE, pack } from './events.js';
 import { DAY_INDEX, HISTOGRAM_INDEX, HOUR_INDEX, type Recorder } from './recorder.js';
 import type { Store } from './store.js';
+import { type Outcome, VisitorMemory } from './visitor-memory.js';
 
 /** Causes of complaints, in the order of the failure bits of customers.ts. */
 export const CAUSES = ['waiting', 'walkout', 'stockout', 'error', 'handoff', 'product'] as const;
@@ -14,11 +16,6 @@ const PRODUCT = CAUSES.indexOf('product');
 
 const FAILURES = CAUSES.map((cause) => COUNT_INDEX[`failures.${cause}`]);
 const COMPLAINTS = CAUSES.map((cause) => COUNT_INDEX[`complaints.${cause}`]);
-const LEFT_NO_FAILURE = COUNT_INDEX['left.noFailure'];
-const LEFT_SILENT = COUNT_INDEX['left.silent'];
-const LEFT_UNSATISFIED = COUNT_INDEX['left.unsatisfied'];
-const RETURN = COUNT_INDEX.returnProbability;
-const BUYERS_RETURN = COUNT_INDEX['buyers.returnProbability'];
 const BUYERS_LEFT = COUNT_INDEX['buyers.left'];
 const CASES = COUNT_INDEX['frontline.cases'];
 const IN_TIME = COUNT_INDEX['frontline.inTime'];
@@ -27,29 +24,16 @@ const FIRST_RESPONSES = COUNT_INDEX.firstResponses;
 const FIRST_RESPONSE_MINUTES = COUNT_INDEX.firstResponseMinutes;
 const RESOLUTIONS = COUNT_INDEX.resolutions;
 const RESOLUTION_MINUTES = COUNT_INDEX.resolutionMinutes;
-const COUPONS = COUNT_INDEX.coupons;
-const COUPON_YUAN = COUNT_INDEX.couponYuan;
 const OPEN_AT_END = COUNT_INDEX.casesOpenAtEnd;
 const FIRST_RESPONSE = HISTOGRAM_INDEX.firstResponse;
 const RESOLUTION = HISTOGRAM_INDEX.resolution;
 const HOUR_COMPLAINTS = HOUR_INDEX.complaints;
 const DAY_COMPLAINTS = DAY_INDEX.complaints;
-const DAY_SERVICE = DAY_INDEX.serviceYuan;
 
 export const LEVEL_CLOSED = 0;
 export const LEVEL_FRONTLINE = 1;
 export const LEVEL_REGIONAL = 2;
 export const LEVEL_HEAD_OFFICE = 3;
-
-/** How a visitor remembers the visit. */
-export type Outcome = 'noFailure' | 'silent' | 'unsatisfied' | 'satisfied' | 'fast';
-const LEFT_INDEX: Record<Outcome, number> = {
-  noFailure: LEFT_NO_FAILURE,
-  silent: LEFT_SILENT,
-  unsatisfied: LEFT_UNSATISFIED,
-  satisfied: COUNT_INDEX['left.satisfied'],
-  fast: COUNT_INDEX['left.fast'],
-};
 
 /** Share of complaints an agent of this skill solves (model.md 4.7): the stated share at skill 1, within 0.3 below and 0.2 above it. */
 function frontlineSolves(escalation: NonNullable<World['escalation']>, skill: number): number {
@@ -62,6 +46,8 @@ export interface Case {
   readonly customer: number;
   readonly cause: number;
   readonly bought: boolean;
+  /** Nothing was wrong: the customer is after the coupon. */
+  readonly isMadeUp: boolean;
   readonly openedAt: number;
   readonly frontlineDue: number;
   level: number;
@@ -75,6 +61,8 @@ export class Complaints {
   readonly cases: Case[] = [];
   /** Cases not closed yet, and those of them past half of their present clock (for the pressure index). */
   open = 0;
+  private readonly memory: VisitorMemory;
+  private readonly coupons: Coupons;
   private readonly voice: RandomStream[];
   private readonly solve: RandomStream;
 
@@ -83,6 +71,8 @@ export class Complaints {
     seed: string,
     replication: number,
   ) {
+    this.memory = new VisitorMemory(store);
+    this.coupons = new Coupons(store, seed, replication);
     this.voice = CAUSES.map((cause) => namedStream(seed, replication, store.id, `voice-${cause}`));
     this.solve = namedStream(seed, replication, store.id, 'frontline-solve');
   }
@@ -108,10 +98,11 @@ export class Complaints {
       if (cause < 0) cause = PRODUCT;
     }
     if (bought) counts[BUYERS_LEFT]++;
+    const isMadeUp = cause < 0 && this.coupons.tempts(customer);
+    if (isMadeUp) cause = PRODUCT;
     const outcome: Outcome = cause >= 0 ? 'unsatisfied' : failures !== 0 ? 'silent' : 'noFailure';
-    if (outcome === 'noFailure') this.rememberNothingWrong(bought);
-    else this.remember(outcome, bought, 1);
-    if (cause >= 0) this.openCase(customer, cause, bought, now);
+    this.memory.leave(customer, outcome, bought);
+    if (cause >= 0) this.openCase(customer, cause, bought, now, isMadeUp);
     return outcome;
   }
 
@@ -128,38 +119,23 @@ export class Complaints {
     return cause;
   }
 
-  private remember(outcome: Outcome, bought: boolean, sign: number, { counts }: Recorder = this.store.recorder): void {
-    const probability = this.store.world.customers.retention[outcome] * sign;
-    counts[LEFT_INDEX[outcome]] += sign;
-    counts[RETURN] += probability;
-    if (bought) counts[BUYERS_RETURN] += probability;
-  }
-
-  /** What nearly everyone remembers, without looking anything up. */
-  private rememberNothingWrong(bought: boolean): void {
-    const { counts } = this.store.recorder;
-    const { noFailure } = this.store.world.customers.retention;
-    counts[LEFT_NO_FAILURE]++;
-    counts[RETURN] += noFailure;
-    if (bought) counts[BUYERS_RETURN] += noFailure;
-  }
-
   /**
-   * Passed on or kept waiting at the desk: a failure of its own, voiced or not. `before` is what the customer remembered of the
-   * visit until now; who has a case already opens no second one.
+   * Passed on, kept waiting or wrongly answered at the desk: a failure of its own, voiced or not. `before` is what the customer remembered of the
+   * visit until now; who has a case already opens no second one. Returns what is remembered now.
+   * @param anger factor on the share of such failures that are voiced
    */
-  failedAtDesk(customer: number, bought: boolean, before: Outcome, now: number): void {
+  failedAtDesk(customer: number, bought: boolean, before: Outcome, now: number, anger = 1): Outcome {
     const { voice } = this.store.world.customers;
     this.store.recorder.counts[FAILURES[HANDOFF]]++;
     this.store.goodwill?.countFailure();
-    if (before !== 'noFailure' && before !== 'silent') return;
-    const voiced = voice !== undefined && this.voice[HANDOFF].at(customer) < voice.handoff;
-    this.remember(before, bought, -1);
-    this.remember(voiced ? 'unsatisfied' : 'silent', bought, 1);
+    if (before !== 'noFailure' && before !== 'silent') return before;
+    const voiced = voice !== undefined && this.voice[HANDOFF].at(customer) < voice.handoff * anger;
+    const after = voiced ? 'unsatisfied' : 'silent';
+    this.memory.change(customer, before, after, bought);
     if (voiced) this.openCase(customer, HANDOFF, bought, now);
   }
 
-  private openCase(customer: number, cause: number, bought: boolean, now: number): void {
+  private openCase(customer: number, cause: number, bought: boolean, now: number, isMadeUp = false): void {
     const { store } = this;
     const { recorder } = store;
     const { escalation } = store.world;
@@ -169,13 +145,26 @@ export class Complaints {
     recorder.counts[CASES]++;
     const index = this.cases.length;
     const due = escalation ? addOpenMinutes(store.calendar, now, escalation.frontlineMinutes) : Number.POSITIVE_INFINITY;
-    this.cases.push({ customer, cause, bought, openedAt: now, frontlineDue: due, level: LEVEL_FRONTLINE, contactedAt: -1, visit: -1, missedFrontline: false });
+    const opened: Case = {
+      customer,
+      cause,
+      bought,
+      isMadeUp,
+      openedAt: now,
+      frontlineDue: due,
+      level: LEVEL_FRONTLINE,
+      contactedAt: -1,
+      visit: -1,
+      missedFrontline: false,
+    };
+    this.cases.push(opened);
     this.open++;
+    if (CAUSES[cause] === 'stockout') store.rules?.quickFixes?.complain(customer);
+    store.opinion?.opened(store, index, now);
     store.trace?.({ time: now, store: store.id, kind: 'case-opened', customer, detail: { case: index, cause: CAUSES[cause] } });
     if (escalation) store.queue.push(due, AT_DEADLINE, pack(FRONTLINE_DEADLINE, index));
     if (store.desk) {
       const visit = store.desk.visit('complaint', customer, bought, 'unsatisfied', now, index);
-      const opened = this.cases[index];
       if (opened.level === LEVEL_FRONTLINE) opened.visit = visit;
     } else if (!escalation) this.close(index, now);
   }
@@ -214,19 +203,19 @@ export class Complaints {
     opened.visit = -1;
     if (opened.level !== LEVEL_FRONTLINE) return;
     if (!opened.missedFrontline) this.store.recorder.counts[IN_TIME]++;
-    if (escalation && this.solve.at(opened.customer) >= frontlineSolves(escalation, skill)) {
+    const isCaught = opened.isMadeUp && this.coupons.catches(opened.customer);
+    if (escalation && !isCaught && this.solve.at(opened.customer) >= frontlineSolves(escalation, skill)) {
       this.escalate(index, now);
       return;
     }
     this.store.recorder.counts[CLOSED]++;
-    if (escalation && !opened.missedFrontline) this.handOutCoupon(escalation.couponYuan);
-    this.close(index, now, opened.missedFrontline ? 'satisfied' : 'fast');
+    if (escalation && !opened.missedFrontline && !isCaught) this.coupons.handOut(escalation.couponYuan, opened.isMadeUp);
+    this.close(index, now, isCaught ? 'unsatisfied' : opened.missedFrontline ? 'satisfied' : 'fast');
   }
 
-  private handOutCoupon(yuan: number): void {
-    this.store.recorder.counts[COUPONS]++;
-    this.store.recorder.counts[COUPON_YUAN] += yuan;
-    this.store.recorder.addDay(DAY_SERVICE, yuan);
+  /** Work a spot check adds to the first service of a case (standard minutes). */
+  checkMinutes(index: number): number {
+    return this.coupons.checkMinutes(this.cases[index].customer);
   }
 
   /** The clock of the front line has run out: the case goes up, whether it still waits or is being served. */
@@ -256,8 +245,7 @@ export class Complaints {
     recorder.counts[RESOLUTIONS]++;
     recorder.counts[RESOLUTION_MINUTES] += minutes;
     recorder.addDuration(RESOLUTION, minutes);
-    this.remember('unsatisfied', opened.bought, -1, recorder);
-    this.remember(outcome, opened.bought, 1, recorder);
+    this.memory.change(opened.customer, 'unsatisfied', outcome, opened.bought, recorder);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'case-closed', customer: opened.customer, detail: { case: index, minutes, outcome } });
   }
 

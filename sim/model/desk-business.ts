@@ -1,9 +1,9 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { closingOf, DAY_MINUTES } from './calendar.js';
-import type { Outcome } from './complaints.js';
 import { AT_ARRIVAL, pack, RETURN_VISIT } from './events.js';
 import type { Store } from './store.js';
+import type { Outcome } from './visitor-memory.js';
 
 const RETURNS = COUNT_INDEX.returns;
 const INQUIRIES = COUNT_INDEX.inquiries;
@@ -37,7 +37,8 @@ export class DeskBusiness {
     if (bought && returnShare > 0 && this.returns.at(id) < returnShare) this.returnLater(id, memory, now);
     else if (inquiryShare > 0 && this.inquiries.at(id) < inquiryShare) {
       this.store.recorder.counts[INQUIRIES]++;
-      this.store.desk?.visit('inquiry', id, bought, memory, now);
+      if (this.store.rules?.quickFixes?.answers(id, now)) return;
+      this.store.desk?.receive('inquiry', id, bought, memory, now);
     }
   }
 
@@ -62,6 +63,6 @@ export class DeskBusiness {
 
   private bringBack(customer: number, memory: Outcome, now: number): void {
     this.store.recorder.counts[RETURNS]++;
-    this.store.desk?.visit('return', customer, true, memory, now);
+    this.store.desk?.receive('return', customer, true, memory, now);
   }
 }

@@ -68,6 +68,15 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
     case event.RETURN_VISIT:
       store.deskBusiness.onReturnVisit(entity, now);
       break;
+    case event.GUEST_COMES:
+      store.onGuest(entity, now);
+      break;
+    case event.SURGE_ARRIVAL:
+      store.surge?.onArrival(now);
+      break;
+    case event.DESK_FOLLOW_UP:
+      store.desk?.channels?.onFollowUp(entity, now);
+      break;
     case event.HOUR:
       store.timetable.onHour(entity, now);
       break;

@@ -29,6 +29,11 @@ export const REGION_DEADLINE = 19;
 export const REGION_OPENS = 20;
 export const HEAD_OFFICE_END = 21;
 export const RETURN_VISIT = 22;
+export const GUEST_COMES = 23;
+export const DESK_FOLLOW_UP = 24;
+export const SURGE_ARRIVAL = 28;
+export const RULES = 26;
+export const CALLED_IN = 27;
 
 export const AT_COMPLETION = 1;
 export const AT_AVAILABLE = 2;

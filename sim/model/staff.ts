@@ -111,7 +111,7 @@ export class Staff {
     // no longer there, before the floor counts who is; the caller says where to
     this.state[person] = OFF;
     if (role === FLOOR) this.store.floor.staffChanged(now);
-    else if (role === DESK) this.store.desk?.personLeft(person);
+    else if (role === DESK) this.store.desk?.personLeft(person, now);
   }
 
   private bookDuty(person: number, now: number): void {

@@ -15,6 +15,8 @@ const FOUND = COUNT_INDEX.unitsFound;
 const BACKORDERED = COUNT_INDEX.unitsBackordered;
 const WALKOUTS = COUNT_INDEX.stockoutWalkouts;
 const LOST_TO_STOCKOUTS = COUNT_INDEX.lostToStockouts;
+const TASTE_WALKOUTS = COUNT_INDEX.tasteWalkouts;
+const LOST_TO_TASTE = COUNT_INDEX.lostToTaste;
 
 /** The goods of one store and what customers meet at the shelves. A unit is on the shelf, in the backroom, on order or sold. */
 export class Stock {
@@ -84,12 +86,34 @@ export class Stock {
     for (let i = 0; i < picks; i++) {
       const group = this.choice.of(this.groupDraw[i].at(id));
       const units = Math.max(1, Math.round(store.laws.units.draw(this.unitsDraw[i], id)));
+      if (store.taste?.isDish(group) && !store.taste.accepts(id)) {
+        if (!this.refuse(slot, pickValue, now)) return false;
+        continue;
+      }
       counts[PICKS]++;
       counts[WANTED] += units;
       if (this.shelves.shelf[group] >= units) this.take(slot, i, group, units, now);
       else if (!this.meetEmptyShelf(slot, i, group, units, pickValue, now)) return false;
     }
     return true;
+  }
+
+  /** A dish is not to the customer's taste and left out of the basket. Returns false when nothing is left of it, or the customer leaves it all. */
+  private refuse(slot: number, value: number, now: number): boolean {
+    const { store } = this;
+    const { customers, recorder } = store;
+    const id = customers.id[slot];
+    const left = customers.value[slot] - value;
+    const isGivenUp = left <= value * 1e-9 || store.taste?.walksOut(id) === true;
+    const lost = isGivenUp ? customers.value[slot] : value;
+    customers.value[slot] -= lost;
+    recorder.counts[LOST_TO_TASTE] += lost;
+    recorder.addLostSales(lost);
+    if (!isGivenUp) return true;
+    this.putBack(slot, now);
+    recorder.counts[TASTE_WALKOUTS]++;
+    store.trace?.({ time: now, store: store.id, kind: 'taste-walkout', customer: id });
+    return false;
   }
 
   private take(slot: number, i: number, group: number, units: number, now: number): void {
@@ -137,6 +161,11 @@ export class Stock {
     customers.value[slot] -= value;
     this.lose(value);
     return true;
+  }
+
+  /** An urgent order of a group; see Ordering. */
+  expedite(group: number, now: number): number {
+    return this.ordering.expedite(group, now);
   }
 
   private lose(yuan: number): void {

@@ -19,11 +19,13 @@ import { Goodwill } from './goodwill.js';
 import { Pool } from './pool.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
+import { LifetimeValue } from './lifetime-value.js';
 import type { Region } from './region.js';
 import { CHECKOUT, DESK, STOCK } from './roster.js';
 import { Settings } from './settings/settings.js';
 import { Staff } from './staff.js';
 import { Stock } from './stock.js';
+import { Taste } from './taste.js';
 import { Timetable } from './timetable.js';
 import { expectVisitor, type VisitorExpectation } from './visitor-expectation.js';
 
@@ -64,6 +66,9 @@ export class Store {
   readonly checkout: Checkout | undefined;
   readonly desk: Desk | undefined;
   readonly stock: Stock | undefined;
+  /** What each customer is worth over the years, where the case says. */
+  readonly lifetime: LifetimeValue | undefined;
+  readonly taste: Taste | undefined;
   readonly complaints: Complaints;
   readonly goodwill: Goodwill | undefined;
   readonly pressure: Pressure | undefined;
@@ -96,6 +101,9 @@ export class Store {
     this.above = new Recorder(this.id, this.calendar);
     const { rosters } = this.compiled;
     this.staff = world.staff !== 'none' && rosters.length > 0 ? new Staff(this, world.staff, rosters, seed, replication) : undefined;
+    this.guests = this.staff && world.floats && new Guests(this, this.staff, world.floats.people);
+    this.lifetime = this.laws.lifetimeValue && new LifetimeValue(this.laws.lifetimeValue, this.id, seed, replication);
+    this.taste = world.customers.taste && world.stock && new Taste(this, world.customers.taste, world.stores[index].region, seed, replication);
     this.complaints = new Complaints(this, seed, replication);
     this.goodwill = world.goodwill && new Goodwill(world.goodwill, this.recorder);
     this.floor = new Floor(this, seed, replication);

@@ -6,6 +6,7 @@ export const TRACE_KINDS = [
   'no-advice',
   'stockout',
   'stockout-walkout',
+  'taste-walkout',
   'balk',
   'blocked',
   'join',

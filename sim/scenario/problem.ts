@@ -82,6 +82,18 @@ export const CONFLICT_RULES = [
   'goes-elsewhere',
   'leaves-the-minimum',
   'moves-in-a-circle',
+  'initiative-has-stores',
+  'initiative-within-season',
+  'rollout-within-season',
+  'promoters-need-pool',
+  'pilot-needs-controls',
+  'pilot-has-days',
+  'risk-days-in-order',
+  'risk-within-season',
+  'spark-needs-opinion',
+  'response-to-a-risk',
+  'one-response-a-risk',
+  'dishes-within-groups',
 ] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 

@@ -2,13 +2,16 @@ import './jitless.js';
 import * as z from 'zod';
 import { calendarSchema, storeSchema } from './sections/calendar-section.js';
 import { conversionSchema, customersSchema, demandSchema } from './sections/demand-section.js';
+import { deskSchema } from './sections/desk-section.js';
 import { evaluationSchema } from './sections/evaluation-section.js';
 import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
 import { forecastSchema, poolSchema, pressureSchema } from './sections/pool-section.js';
 import { rulesSchema } from './sections/rules-section.js';
-import { checkoutSchema, deskSchema, escalationSchema } from './sections/service-section.js';
+import { responsesSchema, risksSchema } from './sections/risks-section.js';
+import { checkoutSchema, escalationSchema } from './sections/service-section.js';
 import { staffSchema } from './sections/staff-section.js';
 import { stockSchema } from './sections/stock-section.js';
+import { supplySchema } from './sections/supply-section.js';
 import { says } from './sections/words.js';
 
 export { idSchema, type LocalText, ROLES, type Role, textSchema, WEEKDAYS } from './sections/words.js';
@@ -25,6 +28,7 @@ export const worldSchema = z.strictObject({
   desk: deskSchema.optional().meta(says('The service desk: inquiries, returns, complaints')),
   escalation: escalationSchema.optional().meta(says('Three levels of response to complaints, with their clocks')),
   stock: stockSchema.optional().meta(says('Shelves, backroom, orders and deliveries; without it nothing runs out')),
+  supply: supplySchema.optional().meta(says('Kitchens that cook the dishes customers have a taste for; without it one central kitchen, without trouble')),
   forecast: forecastSchema.prefault({}).meta(says('What plans and orders know of the future')),
   pressure: pressureSchema.optional().meta(says('The service pressure index and its alerts')),
   pool: poolSchema.optional().meta(says('The dynamic resource pool; without it nobody changes roles')),
@@ -35,7 +39,7 @@ export const worldSchema = z.strictObject({
 });
 
 /** Sections a strategy may change. The others are who comes and what they want: the same in every strategy. */
-export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'forecast', 'pressure', 'pool', 'rules'] as const;
+export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'supply', 'forecast', 'pressure', 'pool', 'floats', 'rules', 'initiatives', 'execution', 'responses'] as const;
 
 export type World = z.output<typeof worldSchema>;
 export type Staff = z.output<typeof staffSchema>;

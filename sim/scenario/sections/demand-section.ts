@@ -2,7 +2,7 @@ import '../jitless.js';
 import * as z from 'zod';
 import { distributionSchema } from '../distribution-schema.js';
 import { count, quantity, share } from '../quantity.js';
-import { minutes, says, WEEKDAYS } from './words.js';
+import { idSchema, minutes, says, WEEKDAYS } from './words.js';
 
 export const demandSchema = z.strictObject({
   visitorsPerDay: quantity({ unit: 'visitors/day', says: 'Visitors of an average ordinary day in a store of size 1', min: 0, max: 1_000_000, source: 'P' }),
@@ -22,6 +22,23 @@ export const demandSchema = z.strictObject({
     .optional()
     .meta({ description: 'A smooth arrival rate mean*(1 + amplitude*sin(2 pi t/period)) instead of hourly shares (verification).' }),
   lastCallMinutes: minutes('After closing, browsing customers come to the till within this time', 'A').default(15),
+});
+
+const acceptedSchema = z.strictObject({
+  standard: share('Customers to whose taste the standard menu is', 'A').default(0.8),
+  regional: share('… the menu of the region', 'A').default(0.85),
+});
+
+const tasteSchema = z.strictObject({
+  groups: count({ unit: 'groups', says: 'Product groups that are dishes of a kitchen (the last ones)', min: 1, max: 200, source: 'A' }).default(4),
+  accepted: acceptedSchema.prefault({}).meta(says('Customers who like the menus, in regions not named below')),
+  regions: z
+    .array(acceptedSchema.extend({ region: idSchema.meta(says('Region')) }))
+    .max(12)
+    .default([])
+    .meta(says('Regions with a taste of their own')),
+  walkoutShare: share('Customers who leave the whole basket when a dish they want is not to their taste', 'A').default(0),
+  returnFactor: quantity({ unit: 'factor', says: 'Return probability of who found a dish not to their taste, against others', min: 0, max: 1, source: 'A' }).default(0.7),
 });
 
 export const customersSchema = z.strictObject({
@@ -52,6 +69,15 @@ export const customersSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Share of each failure that is voiced as a complaint; without it nobody complains.' }),
+  lifetimeValueYuan: distributionSchema.optional().meta(says('What a customer is worth over the years; without it nobody asks', 'yuan', 'A')),
+  couponHunters: z
+    .strictObject({
+      share: share('Visitors who would make a complaint up if the coupon were large enough', 'A').default(0.01),
+      temptingYuan: quantity({ unit: 'yuan', says: 'Coupon that tempts 63 % of them, less the chance of being found out', min: 0.01, max: 10_000, source: 'A' }).default(30),
+    })
+    .optional()
+    .meta(says('Customers who complain for the coupon; without it nobody does')),
+  taste: tasteSchema.optional().meta(says('Dishes that are to the taste of some customers and not of others; without it everybody takes what is there')),
   retention: z
     .strictObject({
       noFailure: share('Return probability without a failure', 'A').default(0.95),

@@ -34,7 +34,13 @@ export const PARAMETERS = {
   'checkout.errors.base': share('checkout.errors.base'),
   'checkout.errors.unfamiliar': share('checkout.errors.unfamiliar'),
   'customers.voice.product': share('customers.voice.product'),
+  'desk.callBacks.share': share('desk.callBacks.share'),
+  'desk.chatbot.share': share('desk.chatbot.share'),
+  'desk.chatbot.wrongShare': share('desk.chatbot.wrongShare'),
   'desk.design': { path: ['desk', 'design'], options: ['split', 'first-contact'] },
+  'desk.specialists.misroutedShare': share('desk.specialists.misroutedShare'),
+  'desk.tiers.selfService.solveShare': share('desk.tiers.selfService.solveShare'),
+  'desk.tiers.thresholdYuan': number('desk.tiers.thresholdYuan', 0, 10_000_000),
   'desk.workFactor': number('desk.workFactor', 0.01, 10),
   'desk.handOffShare': share('desk.handOffShare'),
   'desk.handOffDelayMinutes': number('desk.handOffDelayMinutes', 0, ANY),
@@ -46,6 +52,7 @@ export const PARAMETERS = {
   'escalation.couponYuan': number('escalation.couponYuan', 0, 10_000),
   'escalation.regionalMinutes': number('escalation.regionalMinutes', 0, ANY),
   'escalation.regionalSolveShare': share('escalation.regionalSolveShare'),
+  'escalation.spotChecks.share': share('escalation.spotChecks.share'),
   'forecast.promotionKnown': share('forecast.promotionKnown'),
   'pool.share': share('pool.share'),
   'pool.minimumGain': number('pool.minimumGain', 0, 100),
@@ -63,6 +70,10 @@ export const PARAMETERS = {
   'stock.ordering.coverFactor': number('stock.ordering.coverFactor', 0, 100),
   'stock.shelf.refillBelowShare': share('stock.shelf.refillBelowShare'),
   'stock.shortDelivery.share': share('stock.shortDelivery.share'),
+  'supply.central.disruptionShare': share('supply.central.disruptionShare'),
+  'supply.kitchen': { path: ['supply', 'kitchen'], options: ['central', 'regional'] },
+  'supply.regional.disruptionShare': share('supply.regional.disruptionShare'),
+  'supply.regional.leadTimeFactor': number('supply.regional.leadTimeFactor', 0, 100),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterName = keyof typeof PARAMETERS;

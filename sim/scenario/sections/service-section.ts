@@ -28,18 +28,6 @@ export const checkoutSchema = z.strictObject({
     .meta(says('Errors at the till; without it there are none')),
 });
 
-export const deskSchema = z.strictObject({
-  design: z.enum(['split', 'first-contact']).default('split').meta(says('Two teams that hand cases on, or one queue in which who answers first owns the case')),
-  workMinutes: distributionSchema.default({ kind: 'exponential', mean: 3.5 }).meta(says('Work of a case at the desk', 'min', 'A')),
-  workFactor: quantity({ unit: 'factor', says: 'Work of every case, below 1 when the way is shorter', min: 0.01, max: 10, source: 'A' }).default(1),
-  handOffShare: share('Split desk: cases sent to the other team', 'A').default(0.3),
-  handOffDelayMinutes: minutes('Delay of a hand-off', 'A').default(5),
-  handOffWorkFactor: quantity({ unit: 'factor', says: 'Work of a case that was handed on', min: 0.1, max: 10, source: 'A' }).default(1.6),
-  reworkShare: share('Cases that come back to the desk at once', 'A').default(0),
-  slowResponseMinutes: minutes('Wait at the desk above which the wait is a failure of its own', 'A').default(20),
-  complaintsFirst: z.boolean().default(true).meta({ description: 'Complaints go before other business (non-preemptive).' }),
-});
-
 export const escalationSchema = z.strictObject({
   frontlineMinutes: minutes('Clock of the front line, in opening hours', 'A').default(30),
   frontlineSolveShare: share('Complaints the front line solves at skill 1', 'A').default(0.7),
@@ -62,4 +50,12 @@ export const escalationSchema = z.strictObject({
   headOfficeWageYuanPerHour: quantity({ unit: 'yuan/h', says: 'Cost of head office at work on a case', min: 0, max: 10_000, source: 'A' }).default(80),
   fixShare: share('Fall of the cause per case fixed at head office', 'A').default(0.02),
   fixCap: share('Largest fall of a cause', 'A').default(0.3),
+  spotChecks: z
+    .strictObject({
+      share: share('Complaints that are looked into', 'A').default(0.1),
+      minutes: minutes('Work of looking into one', 'A').default(4),
+      catchShare: share('Made-up complaints that are found out when looked into', 'A').default(0.8),
+    })
+    .optional()
+    .meta(says('Spot checks of complaints; without it everybody is believed')),
 });

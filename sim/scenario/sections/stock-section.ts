@@ -52,6 +52,14 @@ export const stockSchema = z.strictObject({
     })
     .optional()
     .meta(says('Deliveries that come short; without it all come in full')),
+  expedite: z
+    .strictObject({
+      leadTimeHours: quantity({ unit: 'h', says: 'Time from an urgent order to its delivery', min: 0, max: 10_000, source: 'A' }).default(3),
+      yuanPerUnit: quantity({ unit: 'yuan', says: 'Price of a unit above its usual one', min: 0, max: 10_000, source: 'A' }).default(1),
+      yuanPerOrder: quantity({ unit: 'yuan', says: 'Freight of an urgent order', min: 0, max: 100_000, source: 'A' }).default(40),
+    })
+    .prefault({})
+    .meta(says('Urgent orders, which a rule may place')),
   reactions: z
     .strictObject({
       substitute: share('Takes something else, value kept', 'F').default(0.45),
