@@ -1,13 +1,35 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The model comes through one door, so every chunk would get all of it: what a chunk does not use of it is left out.
+ * That is right for all of sim/ but the one file that sets zod up, and for the packages below it, which do nothing when they are loaded.
+ */
+const treeshake = {
+  moduleSideEffects: (id: string) => !/[\\/](sim[\\/](?!scenario[\\/]jitless)|node_modules[\\/]@stdlib[\\/])/.test(id),
+};
+
+/** The first script does nothing but begin; the page names what it will import, so that both are fetched together. */
+const announceFrame: Plugin = {
+  name: 'announce-frame',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((each) => each.type === 'chunk');
+      const frame = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/renderer/frame/start.tsx'));
+      const files = frame === undefined ? [] : [frame.fileName, ...frame.imports];
+      return files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const }));
+    },
+  },
+};
 
 /** The window. Main serves the output over app:// and puts a fresh nonce in place of the placeholder for every response. */
 export default defineConfig({
   root: 'renderer',
   base: '/',
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), announceFrame],
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,
@@ -15,6 +37,7 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { treeshake },
   },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { createPendingOpen, fileInArguments } from './files/pending-open.js';
+import { type OwnFiles, readOwnFiles } from './own-files.js';
 import { declareScheme } from './protocol/app-protocol.js';
 import { startApp } from './start-app.js';
 import { guardPages } from './window/page-guards.js';
@@ -16,11 +17,13 @@ app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();
 });
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
-else app.quit();
+if (app.requestSingleInstanceLock()) {
+  const own = readOwnFiles(app);
+  void app.whenReady().then(() => run(own));
+} else app.quit();
 
-async function run(): Promise<void> {
-  const window = await startApp(pending);
+async function run(own: OwnFiles): Promise<void> {
+  const window = await startApp(own, pending);
   app.on('second-instance', (_event, argv, folder) => {
     askFor(argv, folder);
     void window.show();

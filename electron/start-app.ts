@@ -5,29 +5,23 @@ import type { Settings } from './desktop-contract.js';
 import { createDialogs } from './dialogs.js';
 import { createCaseFiles } from './files/case-files.js';
 import { createFileHandles } from './files/file-handles.js';
-import { jsonRecord } from './files/json-record.js';
 import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
 import { createRecoveryStore } from './files/recovery-store.js';
-import { removeLeftovers } from './files/remove-leftovers.js';
-import { createSettingsStore } from './files/settings-store.js';
 import { registerDesktop } from './ipc/register-desktop.js';
 import { menuTemplate } from './menu/menu-template.js';
 import { windowLanguage } from './menu/window-language.js';
+import type { OwnFiles } from './own-files.js';
 import { guardSession } from './protocol/app-protocol.js';
 import { type AppWindow, createAppWindow } from './window/app-window.js';
-import { windowPlaceSchema } from './window/window-bounds.js';
-
-/** A file in the app's own folder. */
-const own = (name: string) => path.join(app.getPath('userData'), name);
 
 /** Puts the parts together once the app is ready. The window is still to be shown. */
-export async function startApp(pending: PendingOpen): Promise<AppWindow> {
-  await removeLeftovers(app.getPath('userData'));
+export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<AppWindow> {
+  const { settings, pathOf } = own;
+  const kept = await own.kept;
   const handles = createFileHandles();
-  const recent = createRecentFiles(own('recent-files.json'), handles, Date.now);
-  const settings = createSettingsStore(own('settings.json'));
-  let currentSettings: Settings = await settings.read();
+  const recent = createRecentFiles(pathOf('recent-files.json'), handles, Date.now);
+  let currentSettings: Settings = kept.settings;
   nativeTheme.themeSource = currentSettings.theme;
 
   const dialogs = createDialogs(
@@ -39,7 +33,8 @@ export async function startApp(pending: PendingOpen): Promise<AppWindow> {
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
   };
   const window = createAppWindow({
-    place: jsonRecord(own('window.json'), windowPlaceSchema),
+    place: own.place,
+    firstPlace: kept.place,
     dialogs,
     language: windowLanguage(currentSettings.language, app.getPreferredSystemLanguages()),
     changed: showMenu,
@@ -49,7 +44,7 @@ export async function startApp(pending: PendingOpen): Promise<AppWindow> {
     app,
     files: createCaseFiles(handles, recent),
     recent,
-    recovery: createRecoveryStore(own('recovery.json'), handles, Date.now),
+    recovery: createRecoveryStore(pathOf('recovery.json'), handles, Date.now),
     settings,
     dialogs,
     window,

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RecentFile } from '../desktop-contract.js';
 import type { FileHandles } from './file-handles.js';
 import { jsonRecord } from './json-record.js';

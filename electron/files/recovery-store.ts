@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileVersion, Recovery, SavedFile } from '../desktop-contract.js';
 import type { FileHandles } from './file-handles.js';
 import { jsonRecord } from './json-record.js';

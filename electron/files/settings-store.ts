@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Settings } from '../desktop-contract.js';
 import { jsonRecord } from './json-record.js';
 

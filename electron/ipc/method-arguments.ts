@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
 

@@ -32,14 +32,16 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Headers of every response, the refusals included. COOP and COEP isolate the window, which gives its workers shared memory and fine timers. */
+/**
+ * Headers of every response, the refusals included.
+ * No opener and embedder policy: they would give the page shared memory and finer timers, which it has no use for, and cost a second process at every start.
+ * What they keep out cannot come in anyway: the policy loads nothing foreign, and no window opens or is opened (docs/decisions/0015).
+ */
 export function responseHeaders(contentType: string, nonce: string): Record<string, string> {
   return {
     'content-type': contentType,
     'content-security-policy': contentSecurityPolicy(nonce),
     'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',

@@ -26,6 +26,8 @@ const UNKNOWN: Omit<WindowState, 'language'> = { title: '', edited: false, canUn
 
 export interface AppWindowPorts {
   readonly place: JsonRecord<WindowPlace>;
+  /** The place as it was at the start; null when none was kept. */
+  readonly firstPlace: WindowPlace | null;
   readonly dialogs: Dialogs;
   readonly language: WindowState['language'];
   /** The window's state or existence changed. */
@@ -33,7 +35,7 @@ export interface AppWindowPorts {
   readonly closed: () => void;
 }
 
-export function createAppWindow({ place, dialogs, language, changed, closed }: AppWindowPorts): AppWindow {
+export function createAppWindow({ place, firstPlace, dialogs, language, changed, closed }: AppWindowPorts): AppWindow {
   let window: BrowserWindow | null = null;
   let state: WindowState = { ...UNKNOWN, language };
   let quitting = false;
@@ -55,8 +57,10 @@ export function createAppWindow({ place, dialogs, language, changed, closed }: A
     if (event.sender === window?.webContents) closing.heard();
   });
 
+  let known: WindowPlace | null | undefined = firstPlace;
   const open = async (): Promise<void> => {
-    const kept = await place.read();
+    const kept = known === undefined ? await place.read() : known;
+    known = undefined; // a window opened later finds what this one leaves
     if (window !== null) return;
     const opened = openMainWindow(app, kept);
     window = opened;

@@ -19,6 +19,7 @@ function steeredSimulator() {
         end = { resolve, reject };
       });
     },
+    prepare: () => undefined,
     dispose: () => undefined,
   };
   return {

@@ -35,7 +35,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
       return false;
     }
     experiment.getState().clear();
-    theCase.getState().open(read.source, from);
+    theCase.getState().open(read.source, from, read.scenario);
     navigation.getState().report(null);
     return true;
   }

@@ -1,42 +1,47 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Desktop, ShippedCase } from '../../electron/desktop-contract.js';
-import { desktopOfWindow } from '../desktop/desktop.js';
-import { createFileCommands } from '../files/file-commands.js';
+import type { ShippedCase } from '../../electron/desktop-contract.js';
+import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { startTexts } from '../i18n/i18n.js';
 import { readCase } from '../simulation/read-case.js';
-import { createWebSimulator } from '../simulation/web-simulator.js';
+import type { Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
 import { App, preloadPages } from './app.js';
 import { showAppearance } from './appearance.js';
 import { type Command, commandOfKey, commandRunner } from './commands.js';
+import type { FirstAnswers } from './first-answers.js';
 import { keepUnsaved, runWhatIsOpen, tellWindow } from './follow-case.js';
 import { FrameProvider } from './frame-context.js';
 
 /** Opened at the first start: the app is never empty. */
 const FIRST_CASE = 'promotion-season';
 
-/** Settings first (so that nothing flashes in the wrong language or theme), then the frame, then the first case with its comparison already computing. */
-export async function start(root: HTMLElement): Promise<void> {
-  const desktop = desktopOfWindow() ?? (await desktopOfBrowser());
-  const about = await desktop.about();
+/** What is at hand before the first frame is drawn. */
+export interface StartParts {
+  readonly answers: FirstAnswers;
+  readonly simulator: Simulator;
+  readonly smallSimulator: Simulator;
+}
+
+/** Settings first (so that nothing flashes in the wrong language or theme), then the first case, whose comparison computes while the frame is drawn. */
+export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
+  const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  const stores = makeStores(desktop, {
-    parse: readCase,
-    simulator: createWebSimulator(about.version),
-    smallSimulator: createWebSimulator(about.version, 'small'),
-  });
-  await stores.settings.getState().load();
-  await startTexts(stores.settings.getState().shownLanguage);
-  showAppearance(stores.settings);
+  const stores = makeStores(desktop, { parse: readCase, simulator, smallSimulator });
+  stores.settings.getState().adopt(settings, about.systemLanguage);
   const files = createFileCommands(stores, readCase, now);
   const run = commandRunner(stores, files);
+  // Before anything else can be opened: nothing that is opened may throw the kept copy away.
+  if (kept !== null) stores.navigation.getState().show('recovery');
   runWhatIsOpen(stores);
-  tellWindow(stores);
+  await openFirst(stores, shipped, files);
+  await startTexts(stores.settings.getState().shownLanguage);
+  showAppearance(stores.settings);
   desktop.onMenu(run);
   listenToKeys(run);
-  // Drawn first, so that something is on screen while the case is read.
+  tellWindow(stores);
+  keepUnsaved(stores, now);
   createRoot(root).render(
     <StrictMode>
       <StoresProvider stores={stores}>
@@ -46,31 +51,17 @@ export async function start(root: HTMLElement): Promise<void> {
       </StoresProvider>
     </StrictMode>,
   );
-  await openFirst(stores, (shipped) => files.openShipped(shipped));
-  // Only now: opening the first case must not clear what a crash left behind.
-  keepUnsaved(stores, now);
   preloadPages();
 }
 
-async function desktopOfBrowser(): Promise<Desktop> {
-  const [{ createBrowserDesktop }, { shippedInBrowser }] = await Promise.all([
-    import('../desktop/browser-desktop.js'),
-    import('../desktop/shipped-in-browser.js'),
-  ]);
-  return createBrowserDesktop({ shipped: await shippedInBrowser() });
-}
-
-async function openFirst({ desktop, theCase, navigation }: Stores, open: (shipped: ShippedCase) => Promise<void>): Promise<void> {
-  const [shipped, kept] = await Promise.all([desktop.listShippedCases(), desktop.readRecovery()]);
+async function openFirst({ theCase, navigation }: Stores, shipped: readonly ShippedCase[], files: FileCommands): Promise<void> {
   const first = shipped.find(({ name }) => name.replace(/\.json$/, '') === FIRST_CASE) ?? shipped[0];
-  if (first !== undefined && theCase.getState().document === null) {
-    // Read without asking or clearing: nothing is open yet, and a kept case is still to be offered.
+  if (first !== undefined) {
     const read = readCase(first.text);
-    if (read.ok) theCase.getState().open(read.source, { name: first.name });
-    else await open(first);
+    if (read.ok) theCase.getState().open(read.source, { name: first.name }, read.scenario);
+    else await files.openShipped(first); // says what is wrong with it
   }
   if (theCase.getState().document === null) navigation.getState().go('library');
-  if (kept !== null) navigation.getState().show('recovery');
 }
 
 function listenToKeys(run: (command: Command) => void): void {

@@ -19,7 +19,7 @@ export interface ComparisonRunner {
     onSnapshot: (snapshot: Snapshot) => void,
   ): Promise<ComparisonEnd>;
   /** Ends the comparison under way; what is complete is still told. */
-  cancel(): void;
+  cancel(): void | Promise<void>;
 }
 
 type Accumulation = Awaited<ReturnType<typeof compareScenario>>['accumulation'];

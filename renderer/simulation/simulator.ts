@@ -37,6 +37,8 @@ export class CaseProblemsError extends Error {
 
 /** Runs comparisons away from the thread that draws. Rejects with an Error whose message is a sentence when it cannot. */
 export interface Simulator {
+  /** Starts what a comparison needs, so that the first one need not wait for it. */
+  prepare(): void;
   /**
    * Resolves when all seasons are done or the signal was given; what was complete by then has been told to the listener.
    * A second comparison of the same text goes on from the seasons of the first. Comparisons wait for one another.

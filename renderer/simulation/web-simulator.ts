@@ -4,10 +4,10 @@ import { CaseProblemsError, type Simulator } from './simulator.js';
 
 /**
  * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
- * @param version of Sandtable, told in results
+ * @param version of Sandtable, told in results; known a moment after the start
  * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: string, size: 'full' | 'small' = 'full'): Simulator {
+export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator {
   let worker: Worker | null = null;
   let runner: Remote<ComparisonRunner> | null = null;
 
@@ -19,12 +19,14 @@ export function createWebSimulator(version: string, size: 'full' | 'small' = 'fu
   }
 
   return {
+    prepare: () => void start(),
+
     async compare(request, listener, signal) {
       const remote = start();
       const cancel = () => void remote.cancel();
       signal.addEventListener('abort', cancel);
       try {
-        const end = await remote.compare({ ...request, version }, proxy(listener.onProgress), proxy(listener.onSnapshot));
+        const end = await remote.compare({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onSnapshot));
         if (end.problems !== null) throw new CaseProblemsError(end.problems);
       } finally {
         signal.removeEventListener('abort', cancel);

@@ -13,19 +13,21 @@ export class WorkerPool {
   private readonly hands: Hand[] = [];
   private studies = 0;
 
+  /** Starts all workers: what they load takes longer than anything else at the start. */
   constructor(
     private readonly size: number,
-    private readonly makeWorker: () => Worker,
-  ) {}
+    makeWorker: () => Worker,
+  ) {
+    while (this.hands.length < size) {
+      const worker = makeWorker();
+      this.hands.push({ worker, seasons: wrap<Seasons>(worker), waiting: 0 });
+    }
+  }
 
   /** Runs jobs of one study. Ending it leaves the workers; a job under way there ends by itself. */
   executorFor(study: Study): Executor {
     const number = ++this.studies;
     let ended = false;
-    while (this.hands.length < this.size) {
-      const worker = this.makeWorker();
-      this.hands.push({ worker, seasons: wrap<Seasons>(worker), waiting: 0 });
-    }
     return {
       parallelism: this.size,
       run: async (job: Job) => {

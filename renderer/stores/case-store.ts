@@ -31,8 +31,8 @@ export interface CaseState {
   readonly keptAt: number | null;
   readonly savedAt: number | null;
 
-  /** Puts a readable document on the table. `unsaved` marks one that exists nowhere yet (new, recovered). */
-  open(document: JsonObject, from: { name: string; file?: CaseFile; unsaved?: boolean }): void;
+  /** Puts a readable document on the table. `unsaved` marks one that exists nowhere yet (new, recovered); `scenario` is the document read, where that has been done. */
+  open(document: JsonObject, from: { name: string; file?: CaseFile; unsaved?: boolean }, scenario?: Scenario): void;
   close(): void;
   /** Sets a value at a path. Edits with the same `joins`, one after the other, are one step of undo until they are settled. */
   edit(path: JsonPath, value: Json, joins?: string): void;
@@ -69,9 +69,9 @@ export function createCaseStore(parse: ParseCase) {
   return createStore<CaseState>()((set, get) => {
     let history: History<JsonObject> | null = null;
 
-    function show(next: History<JsonObject>, extra: Partial<CaseState> = {}) {
+    function show(next: History<JsonObject>, extra: Partial<CaseState> = {}, known?: Scenario) {
       const { saved } = { ...get(), ...extra };
-      const read = parse(JSON.stringify(next.present));
+      const read = known === undefined ? parse(JSON.stringify(next.present)) : ({ ok: true, scenario: known } as const);
       history = next;
       set({
         document: next.present,
@@ -86,10 +86,10 @@ export function createCaseStore(parse: ParseCase) {
     return {
       ...EMPTY,
 
-      open(document, { name, file, unsaved }) {
+      open(document, { name, file, unsaved }, scenario) {
         history = null;
         set({ ...EMPTY });
-        show(startHistory(document), { saved: unsaved === true ? null : document, file: file ?? null, name });
+        show(startHistory(document), { saved: unsaved === true ? null : document, file: file ?? null, name }, scenario);
       },
 
       close() {

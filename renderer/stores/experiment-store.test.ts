@@ -8,6 +8,7 @@ function handSimulator() {
   const runs: { text: string; replications: number; listener: ComparisonListener; signal: AbortSignal; end: () => void; fail: (error: Error) => void }[] = [];
   const simulator: Simulator = {
     compare: ({ text, replications }, listener, signal) => new Promise((end, fail) => runs.push({ text, replications, listener, signal, end, fail })),
+    prepare: () => undefined,
     dispose: () => undefined,
   };
   return { simulator, runs };

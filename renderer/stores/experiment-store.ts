@@ -105,7 +105,8 @@ export function createExperimentStore(simulator: Simulator) {
         input = next;
         const first = get().result === null;
         set({ phase: 'waiting', stale: !first, replications: next.replications, error: null, progress: { ...NO_PROGRESS, total: next.replications } });
-        timer = setTimeout(run, first ? 0 : PAUSE_MS);
+        if (first) void run();
+        else timer = setTimeout(run, PAUSE_MS);
       },
 
       runNow: () => void run(),

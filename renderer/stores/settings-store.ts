@@ -6,7 +6,8 @@ export interface SettingsState extends Settings {
   readonly systemLanguage: string;
   /** What the choice comes to on this machine. */
   readonly shownLanguage: Language;
-  load(): Promise<void>;
+  /** Takes over what the desktop keeps. */
+  adopt(settings: Settings, systemLanguage: string): void;
   change(change: Partial<Settings>): void;
 }
 
@@ -21,9 +22,8 @@ export function createSettingsStore(desktop: Desktop) {
     systemLanguage: 'en',
     shownLanguage: 'en',
 
-    async load() {
-      const [settings, about] = await Promise.all([desktop.readSettings(), desktop.about()]);
-      set({ ...settings, systemLanguage: about.systemLanguage, shownLanguage: shown(settings.language, about.systemLanguage) });
+    adopt(settings, systemLanguage) {
+      set({ ...settings, systemLanguage, shownLanguage: shown(settings.language, systemLanguage) });
     },
 
     change(change) {

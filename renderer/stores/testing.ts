@@ -12,6 +12,7 @@ export function idleSimulator(): Simulator & { readonly asked: { text: string; r
   const asked: { text: string; replications: number }[] = [];
   return {
     asked,
+    prepare: () => undefined,
     compare: (request, _listener, signal) => {
       asked.push(request);
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));

@@ -1,14 +1,15 @@
 import { expect, test } from './harness.js';
 
-test('the window opens on our own scheme, isolated and without Node', async ({ running: { page } }) => {
+test('the window opens on our own scheme, without Node and without shared memory', async ({ running: { page } }) => {
   expect(page.url()).toBe('app://bundle/index.html');
   const seen = await page.evaluate(() => ({
     require: typeof Reflect.get(globalThis, 'require'),
     process: typeof Reflect.get(globalThis, 'process'),
     isolated: crossOriginIsolated,
+    opener: window.opener,
     desktop: Object.keys(Reflect.get(globalThis, 'desktop') ?? {}).length,
   }));
-  expect(seen).toMatchObject({ require: 'undefined', process: 'undefined', isolated: true });
+  expect(seen).toMatchObject({ require: 'undefined', process: 'undefined', isolated: false, opener: null });
   expect(seen.desktop).toBeGreaterThan(15);
 });
 
@@ -85,8 +86,7 @@ test('every answer carries the policy and forbids guessing types', async ({ runn
   expect(headers['content-security-policy']).not.toContain('unsafe');
   expect(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
   });
 });
 
