@@ -40,17 +40,19 @@ module.exports = {
     forbid(
       'experiment-directions',
       '^sim/experiment/',
-      '^(sim/(cli/|index[.])|electron/|renderer/|tests/|build/)',
+      '^(sim/(cli/|files/|index[.])|electron/|renderer/|tests/|build/)',
       'Experiments join the rooms below; they know no terminal and no window.',
     ),
     forbid('sim-is-alone', '^sim/', '^(electron|renderer|tests|build)/', 'The model runs without a desktop.'),
-    forbid('cli-uses-the-door', '^sim/cli/', '^sim/(?!cli/|index[.]ts$)', 'sim/index.ts is the only door.'),
+    forbid('files-know-nobody', '^sim/files/', '^(sim/(?!files/)|electron/|renderer/|tests/|build/)', 'Writing to the disk: text goes in, nothing else.'),
+    forbid('door-has-no-files', '^sim/index[.]ts$', '^sim/(files|cli)/', 'What is behind the door runs in a worker of a window.'),
+    forbid('cli-uses-the-door', '^sim/cli/', '^sim/(?!cli/|files/|index[.]ts$)', 'sim/index.ts is the only door to the model.'),
     forbid('renderer-uses-the-door', '^renderer/', '^sim/(?!index[.]ts$)', 'sim/index.ts is the only door.'),
     {
       name: 'sim-has-no-node',
       severity: 'error',
       comment: 'The same code runs in a worker of a window.',
-      from: { path: '^sim/', pathNot: [TEST, '^sim/cli/'] },
+      from: { path: '^sim/', pathNot: [TEST, '^sim/(cli|files)/'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -63,7 +65,12 @@ module.exports = {
         pathNot: 'node_modules/(seedrandom|zod|@noble/hashes|canonicalize|fastest-levenshtein|@stdlib|@types/seedrandom)/',
       },
     },
-    forbid('electron-knows-no-scenario', '^electron/', '^(sim|renderer|tests|build)/', 'The desktop moves text.'),
+    forbid(
+      'electron-knows-no-scenario',
+      '^electron/',
+      '^(sim/(?!files/write-atomically[.]ts$)|(renderer|tests|build)/)',
+      'The desktop moves text; of sim it has the writing of files.',
+    ),
     {
       name: 'renderer-takes-only-the-contract',
       severity: 'error',

@@ -14,7 +14,7 @@ const PRODUCTS = /** @type {const} */ ({
     bundle: async () => (await import('../bundle/renderer.mjs')).bundleRenderer(),
   },
   electron: {
-    inputs: [...SHARED, 'electron', 'build/bundle/electron.mjs', 'build/icons'],
+    inputs: [...SHARED, 'electron', 'sim/files', 'build/bundle/electron.mjs', 'build/icons'],
     outputs: ['out/main/main.cjs', 'out/preload/preload.cjs'],
     bundle: async () => (await import('../bundle/electron.mjs')).bundleElectron(),
   },

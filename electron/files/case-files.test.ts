@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canMount, withSmallDisk } from '../../tests/fixtures/small-disk.js';
 import { MAX_FILE_BYTES } from '../desktop-contract.js';
 import { createCaseFiles } from './case-files.js';
 import { faultOf } from './file-fault.js';
@@ -23,16 +22,6 @@ function parts() {
   const handles = createFileHandles();
   const recent = createRecentFiles(inFolder('recent/files.json'), handles, () => ++clock);
   return { handles, recent, files: createCaseFiles(handles, recent) };
-}
-
-/** A disk of a few kilobytes takes the rights to mount one. */
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  const place = mkdtempSync(path.join(os.tmpdir(), 'sandtable-mount-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]).status === 0;
-  if (mounted) spawnSync('umount', [place]);
-  rmdirSync(place);
-  return mounted;
 }
 
 const kindOf = (result: { ok: true } | { ok: false; fault: { kind: string } }) => (result.ok ? 'ok' : result.fault.kind);
@@ -118,17 +107,13 @@ describe('saving', () => {
 
   it.runIf(canMount())('keeps the old file whole on a full disk, and says what happened', async () => {
     const { files } = parts();
-    await mkdir(inFolder('small'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', inFolder('small')]);
-    try {
+    await withSmallDisk(inFolder('small'), 0, async () => {
       const file = inFolder('small/case.json');
       expect(kindOf(await files.savePath(file, 'whole'))).toBe('ok');
       expect(kindOf(await files.savePath(file, 'x'.repeat(200_000)))).toBe('disk-full');
       expect(await readFile(file, 'utf8')).toBe('whole');
       expect(await readdir(inFolder('small'))).toEqual(['case.json']);
-    } finally {
-      execFileSync('umount', [inFolder('small')]);
-    }
+    });
   });
 });
 

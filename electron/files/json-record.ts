@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
-import { writeAtomically } from './write-atomically.js';
+import { writeAtomically } from '../../sim/files/write-atomically.js';
 
 /** One small JSON file of the app's own. A missing or spoilt one reads as null: it is never a reason not to start. */
 export interface JsonRecord<T> {

@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from '../../sim/files/write-atomically.js';
 import { type FileFault, MAX_FILE_BYTES } from '../desktop-contract.js';
 import { faultOf } from './file-fault.js';
-import { writeAtomically } from './write-atomically.js';
 
 export type Written = { readonly ok: true; readonly modifiedAt: number } | { readonly ok: false; readonly fault: FileFault };
 

@@ -1,4 +1,4 @@
-import writeFileAtomic from 'write-file-atomic';
+import { writeAtomically } from '../files/write-atomically.js';
 import { EXIT, UserFault } from './exit-code.js';
 
 /**
@@ -9,7 +9,7 @@ import { EXIT, UserFault } from './exit-code.js';
 export async function writeOutput(text: string, path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') return writeStandardOutput(text);
   try {
-    await writeFileAtomic(path, text);
+    await writeAtomically(path, text);
   } catch (error) {
     throw new UserFault(writingFault(path, error));
   }

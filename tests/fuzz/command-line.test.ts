@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canMount, withSmallDisk } from '../fixtures/small-disk.js';
 import { smallFile } from '../fixtures/small-file.js';
 import { buildProgram, call, type Outcome, PROGRAM } from './command-line.js';
 
@@ -154,6 +156,24 @@ describe('output of the headless program', () => {
   it('is refused in a sentence where it cannot go', async () => {
     expectFault(await call(['schema', '--output', join(folder, 'no', 'where.json')]), /its folder does not exist/);
     expectFault(await call(['schema', '--output', folder]), /is a folder, expected the name of a file to write/);
+  });
+
+  it.runIf(canMount())('keeps the old file whole on a disk that has room for a part of the new one', async () => {
+    const small = join(folder, 'small');
+    await withSmallDisk(small, 40_000, async () => {
+      const target = join(small, 'schema.json');
+      writeFileSync(target, 'before');
+      expectFault(await call(['schema', '--output', target]), /schema\.json was not written: the disk is full/);
+      expect(readFileSync(target, 'utf8')).toBe('before');
+      expect(readdirSync(small).sort()).toEqual(['ballast', 'schema.json']);
+    });
+  });
+
+  it('goes to a device without putting a file in its place', async () => {
+    if (process.platform !== 'linux') return;
+    expect(await call(['schema', '--output', '/dev/null'])).toEqual({ code: 0, signal: null, out: '', err: '' });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expectFault(await call(['schema', '--output', '/dev/full']), /disk is full/);
   });
 
   it('may be cut off by the reader without a word', async () => {

@@ -14,6 +14,8 @@ beforeEach(() => {
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json']) cpSync(path.join(PROJECT, file), path.join(tree, file));
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(tree, 'node_modules'));
   for (const room of ['engine', 'scenario', 'record', 'model', 'statistics', 'experiment']) plant(`sim/${room}/${room}.ts`, 'export const name = 1;');
+  plant('sim/files/write-atomically.ts', "export { name } from './names.js';");
+  plant('sim/files/names.ts', "import { sep } from 'node:path';\nexport const name = sep;");
   plant('sim/index.ts', "export { name } from './experiment/experiment.js';");
   plant('electron/main.ts', 'export const name = 1;');
   plant('electron/desktop-contract.ts', 'export const name = 1;');
@@ -42,7 +44,11 @@ function cruise(): string[] {
 it('a tree that keeps the directions passes', () => {
   plant('sim/model/model.ts', "export { name } from '../engine/engine.js';\nexport * from '../scenario/scenario.js';\nexport * from '../record/record.js';");
   plant('sim/experiment/experiment.ts', "export { name } from '../model/model.js';\nexport * from '../statistics/statistics.js';");
-  plant('sim/cli/run.ts', "import { readFileSync } from 'node:fs';\nexport { name } from '../index.js';\nexport const read = readFileSync;");
+  plant(
+    'sim/cli/run.ts',
+    "import { readFileSync } from 'node:fs';\nexport { name } from '../index.js';\nexport { name as file } from '../files/write-atomically.js';\nexport const read = readFileSync;",
+  );
+  plant('electron/main.ts', "export { name } from '../sim/files/write-atomically.js';");
   plant('renderer/main.tsx', "export { name } from '../sim/index.js';\nexport type { name as contract } from '../electron/desktop-contract.js';");
   expect(cruise()).toEqual([]);
 }, 60_000);
@@ -58,7 +64,9 @@ it('every direction that is forbidden is caught', () => {
   plant('sim/cli/run.ts', "export { name } from '../model/model.js';");
   plant('sim/model/clock.ts', "export { hrtime } from 'node:process';\nexport { spawn } from 'node:child_process';");
   plant('sim/model/screen.ts', "export { name } from '../../electron/main.js';\nexport { useState } from 'react';");
-  plant('electron/main.ts', "export { name } from '../sim/index.js';");
+  plant('sim/files/names.ts', "export { name } from '../engine/engine.js';");
+  plant('sim/index.ts', "export { name } from './files/write-atomically.js';");
+  plant('electron/main.ts', "export { name } from '../sim/files/names.js';");
   plant('electron/other.ts', "export { name } from '../tests/some.js';");
   plant(
     'renderer/main.tsx',
@@ -72,8 +80,10 @@ it('every direction that is forbidden is caught', () => {
     [
       'cli-uses-the-door',
       'electron-knows-no-scenario',
+      'door-has-no-files',
       'engine-is-the-ground',
       'experiment-directions',
+      'files-know-nobody',
       'model-directions',
       'no-circular',
       'no-packages-for-development',

@@ -1,27 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** How the name of a file ends that is not written to its end yet, or never was because the program was killed. */
+export const UNFINISHED = /[.][0-9a-f]{12}[.]new$/;
+
+/** Characters of the old name in the name of the new file; a name may have 255 bytes, and one character up to 4. */
+const NAME_CHARACTERS = 50;
 
 /**
  * Puts a text in the place of a file so that at every moment the old or the new one is there, whole: a new file beside it,
- * written to its end, flushed to the disk, renamed. Follows links and keeps mode and owner of the old file.
+ * written to its end, flushed to the disk, renamed. Follows links and keeps mode and owner of the old file. What is no
+ * file (a device, a pipe) has nothing to keep: it is written to, not replaced.
  *
  * Own code, since the usual package (write-file-atomic 7) makes one write call and does not look how much of it was done:
  * on a disk with some room left it renames a truncated file into place and reports success.
  * @throws the system's error, with the old file untouched and the new one removed
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
+  const old = await stat(file).catch(() => undefined);
+  if (old !== undefined && !old.isFile()) return writeFile(file, text, 'utf8');
   const target = await realpath(file).catch(() => file);
-  const fresh = `${target}.${randomBytes(6).toString('hex')}.new`;
-  const old = await stat(target).catch(() => undefined);
+  const fresh = besideIt(target);
   try {
-    const handle = await open(fresh, 'wx', old?.mode);
-    try {
-      await handle.writeFile(text, 'utf8'); // repeats short writes until all is written or one fails
-      if (old !== undefined) await keepOwner(handle, old);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeToItsEnd(fresh, text, old);
     await renamePatiently(fresh, target);
   } catch (error) {
     await rm(fresh, { force: true });
@@ -29,8 +32,24 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   }
 }
 
+function besideIt(target: string): string {
+  const name = [...path.basename(target)].slice(0, NAME_CHARACTERS).join('');
+  return path.join(path.dirname(target), `${name}.${randomBytes(6).toString('hex')}.new`);
+}
+
+async function writeToItsEnd(fresh: string, text: string, old: Stats | undefined): Promise<void> {
+  const handle = await open(fresh, 'wx', old?.mode);
+  try {
+    await handle.writeFile(text, 'utf8'); // repeats short writes until all is written or one fails
+    if (old !== undefined) await keepOwner(handle, old);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Only root may give a file away; for anybody else the file becomes theirs, as with any editor. */
-async function keepOwner(handle: FileHandle, old: { readonly uid: number; readonly gid: number; readonly mode: number }): Promise<void> {
+async function keepOwner(handle: FileHandle, old: Stats): Promise<void> {
   await handle.chown(old.uid, old.gid).catch(() => undefined);
   await handle.chmod(old.mode).catch(() => undefined);
 }
