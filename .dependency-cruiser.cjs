@@ -28,8 +28,8 @@ module.exports = {
     forbid(
       'model-directions',
       '^sim/model/',
-      '^(sim/(?!(model|scenario|engine|record)/)|electron/|renderer/|tests/|build/)',
-      'The model imports scenario, engine and record.',
+      '^(sim/(?!(model|scenario|engine|record)/|statistics/difference-in-differences[.]ts$)|electron/|renderer/|tests/|build/)',
+      'The model imports scenario, engine and record; and what a pilot inside the season is judged by.',
     ),
     forbid(
       'statistics-directions',

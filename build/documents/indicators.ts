@@ -25,6 +25,7 @@ const GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
   stock: 'Stock · 库存',
   people: 'People · 员工',
   pressure: 'Service pressure · 服务压力',
+  change: 'Change and execution · 变革与执行',
   stations: 'Stations · 各环节',
 };
 

@@ -5,6 +5,8 @@ import { DAY_MINUTES } from './calendar.js';
 import type { CompiledCase } from './compiled-case.js';
 import { HEAD_OFFICE_END, KIND_BITS, KIND_MASK, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
 import { HeadOffice } from './head-office.js';
+import { Initiatives } from './initiatives/initiatives.js';
+import { PlanArrival } from './plan-arrival.js';
 import { Region } from './region.js';
 import { Store } from './store.js';
 
@@ -20,6 +22,8 @@ export class Chain {
   readonly stores: readonly Store[];
   readonly regions: readonly Region[];
   readonly headOffice: HeadOffice;
+  readonly initiatives: Initiatives | undefined;
+  private readonly arrival: PlanArrival | undefined;
   time = 0;
   private readonly inbox: { readonly store: Store; readonly index: number; readonly time: number }[] = [];
 
@@ -36,6 +40,8 @@ export class Chain {
       store.region.addStore(store, seed, replication);
       this.headOffice.addStore(store, seed, replication);
     }
+    this.initiatives = makeInitiatives(compiled, this.stores, replication);
+    this.arrival = compiled.execution && new PlanArrival(compiled.execution, this.stores);
   }
 
   get regionCount(): number {
@@ -60,11 +66,19 @@ export class Chain {
     const last = Math.min(until, this.compiled.calendar.end);
     while (this.time < last) {
       const window = Math.min(last, (Math.floor(this.time / WINDOW_MINUTES) + 1) * WINDOW_MINUTES);
-      if (this.time % DAY_MINUTES === 0) this.headOffice.startDay();
+      if (this.time % DAY_MINUTES === 0) this.startDay(this.time / DAY_MINUTES);
       for (const store of this.stores) store.runUntil(window);
       this.follow(window);
       this.time = window;
     }
+  }
+
+  /** What is decided above the stores at midnight, before they begin the day (from 0); after the season only cases are worked on. */
+  private startDay(day: number): void {
+    this.headOffice.startDay();
+    if (day >= this.compiled.calendar.days) return;
+    this.arrival?.startDay(day);
+    this.initiatives?.startDay(day);
   }
 
   /** Delivers the window's messages and brings the chain's own events about, in the order of time. */
@@ -116,4 +130,9 @@ export class Chain {
     }
     return { strategy: this.compiled.strategy, replication: this.replication, stores: this.stores.map((store) => store.recorder.record()) };
   }
+}
+
+function makeInitiatives({ world, regions, execution, seed }: CompiledCase, stores: readonly Store[], replication: number): Initiatives | undefined {
+  const { initiatives = [] } = world;
+  return initiatives.length === 0 ? undefined : new Initiatives(initiatives, stores, regions, execution?.realisedShare ?? 1, seed, replication);
 }

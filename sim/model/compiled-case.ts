@@ -1,12 +1,13 @@
 import { Law, meanOf, quantileOf } from '../engine/distribution.js';
 import { WholeNumberLaw } from '../engine/whole-number-law.js';
-import { applyStrategy } from '../scenario/apply-changes.js';
+import { applyStrategy, worldBefore } from '../scenario/apply-changes.js';
 import { declaredEffects } from '../scenario/declared-effects.js';
 import type { Changes, Scenario } from '../scenario/scenario-schema.js';
 import type { Effect } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
 import { type Calendar, compileCalendar } from './calendar.js';
 import { compileDemand, type DemandCurve } from './demand.js';
+import { type CarriedOut, carryOut, type Execution } from './execution.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { compileRosters, type Roster } from './roster.js';
 
@@ -52,6 +53,8 @@ export interface CompiledCase {
   readonly world: World;
   /** Whether anything can change named parameters while the season runs. */
   readonly canChange: boolean;
+  /** What the levels of management left of the strategy; undefined where it is carried out as written. */
+  readonly execution: Execution | undefined;
   readonly calendar: Calendar;
   readonly laws: Laws;
   readonly regions: readonly string[];
@@ -64,14 +67,15 @@ export interface CompiledCase {
 
 /** Resolves one strategy of a scenario. `with` changes the world on top of the strategy (guardrails). */
 export function compileCase(scenario: Scenario, strategyId: string, options: { readonly seed?: string; readonly with?: Changes } = {}): CompiledCase {
-  const world = deepFreeze(applyStrategy(scenario, strategyId, options.with));
-  return compileWorld(world, scenario.id, strategyId, options.seed ?? scenario.seed);
+  const plan = applyStrategy(scenario, strategyId, options.with);
+  const carriedOut = deepFreeze(carryOut(worldBefore(scenario, options.with), plan));
+  return compileWorld(carriedOut, scenario.id, strategyId, options.seed ?? scenario.seed);
 }
 
-function compileWorld(world: World, scenario: string, strategy: string, seed: string): CompiledCase {
+function compileWorld({ world, execution }: CarriedOut, scenario: string, strategy: string, seed: string): CompiledCase {
   const calendar = compileCalendar(world.calendar);
   const regions = [...new Set(world.stores.map((store) => store.region))];
-  const effects = declaredEffects(world);
+  const effects = [...declaredEffects(world), ...(execution?.untilThen ?? [])];
   const stores = world.stores.map((store): CompiledStore => {
     const curve = compileDemand(world, calendar, store);
     const forecast = compileForecast(world, calendar, curve);
@@ -86,6 +90,7 @@ function compileWorld(world: World, scenario: string, strategy: string, seed: st
     seed,
     world,
     canChange: effects.length > 0,
+    execution,
     calendar,
     laws: compileLaws(world),
     regions: Object.freeze(regions),

@@ -1,5 +1,5 @@
 import { ROLES, type World } from '../scenario/world-schema.js';
-import { IDLE } from './person-state.js';
+import { IDLE, OFF } from './person-state.js';
 import type { Pressure } from './pressure.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
 import type { Staff } from './staff.js';
@@ -7,13 +7,13 @@ import type { Staff } from './staff.js';
 /** When a policy moves people, and how far ahead it looks. Policies are looked up by the word in the scenario file. */
 interface Policy {
   horizon(pool: World['pool'], pressure: Pressure): number;
-  mayAct(pressure: Pressure): boolean;
+  mayAct(pressure: Pressure, now: number): boolean;
   /** Moves known beforehand do not carry the cost of a change on the day. */
   readonly planned: boolean;
 }
 
 const POLICIES: Record<'threshold' | 'forecast', Policy> = {
-  threshold: { horizon: (_, pressure) => pressure.rules.horizonMinutes, mayAct: (pressure) => pressure.alert, planned: false },
+  threshold: { horizon: (_, pressure) => pressure.rules.horizonMinutes, mayAct: (pressure, now) => pressure.isHeard(now), planned: false },
   forecast: { horizon: (pool, pressure) => pool?.forecastHorizonMinutes ?? pressure.rules.horizonMinutes, mayAct: () => true, planned: true },
 };
 
@@ -39,12 +39,12 @@ export class Pool {
     this.pressure.measure(now, horizon);
     this.staff.staffed(this.staffed);
     this.sendHome(now, horizon);
-    if (!this.policy.mayAct(this.pressure)) return;
+    if (!this.policy.mayAct(this.pressure, now)) return;
     for (let moves = 0; moves < this.rules.movesPerReview; moves++) {
       const target = this.highest();
       const person = this.bestDonor(target, horizon, now);
       if (person < 0) return;
-      this.send(person, target, now, horizon, this.policy.planned && !this.pressure.alert);
+      this.send(person, target, now, horizon, this.policy.planned && !this.pressure.isHeard(now));
     }
   }
 
@@ -96,7 +96,7 @@ export class Pool {
   private candidate(role: number, target: number, now: number): number {
     const { staff } = this;
     if (this.staffed[role] <= this.least[role]) return -1;
-    const poolIsOut = staff.away >= Math.floor(this.rules.share * staff.onDuty);
+    const poolIsOut = staff.away >= Math.floor(this.rules.share * staff.onDuty) || (role === FLOOR && this.promotersAreOut());
     let best = -1;
     let bestRank = 0;
     for (let person = 0; person < staff.state.length; person++) {
@@ -111,6 +111,21 @@ export class Pool {
       }
     }
     return best;
+  }
+
+  /** Whether the sales side lets no further promoter go: the share it releases of those on duty is away already. */
+  private promotersAreOut(): boolean {
+    const { promoterShare } = this.rules;
+    if (promoterShare === 1) return false;
+    const { staff } = this;
+    let onDuty = 0;
+    let away = 0;
+    for (let person = 0; person < staff.state.length; person++) {
+      if (staff.home[person] !== FLOOR || staff.state[person] === OFF) continue;
+      onDuty++;
+      if ((staff.nextRole[person] >= 0 ? staff.nextRole[person] : staff.role[person]) !== FLOOR) away++;
+    }
+    return away >= Math.floor(promoterShare * onDuty + 1e-9);
   }
 
   /** People whose place can spare them go back home, if home needs them more. */

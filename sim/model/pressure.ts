@@ -34,6 +34,7 @@ export class Pressure {
   store = 0;
   /** Whether some role has been at the alert level for long enough and none has calmed down since. */
   alert = false;
+  private raisedAt = 0;
   private over = 0;
   /** Target wait of each role (minutes); work is looked at at least that far ahead. */
   private readonly targets: Float64Array;
@@ -46,6 +47,8 @@ export class Pressure {
   constructor(
     private readonly shop: Store,
     readonly rules: NonNullable<World['pressure']>,
+    /** Time an alert needs to reach those who act on it (minutes). */
+    private readonly alertDelayMinutes = 0,
   ) {
     const { checkout, stock, desk } = rules.targetWaitMinutes;
     this.targets = Float64Array.of(checkout, 0, stock, desk).map((minutes) => Math.max(minutes, SHORTEST_TARGET));
@@ -101,8 +104,14 @@ export class Pressure {
 
   private raise(now: number, highest: number): void {
     this.alert = true;
+    this.raisedAt = now;
     this.shop.recorder.add(ALERTS, 1);
     this.shop.trace?.({ time: now, store: this.shop.id, kind: 'alert', detail: { pressure: highest } });
+  }
+
+  /** Whether there is an alert that has reached those who act on it. */
+  isHeard(now: number): boolean {
+    return this.alert && now - this.raisedAt >= this.alertDelayMinutes;
   }
 
   private calm(now: number): void {

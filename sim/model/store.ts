@@ -16,6 +16,7 @@ import { bookLifetimeValue } from './evaluation.js';
 import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
+import { goOnAsBefore } from './plan-arrival.js';
 import { Pool } from './pool.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
@@ -94,6 +95,7 @@ export class Store {
     this.forecast = this.compiled.forecast;
     this.settings?.onChange(this);
     this.calendar = compiled.calendar;
+    goOnAsBefore(this.settings, compiled.execution);
     this.laws = compiled.laws;
     this.meanCheckoutWork = compiled.meanCheckoutWork;
     this.expected = expectVisitor(world);
@@ -110,7 +112,7 @@ export class Store {
     this.checkout = world.checkout && new Checkout(this, world.checkout, this.staff, seed, replication);
     this.desk = world.desk && new Desk(this, world.desk, seed, replication);
     this.stock = world.stock && new Stock(this, world.stock, seed, replication);
-    this.pressure = world.pressure && new Pressure(this, world.pressure);
+    this.pressure = world.pressure && new Pressure(this, world.pressure, compiled.execution?.alertDelayMinutes ?? 0);
     this.pool = this.makePool();
     this.deskBusiness = new DeskBusiness(this, seed, replication);
     this.timetable = new Timetable(this);

@@ -127,6 +127,9 @@ export const COUNT_KEYS = [
   // engine; minutes observed are opening hours
   'events',
   'minutesObserved',
+  // floats of the region: arrivals in a store (the day's first included), minutes on the way
+  'floats.sent',
+  'floats.travelMinutes',
   // risks: occurrences, hours under one, what responses and occurrences cost and what a cover pays back
   'riskEvents',
   'riskHours',

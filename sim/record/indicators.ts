@@ -1,4 +1,5 @@
 import type { Indicator, QuantileIndicator } from './indicator.js';
+import { CHANGE_INDICATORS } from './indicator-tables/change-indicators.js';
 import { COMPLAINT_INDICATORS } from './indicator-tables/complaint-indicators.js';
 import { CUSTOMER_INDICATORS } from './indicator-tables/customer-indicators.js';
 import { MONEY_INDICATORS } from './indicator-tables/money-indicators.js';
@@ -16,6 +17,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...STOCK_INDICATORS,
   ...PEOPLE_INDICATORS,
   ...STATION_INDICATORS,
+  ...CHANGE_INDICATORS,
 ];
 
 /** Indicators that are quantiles, in the order in which summaries keep them. */

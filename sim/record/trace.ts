@@ -36,6 +36,14 @@ export const TRACE_KINDS = [
   'order',
   'delivery',
   'draws',
+  'initiative-submitted',
+  'initiative-rejected',
+  'initiative-approved',
+  'initiative-live',
+  'pilot-started',
+  'pilot-go',
+  'pilot-extend',
+  'pilot-stop',
 ] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 

@@ -20,6 +20,8 @@ export const UNITS = {
   perYear: { en: 'turns per year', zh: '次/年' },
   units: { en: 'units', zh: '件' },
   cases: { en: 'cases', zh: '件' },
+  days: { en: 'days', zh: '天' },
+  decisions: { en: 'decisions', zh: '次' },
 } as const;
 
 export type UnitKey = keyof typeof UNITS;

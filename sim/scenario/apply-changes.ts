@@ -48,3 +48,8 @@ export function applyStrategy(scenario: Scenario, strategyId: string, extra?: Ch
   if (world === undefined) throw new UnsoundChangesError(problems.map(located));
   return world;
 }
+
+/** The world before any strategy, with the same further changes; those that make no sound world without the strategy are left out. */
+export function worldBefore(scenario: Scenario, extra?: Changes): World {
+  return extra === undefined ? scenario.world : (checkWorld(mergeChanges(scenario.world, extra)).world ?? scenario.world);
+}

@@ -54,6 +54,7 @@ export const PARAMETERS = {
   'escalation.regionalSolveShare': share('escalation.regionalSolveShare'),
   'escalation.spotChecks.share': share('escalation.spotChecks.share'),
   'forecast.promotionKnown': share('forecast.promotionKnown'),
+  'pool.promoterShare': share('pool.promoterShare'),
   'pool.share': share('pool.share'),
   'pool.minimumGain': number('pool.minimumGain', 0, 100),
   'pool.coolDownMinutes': number('pool.coolDownMinutes', 0, ANY),
@@ -90,7 +91,10 @@ const bound = 1_000_000;
 export const effectSchema = z
   .strictObject({
     parameter: z.enum(PARAMETER_NAMES).meta(says('Name of the parameter')),
-    set: z.union([z.number().min(-bound).max(bound), z.string().min(1).max(64)]).optional().meta(says('The value it takes')),
+    set: z
+      .union([quantity({ unit: 'as the parameter', says: 'A number it takes', min: -bound, max: bound }), z.string().min(1).max(64)])
+      .optional()
+      .meta(says('The value it takes')),
     times: quantity({ unit: 'factor', says: 'What it is multiplied by', min: 0, max: 1000 }).optional(),
     plus: quantity({ unit: 'as the parameter', says: 'What is added to it', min: -bound, max: bound }).optional(),
   })

@@ -46,6 +46,7 @@ export const pressureSchema = z.strictObject({
 export const poolSchema = z.strictObject({
   policy: z.enum(['none', 'threshold', 'forecast']).default('none').meta(says('Never move people, move them on an alert, or also ahead of known peaks')),
   share: share('Most people away from their home role, share of those on duty', 'A').default(0.5),
+  promoterShare: share('Share of the promoters on duty whom the sales side lets go to other roles', 'A').default(1),
   reviewMinutes: quantity({ unit: 'min', says: 'Time between decisions', min: 1, max: 240, source: 'A' }).default(15),
   movesPerReview: count({ unit: 'people', says: 'Most people moved in one decision', min: 1, max: 100, source: 'A' }).default(3),
   coolDownMinutes: minutes('Time after a move in which the person stays', 'A').default(20),
