@@ -85,7 +85,8 @@ function strategyResult(id: string, reported: readonly ReportedIndicator[], book
     id,
     title: strategy?.title === undefined ? id : inLanguage(strategy.title, 'en'),
     indicators: Object.fromEntries(indicators),
-    warnings: strategyWarnings(accumulation, id, baseline),
+    ...(strategy?.demandGrowth ? { demandGrowth: strategy.demandGrowth } : {}),
+    warnings: strategyWarnings(accumulation, id, baseline, strategy?.demandGrowth),
     ...(details ? { perReplication: accumulation.store(id).map(({ counts }) => Object.fromEntries(COUNT_KEYS.map((key, i) => [key, counts[i]]))) } : {}),
   };
 }

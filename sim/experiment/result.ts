@@ -21,6 +21,8 @@ export interface StrategyResult {
   readonly id: string;
   readonly title: string;
   readonly indicators: Readonly<Record<string, IndicatorEstimate>>;
+  /** The strategy is played in another season with this share of visitors more; absent on the same customers. */
+  readonly demandGrowth?: number;
   readonly warnings: readonly string[];
   /** With --details: one object a season with the raw counts, chain totals, by name. */
   readonly perReplication?: readonly Readonly<Record<string, number>>[];

@@ -5,11 +5,13 @@ import { seasonTotals } from './season-totals.js';
 const FEW_SEASONS = 10;
 
 /** What a reader should know before believing the numbers of a strategy. English sentences. */
-export function strategyWarnings(accumulation: Accumulation, id: string, baseline: string | undefined): string[] {
+export function strategyWarnings(accumulation: Accumulation, id: string, baseline: string | undefined, demandGrowth = 0): string[] {
   const n = accumulation.complete;
   const total = (key: string, indicatorId: string) => seasonTotals(accumulation, key, indicatorId).reduce((sum, y) => sum + y, 0);
   const warnings: string[] = [];
   if (n < FEW_SEASONS) warnings.push(`Only ${n} season${n === 1 ? '' : 's'}: ${n < 2 ? 'there are no intervals yet' : 'intervals are rough'}.`);
+  if (demandGrowth !== 0)
+    warnings.push(`Another season: ${percent(Math.abs(demandGrowth))} ${demandGrowth > 0 ? 'more' : 'fewer'} visitors. Its differences are before/after, not on the same customers.`);
   const open = total(id, 'casesOpenAtEnd');
   const complaints = total(id, 'complaints');
   if (open > 0.01 * complaints)

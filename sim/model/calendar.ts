@@ -39,7 +39,8 @@ export function compileCalendar(calendar: World['calendar']): Calendar {
   });
 }
 
-function hourOf(clock: string): number {
+/** Hour of a clock time such as "08:00". */
+export function hourOf(clock: string): number {
   return Number(clock.slice(0, 2));
 }
 

@@ -4,14 +4,18 @@ import type { TraceSink } from '../record/trace.js';
 import { DAY_MINUTES } from './calendar.js';
 import type { CompiledCase } from './compiled-case.js';
 import { HEAD_OFFICE_END, KIND_BITS, KIND_MASK, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
+import { Floats } from './floats.js';
 import { HeadOffice } from './head-office.js';
 import { Initiatives } from './initiatives/initiatives.js';
+import { makeOutside, type Outside } from './outside.js';
 import { PlanArrival } from './plan-arrival.js';
+import { PeriodValues } from './rules/period-values.js';
 import { Region } from './region.js';
 import { Store } from './store.js';
 
-/** Length of the windows in which stores take turns (minutes). Results do not depend on it. */
+/** Length of the windows in which stores take turns (minutes): results do not depend on it. With floats it is the time between looks at them, shorter than any way. */
 const WINDOW_MINUTES = 60;
+const WINDOW_WITH_FLOATS = 15;
 
 /**
  * One running season of the whole chain. Every store has its own queue of events, and the chain one more for regions and
@@ -23,8 +27,13 @@ export class Chain {
   readonly regions: readonly Region[];
   readonly headOffice: HeadOffice;
   readonly initiatives: Initiatives | undefined;
+  private readonly periods: PeriodValues | undefined;
+  readonly outside: Outside | undefined;
   private readonly arrival: PlanArrival | undefined;
   time = 0;
+  /** Of each region; none where nobody changes stores. */
+  readonly floats: readonly Floats[];
+  private readonly windowMinutes: number;
   private readonly inbox: { readonly store: Store; readonly index: number; readonly time: number }[] = [];
 
   constructor(
@@ -34,14 +43,45 @@ export class Chain {
   ) {
     const { world, calendar, seed } = compiled;
     this.headOffice = new HeadOffice(this, world.escalation);
+    this.outside = makeOutside(this, compiled, replication);
     this.regions = compiled.regions.map((_, i) => new Region(this, i, world.escalation, calendar));
     this.stores = compiled.stores.map((store, i) => new Store(this, this.regions[store.region], compiled, i, replication, trace));
+    this.initiatives = makeInitiatives(compiled, this.stores, replication);
+    this.arrival = compiled.execution && new PlanArrival(compiled.execution, this.stores);
+    const { floats } = world;
+    this.windowMinutes = floats ? WINDOW_WITH_FLOATS : WINDOW_MINUTES;
+    this.floats = floats
+      ? compiled.regions.map(
+          (id, i) =>
+            new Floats(
+              floats,
+              this.stores.filter((store) => store.region === this.regions[i]),
+              seed,
+              replication,
+              id,
+            ),
+        )
+      : [];
     for (const store of this.stores) {
       store.region.addStore(store, seed, replication);
       this.headOffice.addStore(store, seed, replication);
     }
-    this.initiatives = makeInitiatives(compiled, this.stores, replication);
-    this.arrival = compiled.execution && new PlanArrival(compiled.execution, this.stores);
+    this.periods = this.followPeriods();
+    this.outside?.open();
+  }
+
+  /** Follows the indicators that rules ask for; undefined where none does. */
+  private followPeriods(): PeriodValues | undefined {
+    const questions = this.compiled.rules?.questions ?? [];
+    if (questions.length === 0) return undefined;
+    const periods = new PeriodValues(this.stores, questions);
+    for (const store of this.stores) if (store.rules) store.rules.periods = periods;
+    return periods;
+  }
+
+  /** The floats of a region. */
+  floatsOf(region: Region): Floats | undefined {
+    return this.floats[this.regions.indexOf(region)];
   }
 
   get regionCount(): number {
@@ -60,17 +100,25 @@ export class Chain {
   /**
    * Runs every event before `until` (minutes). Stores run one after the other through short windows, which keeps each one's data at hand,
    * and the chain follows through the same window. That is exact, whatever the window: what regions and head office do with a case
-   * changes no event of a store before the next day.
+   * changes no event of a store before the next day, and a float sent at the start of a window is under way until after its end.
    */
   runUntil(until: number): void {
     const last = Math.min(until, this.compiled.calendar.end);
     while (this.time < last) {
-      const window = Math.min(last, (Math.floor(this.time / WINDOW_MINUTES) + 1) * WINDOW_MINUTES);
+      const window = Math.min(last, (Math.floor(this.time / this.windowMinutes) + 1) * this.windowMinutes);
       if (this.time % DAY_MINUTES === 0) this.startDay(this.time / DAY_MINUTES);
+      if (this.time % 60 === 0) this.outside?.startHour(this.time);
+      for (const floats of this.floats) floats.review(this.time);
       for (const store of this.stores) store.runUntil(window);
       this.follow(window);
       this.time = window;
     }
+  }
+
+  /** Complete stretches are looked at, and initiatives that rules have started begin. */
+  private takeUpRules(day: number): void {
+    this.periods?.startDay(day, this.time);
+    for (const { rules } of this.stores) for (const id of rules?.initiativesToStart.splice(0) ?? []) this.initiatives?.start(id, day);
   }
 
   /** What is decided above the stores at midnight, before they begin the day (from 0); after the season only cases are worked on. */
@@ -78,6 +126,7 @@ export class Chain {
     this.headOffice.startDay();
     if (day >= this.compiled.calendar.days) return;
     this.arrival?.startDay(day);
+    this.takeUpRules(day);
     this.initiatives?.startDay(day);
   }
 

@@ -5,11 +5,12 @@ import { declaredEffects } from '../scenario/declared-effects.js';
 import type { Changes, Scenario } from '../scenario/scenario-schema.js';
 import type { Effect } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
-import { type Calendar, compileCalendar } from './calendar.js';
+import { type Calendar, compileCalendar, hourOf } from './calendar.js';
 import { compileDemand, type DemandCurve } from './demand.js';
 import { type CarriedOut, carryOut, type Execution } from './execution.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { compileRosters, type Roster } from './roster.js';
+import { type CompiledRules, compileRules } from './rules/compiled-rules.js';
 
 /** The laws of the case, made once. */
 export interface Laws {
@@ -63,6 +64,8 @@ export interface CompiledCase {
   readonly meanCheckoutWork: number;
   /** Rostered hours of all stores in the trading days. */
   readonly rosteredHours: number;
+  /** Undefined where the case has no rules. */
+  readonly rules: CompiledRules | undefined;
 }
 
 /** Resolves one strategy of a scenario. `with` changes the world on top of the strategy (guardrails). */
@@ -96,8 +99,14 @@ function compileWorld({ world, execution }: CarriedOut, scenario: string, strate
     regions: Object.freeze(regions),
     stores: Object.freeze(stores),
     meanCheckoutWork: meanCheckoutWork(world),
-    rosteredHours: stores.reduce((sum, store) => sum + (store.roster?.hours ?? 0), 0),
+    rules: compileRules(world, calendar),
+    rosteredHours: stores.reduce((sum, store) => sum + (store.roster?.hours ?? 0), 0) + floatHours(world, regions.length, calendar),
   });
+}
+
+/** Hours of the floats of all regions in the trading days. */
+function floatHours({ floats }: World, regions: number, calendar: Calendar): number {
+  return floats ? regions * floats.people * (hourOf(floats.to) - hourOf(floats.from)) * calendar.days : 0;
 }
 
 /** The stated flexibility first, then every other that something can set. */

@@ -34,7 +34,7 @@ export function compileDemand(world: World, calendar: Calendar, store: World['st
   const ordinary = new Float64Array(days);
   const perMinute = new Float64Array(days * 24);
   for (let day = 0; day < days; day++) {
-    ordinary[day] = world.demand.visitorsPerDay * store.size * world.demand.weekdayFactors[WEEKDAYS[weekdayOf(calendar, day)]];
+    ordinary[day] = world.demand.visitorsPerDay * (1 + world.demand.growth) * store.size * world.demand.weekdayFactors[WEEKDAYS[weekdayOf(calendar, day)]];
     for (let hour = 0; hour < 24; hour++) perMinute[day * 24 + hour] = (ordinary[day] * trafficFactor[day] * hourShares[hour]) / 60;
   }
   const { sinusoid } = world.demand;
@@ -69,14 +69,16 @@ export class Arrivals {
   candidate = -1;
   private time = 0;
 
+  /** @param purpose names the stream of luck: another purpose, other people */
   constructor(
-    private readonly curve: DemandCurve,
+    private readonly curve: Pick<DemandCurve, 'perMinute' | 'sinusoid' | 'ordinary'>,
     private readonly seasonEnd: number,
     seed: string,
     replication: number,
     store: string,
+    purpose = 'arrivals',
   ) {
-    this.spacing = namedStream(seed, replication, store, 'arrivals');
+    this.spacing = namedStream(seed, replication, store, purpose);
   }
 
   /** Time of the next candidate (minutes); Infinity when the season is over. */

@@ -86,6 +86,12 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
     case event.DAY:
       store.timetable.onDay(entity, now);
       break;
+    case event.RULES:
+      store.rules?.onLook(entity, now);
+      break;
+    case event.CALLED_IN:
+      store.rules?.onCall?.onArrival(entity, now);
+      break;
     default:
       throw new Error(`no such event: ${kind}`);
   }

@@ -22,6 +22,12 @@ export interface Shift {
   readonly breakAt: number;
 }
 
+/** Layers from here on are temporary staff who can be called in, as many as one rule may call in a day. */
+export const FIRST_ON_CALL = 900;
+
+/** Layers from here on are floats of the region. */
+export const FIRST_FLOAT = 960;
+
 /** A post of the roster and the shift part that fills it; the same in every strategy, so that its luck is too. */
 export interface Person {
   readonly role: number;
@@ -80,9 +86,24 @@ export function compileRosters(
     const hours = own.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
     return { flexibility, byDay: Object.freeze(byDay), headcount: Object.freeze(headcount), hours };
   });
-  const people = Object.freeze(posts.people);
+  const people = Object.freeze([...posts.people, ...onCall(world), ...seats(world)]);
   Object.freeze(shifts);
   return Object.freeze(drafts.map((draft) => Object.freeze({ ...draft, people, shifts })));
+}
+
+/** The places of temporary staff who can be called in: enough for all calls of a day at once. */
+function onCall({ rules }: World): Person[] {
+  const most = rules?.list.flatMap((rule) => rule.do.map((action) => (action.kind === 'call-in' ? action.mostADay : 0))) ?? [];
+  const people = Math.min(
+    FIRST_FLOAT - FIRST_ON_CALL,
+    most.reduce((sum, n) => sum + n, 0),
+  );
+  return Array.from({ length: people }, (_, i) => Object.freeze({ role: CHECKOUT, layer: FIRST_ON_CALL + i, part: 0 }));
+}
+
+/** The places that floats of the region take in this store's staff; no shift of the store is theirs. */
+function seats(world: World): Person[] {
+  return Array.from({ length: world.floats?.people ?? 0 }, (_, float) => Object.freeze({ role: CHECKOUT, layer: FIRST_FLOAT + float, part: 0 }));
 }
 
 /** The posts of a store, numbered as they are met. */

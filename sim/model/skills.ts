@@ -1,7 +1,7 @@
 import { normalQuantile } from '../engine/normal-quantile.js';
 import type { RandomStream } from '../engine/random-stream.js';
 import type { Staff as StaffRules } from '../scenario/world-schema.js';
-import { postNumber, type Roster } from './roster.js';
+import { FIRST_FLOAT, FIRST_ON_CALL, postNumber, type Roster } from './roster.js';
 
 /** A move is felt until this many time constants have passed; what is left then is below 10^-4. */
 const FAMILIAR_AFTER = 9;
@@ -27,6 +27,7 @@ export class Skills {
   constructor(
     private readonly rules: StaffRules,
     roster: Roster,
+    private readonly floatSpeed: number,
     talent: RandomStream,
     contract: RandomStream,
   ) {
@@ -45,8 +46,12 @@ export class Skills {
   private endow(roster: Roster, talent: RandomStream, contract: RandomStream): void {
     roster.people.forEach((person, i) => {
       const post = postNumber(person);
+      if (person.layer >= FIRST_FLOAT) {
+        this.talent[i] = this.floatSpeed;
+        return;
+      }
       if (this.rules.speedSd > 0) this.talent[i] = Math.max(0.3, 1 + this.rules.speedSd * normalQuantile(talent.at(post)));
-      if (contract.at(post) < this.rules.temporaryShare) this.temporary[i] = 1;
+      if (person.layer >= FIRST_ON_CALL || contract.at(post) < this.rules.temporaryShare) this.temporary[i] = 1;
     });
   }
 

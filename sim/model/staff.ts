@@ -4,7 +4,7 @@ import { ROLES, type Staff as StaffRules } from '../scenario/world-schema.js';
 import { minutesInSeason } from './calendar.js';
 import { Moves } from './moves.js';
 import { BUSY, IDLE, OFF, ON_BREAK } from './person-state.js';
-import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, type Roster } from './roster.js';
+import { CHECKOUT, DESK, FIRST_FLOAT, FIRST_ON_CALL, FLOOR, ROLE_COUNT, type Roster } from './roster.js';
 import { Skills } from './skills.js';
 import type { Store } from './store.js';
 import { WorkingHours } from './working-hours.js';
@@ -56,7 +56,7 @@ export class Staff {
     const [roster] = rosters;
     const n = roster.people.length;
     this.roster = roster;
-    this.skills = new Skills(rules, roster, stream('talent'), stream('contract'));
+    this.skills = new Skills(rules, roster, store.world.floats?.speed ?? 1, stream('talent'), stream('contract'));
     this.home = this.skills.home;
     this.role = this.home.slice();
     this.state = new Uint8Array(n);
@@ -71,6 +71,8 @@ export class Staff {
 
   name(person: number): string {
     const { role, layer, part } = this.roster.people[person];
+    if (layer >= FIRST_FLOAT) return `float-${layer - FIRST_FLOAT + 1}`;
+    if (layer >= FIRST_ON_CALL) return `on-call-${layer - FIRST_ON_CALL + 1}`;
     return `${ROLES[role]}-${layer + 1}${part === 0 ? '' : `/${part + 1}`}`;
   }
 

@@ -3,7 +3,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import type { TraceSink } from '../record/trace.js';
 import type { ParameterName } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
-import { type Calendar, isOpen, openMinutesBetween } from './calendar.js';
+import { type Calendar, DAY_MINUTES, hourOf, isOpen, openMinutesBetween } from './calendar.js';
 import type { Chain } from './chain.js';
 import { Checkout } from './checkout.js';
 import type { CompiledCase, CompiledStore, Laws } from './compiled-case.js';
@@ -16,13 +16,18 @@ import { bookLifetimeValue } from './evaluation.js';
 import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
+import { Guests } from './guests.js';
 import { goOnAsBefore } from './plan-arrival.js';
 import { Pool } from './pool.js';
+import type { PublicOpinion } from './opinion/public-opinion.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
 import { LifetimeValue } from './lifetime-value.js';
 import type { Region } from './region.js';
-import { CHECKOUT, DESK, STOCK } from './roster.js';
+import { RuleBook } from './rules/rule-book.js';
+import { CHECKOUT, DESK, ROLE_COUNT, STOCK } from './roster.js';
+import { Climate } from './risks/climate.js';
+import { Surge } from './risks/surge.js';
 import { Settings } from './settings/settings.js';
 import { Staff } from './staff.js';
 import { Stock } from './stock.js';
@@ -63,6 +68,8 @@ export class Store {
   readonly meanCheckoutWork: number;
   readonly expected: VisitorExpectation;
   readonly staff: Staff | undefined;
+  /** Floats of the region, while they are here. */
+  readonly guests: Guests | undefined;
   readonly floor: Floor;
   readonly checkout: Checkout | undefined;
   readonly desk: Desk | undefined;
@@ -75,6 +82,10 @@ export class Store {
   readonly pressure: Pressure | undefined;
   readonly pool: Pool | undefined;
   readonly deskBusiness: DeskBusiness;
+  /** What risks and public opinion do to the demand; undefined where there are none. */
+  readonly climate: Climate | undefined;
+  readonly surge: Surge | undefined;
+  readonly rules: RuleBook | undefined;
   readonly timetable: Timetable;
   private events = 0;
 
@@ -115,6 +126,10 @@ export class Store {
     this.pressure = world.pressure && new Pressure(this, world.pressure, compiled.execution?.alertDelayMinutes ?? 0);
     this.pool = this.makePool();
     this.deskBusiness = new DeskBusiness(this, seed, replication);
+    this.climate = world.risks || world.opinion ? new Climate() : undefined;
+    const envelope = chain.outside?.surgeOf(index);
+    this.surge = envelope && new Surge(this, envelope, seed, replication);
+    this.rules = compiled.rules && new RuleBook(this, compiled.rules, index, compiled.execution?.alertDelayMinutes ?? 0, seed, replication);
     this.timetable = new Timetable(this);
     this.timetable.open();
   }
@@ -207,6 +222,11 @@ export class Store {
     this.mayBeEmpty(now);
   }
 
+  /** What the public makes of the chain; undefined where it does not care. */
+  get opinion(): PublicOpinion | undefined {
+    return this.chain.outside?.opinion;
+  }
+
   isTrading(now: number): boolean {
     return now < this.calendar.seasonEnd && isOpen(this.calendar, now);
   }
@@ -234,6 +254,14 @@ export class Store {
     else if (role === STOCK) this.stock?.restocking?.findWork(now);
   }
 
+  /** A float of the region has arrived: which one, and for which role. */
+  onGuest(entity: number, now: number): void {
+    const { floats } = this.world;
+    if (!floats || !this.guests) return;
+    const day = Math.floor(now / DAY_MINUTES);
+    this.guests.arrive(Math.floor(entity / ROLE_COUNT), entity % ROLE_COUNT, day * DAY_MINUTES + hourOf(floats.to) * 60, now);
+  }
+
   /** A case goes up to the region, whose managers do at once what they can about its cause (model.md E13). */
   escalate(index: number, cause: Cause, now: number): void {
     const may = (action: 'priority-restock' | 'lend' | 'coach') => this.world.escalation?.regionalActions.includes(action);
@@ -241,6 +269,11 @@ export class Store {
     else if ((cause === 'waiting' || cause === 'walkout') && may('lend')) this.pool?.lendToCheckout(now);
     else if ((cause === 'error' || cause === 'handoff') && may('coach')) this.staff?.coach(cause === 'error' ? CHECKOUT : DESK, COACHING_HOURS);
     this.chain.escalate(this, index, now);
+  }
+
+  /** Asks for a float of the region in a role; the region decides at its next look. */
+  askRegionFor(role: number): void {
+    this.chain.floatsOf(this.region)?.request(this, role);
   }
 
   processFix(cause: Cause): number {

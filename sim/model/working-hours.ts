@@ -26,6 +26,8 @@ export class WorkingHours {
   staying = 0;
   private carried = 0;
   private readonly shiftEnds: Float64Array;
+  /** When the person last went home (minutes). */
+  readonly leftAt: Float64Array;
   private readonly hasWorked: Uint8Array;
 
   constructor(
@@ -37,6 +39,7 @@ export class WorkingHours {
     this.leaving = new Uint8Array(n);
     this.breakDue = new Uint8Array(n);
     this.shiftEnds = new Float64Array(n);
+    this.leftAt = new Float64Array(n);
     this.hasWorked = new Uint8Array(n);
   }
 
@@ -95,6 +98,16 @@ export class WorkingHours {
     this.staff.come(person);
     this.scheduleEnd(shift);
     this.tell('shift-start', person, now);
+    this.staff.enter(person, now);
+  }
+
+  /** A guest of the region comes, to stay until `end` at the latest. */
+  receive(person: number, end: number, now: number): void {
+    this.leaving[person] = 0;
+    this.staff.come(person);
+    if (this.shiftEnds[person] !== end) this.store.queue.push(end, AT_SHIFT_END, pack(SHIFT_END, person));
+    this.shiftEnds[person] = end;
+    this.staff.skills.arrived(person, now);
     this.staff.enter(person, now);
   }
 
@@ -160,6 +173,7 @@ export class WorkingHours {
 
   /** The person, at no place any more, is off until the next shift. */
   endDuty(person: number, now: number): void {
+    this.leftAt[person] = now;
     this.staff.go(person);
     this.leaving[person] = 0;
     this.tell('shift-end', person, now);

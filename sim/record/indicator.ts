@@ -11,7 +11,7 @@ export interface Bilingual {
 /** Which way is better. */
 export type Direction = 'higher' | 'lower' | 'none';
 
-export const INDICATOR_GROUPS = ['customers', 'money', 'complaints', 'loyalty', 'people', 'pressure', 'stock', 'scores', 'change', 'stations'] as const;
+export const INDICATOR_GROUPS = ['customers', 'money', 'complaints', 'loyalty', 'people', 'pressure', 'stock', 'scores', 'rules', 'change', 'stations', 'service', 'risks'] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 /** Raw sums in the order of COUNT_KEYS, of one season or of many. */
@@ -89,6 +89,11 @@ export function linear(weights: Weights): (counts: Counts) => number {
 /** The weights of a plain sum of counts. */
 export function plus(...keys: readonly CountKey[]): Weights {
   return Object.fromEntries(keys.map((key) => [key, 1]));
+}
+
+/** The weights of a plain difference: minus each of these. */
+export function minus(...keys: readonly CountKey[]): Weights {
+  return Object.fromEntries(keys.map((key) => [key, -1]));
 }
 
 export function sumIndicator(group: IndicatorGroup, text: IndicatorText, numerator: Weights, scale = 1): SumIndicator {

@@ -4,7 +4,10 @@ import { COMPLAINT_INDICATORS } from './indicator-tables/complaint-indicators.js
 import { CUSTOMER_INDICATORS } from './indicator-tables/customer-indicators.js';
 import { MONEY_INDICATORS } from './indicator-tables/money-indicators.js';
 import { PEOPLE_INDICATORS } from './indicator-tables/people-indicators.js';
+import { RISK_INDICATORS } from './indicator-tables/risk-indicators.js';
+import { RULE_INDICATORS } from './indicator-tables/rule-indicators.js';
 import { SCORE_INDICATORS } from './indicator-tables/score-indicators.js';
+import { SERVICE_INDICATORS } from './indicator-tables/service-indicators.js';
 import { STATION_INDICATORS } from './indicator-tables/station-indicators.js';
 import { STOCK_INDICATORS } from './indicator-tables/stock-indicators.js';
 
@@ -17,7 +20,10 @@ export const INDICATORS: readonly Indicator[] = [
   ...STOCK_INDICATORS,
   ...PEOPLE_INDICATORS,
   ...STATION_INDICATORS,
+  ...SERVICE_INDICATORS,
+  ...RULE_INDICATORS,
   ...CHANGE_INDICATORS,
+  ...RISK_INDICATORS,
 ];
 
 /** Indicators that are quantiles, in the order in which summaries keep them. */

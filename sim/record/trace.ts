@@ -29,6 +29,8 @@ export const TRACE_KINDS = [
   'break',
   'move',
   'moved',
+  'float-sent',
+  'float-arrived',
   'alert',
   'calm',
   'refill-asked',
@@ -44,6 +46,16 @@ export const TRACE_KINDS = [
   'pilot-go',
   'pilot-extend',
   'pilot-stop',
+  'risk-began',
+  'risk-ended',
+  'wave-began',
+  'wave-ended',
+  'rule-fired',
+  'rule-ended',
+  'rule-overruled',
+  'rule-lapsed',
+  'called-in',
+  'review',
 ] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 

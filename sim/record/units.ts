@@ -19,6 +19,8 @@ export const UNITS = {
   alerts: { en: 'alerts', zh: '次' },
   perYear: { en: 'turns per year', zh: '次/年' },
   units: { en: 'units', zh: '件' },
+  occurrences: { en: 'occurrences', zh: '次' },
+  heat: { en: 'heat', zh: '热度' },
   cases: { en: 'cases', zh: '件' },
   days: { en: 'days', zh: '天' },
   decisions: { en: 'decisions', zh: '次' },

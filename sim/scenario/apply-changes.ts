@@ -38,12 +38,14 @@ export function findStrategy(scenario: Scenario, strategyId: string): Strategy {
 /**
  * The world as a strategy makes it, defaults filled in and everything checked again.
  * The changes lie on top of the resolved world; a section that only the strategy has gets its defaults too.
+ * A strategy played in another season brings that season's demand with it.
  * @param extra further changes on top of those of the strategy, of anything in the world (a guardrail's `with`)
  * @throws UnknownStrategyError; UnsoundChangesError (never for a parsed scenario without `extra`)
  */
 export function applyStrategy(scenario: Scenario, strategyId: string, extra?: Changes): World {
-  const { changes } = findStrategy(scenario, strategyId);
-  const merged = mergeChanges(mergeChanges(scenario.world, changes), extra ?? {});
+  const { changes, demandGrowth = 0 } = findStrategy(scenario, strategyId);
+  const season = demandGrowth === 0 ? {} : { demand: { growth: demandGrowth } };
+  const merged = mergeChanges(mergeChanges(mergeChanges(scenario.world, changes), season), extra ?? {});
   const { world, problems } = checkWorld(merged);
   if (world === undefined) throw new UnsoundChangesError(problems.map(located));
   return world;

@@ -1,5 +1,6 @@
 import { checkCalendar } from './checks/calendar-checks.js';
 import { checkConversion, checkRetention } from './checks/customer-checks.js';
+import { checkFloats } from './checks/float-checks.js';
 import { checkDemand, checkLoad, checkPeople, checkStores } from './checks/demand-checks.js';
 import { checkInitiatives } from './checks/initiative-checks.js';
 import { checkRules } from './checks/rule-checks.js';
@@ -24,6 +25,8 @@ const CHECKS: readonly WorldCheck[] = [
   checkStock,
   checkRetention,
   checkConversion,
+  checkRisks,
+  checkFloats,
 ];
 
 /** What is left of a world after all checks. */
@@ -42,7 +45,7 @@ export function checkWorld(raw: unknown): CheckedWorld {
   const own = parsed.success ? [] : schemaProblems(parsed.error.issues, { world: raw }, ['world']);
   const sound: SoundSections = parsed.success ? parsed.data : soundSections(raw);
   const has = (section: string) => isObject(raw) && raw[section] !== undefined && raw[section] !== 'none';
-  const crossed = [...CHECKS.flatMap((check) => check(sound)), ...checkPool(sound, has('pressure')), ...checkRules(sound, has), ...checkInitiatives(sound, has), ...checkService(sound, has), ...checkInitiatives(sound, has)];
+  const crossed = [...CHECKS.flatMap((check) => check(sound)), ...checkPool(sound, has('pressure')), ...checkRules(sound, has), ...checkService(sound, has), ...checkInitiatives(sound, has)];
   const problems = [...own, ...crossed.map((problem) => ({ ...problem, at: ['world', ...problem.at] }))];
   return {
     world: parsed.success && problems.length === 0 ? parsed.data : undefined,

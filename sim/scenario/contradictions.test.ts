@@ -5,6 +5,7 @@ import { CONFLICT_RULES } from './problem.js';
 const promotion = (id: string, fromDay: number, toDay: number) => ({ id, fromDay, toDay, trafficFactor: 1.2 });
 const calendar = (changes: object) => ({ world: { calendar: changes } });
 const guardrail = (changes: object) => ({ expect: [{ id: 'g', indicator: 'sales', ...changes }] });
+const initiative = (plan: object) => ({ id: 'reform', effects: [{ parameter: 'desk.handOffShare', set: 0 }], ...plan });
 
 const CASES: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['closes-after-opens', calendar({ closes: '09:00' }), 'world.calendar.closes'],
@@ -35,6 +36,23 @@ const CASES: readonly (readonly [string, Record<string, unknown>, string])[] = [
     'world.customers.patienceMinutes.weights',
   ],
   ['pool-needs-pressure', { world: { pressure: null } }, 'strategies[1].changes.pool.policy'],
+  ['floats-need-pressure', { world: { staff: 'none', floats: { people: 1, from: '10:00', to: '12:00' } } }, 'world.floats'],
+  ['floats-reviewed-in-quarters', { world: { floats: { people: 1, from: '10:00', to: '12:00', reviewMinutes: 20 } } }, 'world.floats.reviewMinutes'],
+  ['floats-within-opening-hours', { world: { floats: { people: 1, to: '10:00' } } }, 'world.floats.to'],
+  [
+    'initiative-has-stores',
+    { world: { stores: [{ id: 'north', region: 'east' }, { id: 'south' }], initiatives: [initiative({ stores: ['north'], regions: ['region'] })] } },
+    'world.initiatives[0].regions',
+  ],
+  ['initiative-within-season', { world: { initiatives: [initiative({ startDay: 8 })] } }, 'world.initiatives[0].startDay'],
+  ['rollout-within-season', { world: { initiatives: [initiative({ startDay: 6, rollout: { waveShare: 0.5 } })] } }, 'world.initiatives[0]'],
+  [
+    'promoters-need-pool',
+    { world: { initiatives: [initiative({ resistance: { withholdsPromoters: true } })] } },
+    'world.initiatives[0].resistance.withholdsPromoters',
+  ],
+  ['pilot-needs-controls', { world: { initiatives: [initiative({ pilot: { stores: 2, beforeDays: 2, days: 2 } })] } }, 'world.initiatives[0].pilot.stores'],
+  ['pilot-has-days', { world: { initiatives: [initiative({ pilot: { beforeDays: 2, days: 2, settleDays: 1 } })] } }, 'world.initiatives[0].pilot.settleDays'],
   ['exactly-one-bound', guardrail({}), 'expect[0]'],
   ['exactly-one-bound', guardrail({ atMost: 1, atLeast: 0 }), 'expect[0]'],
   ['relative-needs-against', guardrail({ relativeAtMost: 0 }), 'expect[0].against'],

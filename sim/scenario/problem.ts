@@ -13,7 +13,7 @@ import { formatPath, type Path, shorten } from './json-path.js';
  *   what was found: foundKind (`nothing`, `list`, `object`, `too-large`, `literal`) and foundCount; suggestion
  * - `unknown-key`: key, and suggestion
  * - `not-a-lever`: section
- * - `unknown-name`: what (`strategy`, `indicator`, `store`), name
+ * - `unknown-name`: what (`strategy`, `indicator`, `store`, `region`), name
  * - `duplicate-id`: id, first (path of its first use)
  * - `conflict`: rule (one of CONFLICT_RULES), and the numbers of that rule
  * - `more`: count (problems not listed)
@@ -69,6 +69,9 @@ export const CONFLICT_RULES = [
   'exactly-one-change',
   'parameter-not-there',
   'effect-fits-parameter',
+  'floats-need-pressure',
+  'floats-reviewed-in-quarters',
+  'floats-within-opening-hours',
   'exactly-one-threshold',
   'needs-a-benchmark',
   'needs-a-clause',

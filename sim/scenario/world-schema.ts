@@ -6,7 +6,9 @@ import { deskSchema } from './sections/desk-section.js';
 import { evaluationSchema } from './sections/evaluation-section.js';
 import { executionSchema } from './sections/execution-section.js';
 import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
+import { floatsSchema } from './sections/floats-section.js';
 import { initiativesSchema } from './sections/initiatives-section.js';
+import { opinionSchema } from './sections/opinion-section.js';
 import { forecastSchema, poolSchema, pressureSchema } from './sections/pool-section.js';
 import { rulesSchema } from './sections/rules-section.js';
 import { responsesSchema, risksSchema } from './sections/risks-section.js';
@@ -35,10 +37,14 @@ export const worldSchema = z.strictObject({
   pressure: pressureSchema.optional().meta(says('The service pressure index and its alerts')),
   pool: poolSchema.optional().meta(says('The dynamic resource pool; without it nobody changes roles')),
   rules: rulesSchema.optional().meta(says('Rules: when something is so, something is done; without it nobody acts by a rule')),
+  floats: floatsSchema.optional().meta(says('People of a region who are sent to where they are needed; without it nobody changes stores')),
   initiatives: initiativesSchema.optional().meta(says('Changes that are approved, tried, rolled out and taken up over time; without it there are none')),
   execution: executionSchema.optional().meta(says('What the levels of management leave of a decision; without it all of it, at once')),
   goodwill: goodwillSchema.optional().meta(says('Failures cost visitors later in the season; without it they do not')),
   finance: financeSchema.prefault({}).meta(says('Margins')),
+  risks: risksSchema.optional().meta(says('The risk register: what may happen to the chain; without it nothing does')),
+  responses: responsesSchema.optional().meta(says('What is done about risks of the register, and its price; a risk without an entry is accepted')),
+  opinion: opinionSchema.optional().meta(says('How the public reacts to slow answers and to scandals; without it nobody talks')),
   evaluation: evaluationSchema.optional().meta(says('How the joint committee judges a season; without it the usual weights')),
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { scenarioJsonSchema } from '../../sim/scenario/json-schema.js';
+import { hourOf } from '../../sim/scenario/opening-hours.js';
 import { SCENARIO_FORMAT } from '../../sim/scenario/scenario-schema.js';
 import { type Overrides, schemaArbitrary } from './schema-arbitrary.js';
 
@@ -112,19 +113,52 @@ const OVERRIDES: Overrides = {
   'stock.valueSharePerPick': sixteenth.map((share) => share / 4),
   'stock.reactions': sharesOf(['substitute', 'elsewhere', 'delay', 'none', 'backorder']),
   'stock.shortDelivery': fc.record({ share: sixteenth, fillFrom: fc.constantFrom(0, 0.4), fillTo: fc.constantFrom(0.5, 1) }),
+  'customers.taste.groups': fc.integer({ min: 1, max: 4 }),
+  'customers.taste.regions': fc.constant(undefined),
+  'supply.regions': fc.constant(undefined),
   'pressure.weights': sharesOf(['checkout', 'floor', 'stock', 'desk', 'stockout', 'complaints']),
   'pressure.alertOn': fc.constant(1),
   'pressure.alertOff': sixteenth,
+  floats: fc.constant(undefined),
 };
+
+/** Some of the worlds that can have floats do, one hour after opening until one before closing. */
+function floatsOf({ calendar, staff, pressure }: Sections): object {
+  if (calendar === undefined || staff === 'none' || pressure === undefined) return {};
+  const [from, to] = [hourOf(calendar.opens) + 1, hourOf(calendar.closes) - 1];
+  if (to <= from || (from + to) % 2 === 0) return {};
+  return { floats: { people: 2, from: clock(from), to: clock(to), travelMinutes: 15, reviewMinutes: 15, minimumStayMinutes: 15, minimumGain: 0 } };
+}
+
+/** Tiers need a lifetime value, dishes need goods and kitchens need dishes; the first store's region has a taste and a kitchen of its own. */
+function serviceOf({ customers, desk, stock, stores, supply }: Sections): object {
+  const hasTaste = customers?.taste !== undefined && stock !== undefined;
+  const region = stores?.[0]?.region;
+  const taste = hasTaste ? { ...customers?.taste, regions: [{ region, standard: 0.3, regional: 0.9 }] } : undefined;
+  const value = desk?.tiers === undefined ? {} : { lifetimeValueYuan: { kind: 'exponential', mean: 5000 } };
+  return { customers: { ...customers, ...value, taste }, supply: hasTaste && supply !== undefined ? { ...supply, regions: [region] } : undefined };
+}
+
+interface Sections {
+  readonly customers?: { readonly taste?: object };
+  readonly desk?: { readonly tiers?: object };
+  readonly stock?: object;
+  readonly stores?: readonly { readonly region: string }[];
+  readonly supply?: object;
+  readonly calendar?: { readonly opens: string; readonly closes: string };
+  readonly staff?: unknown;
+  readonly pool?: object;
+  readonly pressure?: object;
+}
 
 /** Text of a small random scenario; nearly all of them are sound, and the parser has the last word. */
 export function arbitraryScenarioText(): fc.Arbitrary<string> {
   const schema = scenarioJsonSchema();
   const world = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES);
   return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 })).map(([drawn, seed]) => {
-    const sections = drawn as { pool?: object; pressure?: object };
+    const sections = drawn as Sections;
     const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
-    const whole = needsPressure ? { ...sections, pressure: {} } : sections;
+    const whole = { ...sections, ...(needsPressure ? { pressure: {} } : {}), ...floatsOf(sections), ...serviceOf(sections) };
     return JSON.stringify({
       format: SCENARIO_FORMAT,
       id: 'random',

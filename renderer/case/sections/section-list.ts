@@ -66,8 +66,13 @@ export const SECTIONS: readonly Section[] = [
   { id: 'staff', covers: ['world.staff'], blocks: [{ say: 'staff' }] },
   {
     id: 'pool',
-    covers: ['world.pool', 'world.pressure', 'world.forecast'],
-    blocks: [mechanism('pool', 'pool', { policy: 'none' }), mechanism('pressure', 'pressure', {}), { say: 'forecast' }],
+    covers: ['world.pool', 'world.pressure', 'world.forecast', 'world.floats'],
+    blocks: [
+      mechanism('pool', 'pool', { policy: 'none' }),
+      mechanism('pressure', 'pressure', {}),
+      { say: 'forecast' },
+      mechanism('floats', 'floats', { people: 2 }),
+    ],
   },
   {
     id: 'checkout',

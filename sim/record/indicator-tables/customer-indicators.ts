@@ -1,6 +1,6 @@
 import { type Indicator, plus, ratioIndicator, sumIndicator } from '../indicator.js';
 
-const LOST = plus('lostToQueues', 'lostToStockouts', 'lostToNoAdvice');
+const LOST = plus('lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste');
 const JOINED = plus('transactions', 'abandoned');
 
 /** Who came, who bought, and what was not sold to them. */

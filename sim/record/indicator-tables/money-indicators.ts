@@ -1,7 +1,10 @@
-import { type Indicator, plus, ratioIndicator, sumIndicator, type Weights } from '../indicator.js';
+import { type Indicator, minus, plus, ratioIndicator, sumIndicator, type Weights } from '../indicator.js';
 
-/** Desk, regional managers, head office and coupons: what service costs. */
-export const SERVICE_COST: Weights = plus('deskLabourYuan', 'regionalYuan', 'headOfficeYuan', 'couponYuan');
+/** What service costs beside the labour of the desk: regional managers, head office, coupons, service without people, calls and urgent orders. */
+const BESIDE_THE_DESK = ['regionalYuan', 'headOfficeYuan', 'couponYuan', 'waitCouponYuan', 'chatbot.yuan', 'selfService.yuan', 'callBack.yuan', 'expediteYuan'] as const;
+/** What else is paid in money: rules, risks, initiatives, execution, own kitchens. */
+const OTHER_EXPENSES = ['ruleYuan', 'riskYuan', 'initiativeYuan', 'executionYuan', 'supplyYuan'] as const;
+export const SERVICE_COST: Weights = plus('deskLabourYuan', ...BESIDE_THE_DESK);
 export const LEFT: Weights = plus('left.noFailure', 'left.silent', 'left.unsatisfied', 'left.satisfied', 'left.fast');
 const SALES = plus('sales');
 const LABOUR = plus('labourYuan');
@@ -17,11 +20,11 @@ export const MONEY_INDICATORS: readonly Indicator[] = [
       zh: '利润',
       perStore: true,
       is: [
-        'Sales less cost of goods, labour, regional managers, head office and coupons; rent and other fixed costs are the same in every strategy and left out.',
-        '销售额减去商品成本、人工、区域经理、总部处理成本与优惠券；租金等固定成本各策略相同，不计入。',
+        'Sales less cost of goods, labour, regional managers, head office, coupons, service without people, urgent orders, own kitchens, and what rules, risks, initiatives and execution cost in money; rent and other fixed costs are the same in every strategy and left out.',
+        '销售额减去商品成本、人工、区域经理、总部处理成本、优惠券、智能客服与自助服务、加急订货、区域厨房，以及规则、风险、变革项目与执行保障的支出；租金等固定成本各策略相同，不计入。',
       ],
     },
-    { sales: 1, costOfGoods: -1, labourYuan: -1, regionalYuan: -1, headOfficeYuan: -1, couponYuan: -1 },
+    { sales: 1, riskRecoveredYuan: 1, ...minus('costOfGoods', 'labourYuan', ...BESIDE_THE_DESK, ...OTHER_EXPENSES) },
   ),
   sumIndicator(
     'money',
@@ -59,8 +62,8 @@ export const MONEY_INDICATORS: readonly Indicator[] = [
       zh: '服务成本',
       perStore: true,
       is: [
-        'Labour of the service desk, regional managers and head office at work on cases, and coupons.',
-        '服务台人工、区域经理与总部处理投诉的成本，以及优惠券。',
+        'Labour of the service desk, regional managers and head office at work on cases, coupons, chat bot, self-service, call-backs and urgent orders.',
+        '服务台人工、区域经理与总部处理投诉的成本，以及优惠券、智能客服、自助服务、回访与加急订货。',
       ],
     },
     SERVICE_COST,

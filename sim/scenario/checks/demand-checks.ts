@@ -51,7 +51,7 @@ export function checkLoad({ calendar, stores, demand }: SoundSections): LocatedP
     for (let day = 1; day <= calendar.days; day += 1) {
       const weekday = WEEKDAYS[(start + day - 1) % 7] ?? 'monday';
       const promotion = calendar.promotions.find((one) => one.fromDay + store.calendarShiftDays <= day && day <= one.toDay + store.calendarShiftDays);
-      visitors += demand.visitorsPerDay * store.size * demand.weekdayFactors[weekday] * (promotion?.trafficFactor ?? 1);
+      visitors += demand.visitorsPerDay * (1 + demand.growth) * store.size * demand.weekdayFactors[weekday] * (promotion?.trafficFactor ?? 1);
     }
   }
   if (visitors <= MAX_VISITORS) return [];

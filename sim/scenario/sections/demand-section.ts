@@ -6,6 +6,7 @@ import { idSchema, minutes, says, WEEKDAYS } from './words.js';
 
 export const demandSchema = z.strictObject({
   visitorsPerDay: quantity({ unit: 'visitors/day', says: 'Visitors of an average ordinary day in a store of size 1', min: 0, max: 1_000_000, source: 'P' }),
+  growth: quantity({ unit: 'share', says: 'Visitors of this season above those the stores are laid out for', min: -0.9, max: 10, source: 'A' }).default(0),
   weekdayFactors: z
     .strictObject(Object.fromEntries(WEEKDAYS.map((d) => [d, z.number().min(0).max(100)])) as Record<(typeof WEEKDAYS)[number], z.ZodNumber>)
     .default({ monday: 0.906, tuesday: 0.906, wednesday: 0.922, thursday: 0.938, friday: 1.031, saturday: 1.281, sunday: 1.016 })
