@@ -25,6 +25,9 @@ const GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
   stock: 'Stock · 库存',
   people: 'People · 员工',
   pressure: 'Service pressure · 服务压力',
+  stations: 'Stations · 各环节',
+  service: 'Service design and supply · 服务设计与供应',
+  rules: 'Rules · 规则',
   change: 'Change and execution · 变革与执行',
   stations: 'Stations · 各环节',
 };

@@ -38,15 +38,17 @@ function atMost(name: string, small: number, large: number): string[] {
 const sum = (counts: Counts, keys: readonly CountKey[]) => keys.reduce((total, key) => total + counts[key], 0);
 const startingWith = (prefix: string) => COUNT_KEYS.filter((key) => key.startsWith(prefix));
 
+const LOST: readonly CountKey[] = ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste'];
+
 const visitors: Balance = (c) => [
-  ...equal('visitors and how they left', c.visitors, sum(c, ['transactions', 'noWish', 'noAdvice', 'stockoutWalkouts', 'balked', 'blocked', 'abandoned'])),
+  ...equal('visitors and how they left', c.visitors, sum(c, ['transactions', 'noWish', 'noAdvice', 'stockoutWalkouts', 'tasteWalkouts', 'balked', 'blocked', 'abandoned'])),
   ...atMost('visitors among candidates', c.visitors, c.candidates),
   ...equal('visitors and what they remember', c.visitors, sum(c, startingWith('left.'))),
   ...equal('buyers and what they remember', c.transactions, c['buyers.left']),
 ];
 
 const money: Balance = (c) => [
-  ...equal('sales and what was lost', c.potentialSales, sum(c, ['sales', 'lostToQueues', 'lostToStockouts', 'lostToNoAdvice'])),
+  ...equal('sales and what was lost', c.potentialSales, sum(c, ['sales', ...LOST])),
   ...atMost('desk labour', c.deskLabourYuan, c.labourYuan),
 ];
 
@@ -87,6 +89,20 @@ const labour: Balance = (c) => [
   ...atMost('moves home', c['moves.home'], c.moves),
 ];
 
+const service: Balance = (c) => [
+  ...atMost('self-service', c['selfService.solved'] + c['selfService.gaveUp'], c['selfService.contacts']),
+  ...atMost('answers of the chat bot', c['chatbot.contacts'], c.inquiries),
+  ...atMost('wrong answers', c['chatbot.wrong'], c['chatbot.contacts']),
+  ...atMost('work of dedicated agents', c['dedicated.busyMinutes'], c['dedicated.onDutyMinutes']),
+  ...atMost('dedicated agents at the desk', c['dedicated.onDutyMinutes'], c['onDutyMinutes.desk']),
+  ...atMost('wages of dedicated agents', c['dedicated.yuan'], c.deskLabourYuan),
+  ...atMost('made-up complaints', c['abuse.cases'], c['complaints.product']),
+  ...atMost('made-up complaints and what came of them', c['abuse.coupons'] + c['abuse.caught'], c['abuse.cases']),
+  ...atMost('coupons for nothing', c['abuse.coupons'], c.coupons),
+  ...atMost('dishes', c.dishesRefused, c.dishesWanted),
+  ...atMost('lifetime value kept', c.lifetimeYuanKept, c.lifetimeYuan),
+];
+
 const STATIONS = ['floor', 'checkout', 'desk', 'regional'] as const;
 
 const stations: Balance = (c) =>
@@ -111,7 +127,7 @@ const little =
 /** Managers are shared by the stores of a region, so their law holds for the chain only. */
 const littleOfRegions = little('regional');
 
-const BALANCES: readonly Balance[] = [visitors, money, cases, stock, labour, stations, little('floor'), little('checkout'), little('desk')];
+const BALANCES: readonly Balance[] = [visitors, money, cases, stock, labour, service, stations, little('floor'), little('checkout'), little('desk')];
 
 function brokenNumbers(record: StoreRecord, counts: Counts): string[] {
   const wrong = COUNT_KEYS.filter((key) => !Number.isFinite(counts[key]) || (counts[key] < -1e-6 && !SIGNED.has(key)));
@@ -123,7 +139,7 @@ function brokenNumbers(record: StoreRecord, counts: Counts): string[] {
 
 /** The profiles by hour, by day and by duration add up to the counts. */
 function brokenProfiles(record: StoreRecord, c: Counts): string[] {
-  const lost = sum(c, ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice']);
+  const lost = sum(c, LOST);
   const complaints = sum(c, startingWith('complaints.'));
   const shared = { visitors: c.visitors, transactions: c.transactions, sales: c.sales, complaints, lostSales: lost };
   const hours = { ...shared, checkoutWaitMinutes: c['checkout.waitMinutes'], checkoutArrivals: c['checkout.arrivals'], alertMinutes: c.alertMinutes };
