@@ -29,7 +29,7 @@ const GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
   service: 'Service design and supply · 服务设计与供应',
   rules: 'Rules · 规则',
   change: 'Change and execution · 变革与执行',
-  stations: 'Stations · 各环节',
+  risks: 'Risks and public opinion · 风险与舆情',
 };
 
 const HEAD = ['| indicator | title | unit | better | taken as | definition | 定义 |', '| --- | --- | --- | --- | --- | --- | --- |'];

@@ -133,6 +133,7 @@ export class Complaints {
     const after = voiced ? 'unsatisfied' : 'silent';
     this.memory.change(customer, before, after, bought);
     if (voiced) this.openCase(customer, HANDOFF, bought, now);
+    return after;
   }
 
   private openCase(customer: number, cause: number, bought: boolean, now: number, isMadeUp = false): void {
@@ -190,6 +191,7 @@ export class Complaints {
     const opened = this.cases[index];
     if (opened.contactedAt >= 0) return;
     opened.contactedAt = now;
+    this.store.opinion?.answered(this.store, index, now);
     const minutes = now - opened.openedAt;
     recorder.counts[FIRST_RESPONSES]++;
     recorder.counts[FIRST_RESPONSE_MINUTES] += minutes;
@@ -241,6 +243,7 @@ export class Complaints {
     const opened = this.cases[index];
     opened.level = LEVEL_CLOSED;
     this.open--;
+    this.store.opinion?.forgotten(this.store, index);
     const minutes = now - opened.openedAt;
     recorder.counts[RESOLUTIONS]++;
     recorder.counts[RESOLUTION_MINUTES] += minutes;

@@ -35,7 +35,7 @@ export class DeskBusiness {
   follow(id: number, bought: boolean, memory: Outcome, now: number): void {
     const { returnShare, inquiryShare } = this.store.world.customers;
     if (bought && returnShare > 0 && this.returns.at(id) < returnShare) this.returnLater(id, memory, now);
-    else if (inquiryShare > 0 && this.inquiries.at(id) < inquiryShare) {
+    else if (inquiryShare > 0 && this.inquiries.at(id) < inquiryShare * (this.store.climate?.inquiries ?? 1)) {
       this.store.recorder.counts[INQUIRIES]++;
       if (this.store.rules?.quickFixes?.answers(id, now)) return;
       this.store.desk?.receive('inquiry', id, bought, memory, now);

@@ -9,6 +9,8 @@ import type { Store } from './store.js';
 
 const CANDIDATES = COUNT_INDEX.candidates;
 const VISITORS = COUNT_INDEX.visitors;
+const KEPT_AWAY = COUNT_INDEX.keptAway;
+const SURGE_VISITORS = COUNT_INDEX.surgeVisitors;
 const NO_WISH = COUNT_INDEX.noWish;
 const NO_ADVICE = COUNT_INDEX.noAdvice;
 const POTENTIAL = COUNT_INDEX.potentialSales;
@@ -59,14 +61,38 @@ export class Floor {
 
   onArrival(now: number): void {
     const { store } = this;
-    const { recorder } = store;
     const id = this.arrivals.candidate;
     this.scheduleNext();
-    recorder.counts[CANDIDATES]++;
-    if (store.goodwill && this.mark.at(id) > store.goodwill.level) {
+    store.recorder.counts[CANDIDATES]++;
+    if ((store.goodwill || store.climate) && this.staysAway(id, store.climate?.visitors ?? 1)) {
       store.trace?.({ time: now, store: store.id, kind: 'turned-away', customer: id });
       return;
     }
+    this.admit(id, now);
+  }
+
+  /** One more customer than usual, of whom a share comes in. */
+  onExtraArrival(id: number, share: number, now: number): void {
+    const { counts } = this.store.recorder;
+    counts[CANDIDATES]++;
+    if (this.staysAway(id, share)) return;
+    counts[SURGE_VISITORS]++;
+    this.admit(id, now);
+  }
+
+  /** Lost goodwill keeps customers away, and so do risks and bad talk: those with the highest marks first, whatever the reason. */
+  private staysAway(id: number, coming: number): boolean {
+    const level = this.store.goodwill?.level ?? 1;
+    const mark = this.mark.at(id);
+    if (coming >= 1 || mark > level) return mark > level;
+    if (mark <= level * coming) return false;
+    this.store.recorder.counts[KEPT_AWAY]++;
+    return true;
+  }
+
+  private admit(id: number, now: number): void {
+    const { store } = this;
+    const { recorder } = store;
     recorder.counts[VISITORS]++;
     recorder.addVisitor();
     store.goodwill?.countVisitor();

@@ -8,6 +8,8 @@ const UNIT_IN_TITLE: Readonly<Record<string, string>> = {
   complaints: '',
   moves: '',
   alerts: '',
+  occurrences: '',
+  heat: '',
   cases: '',
   customers: '',
   index: '',
