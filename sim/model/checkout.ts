@@ -133,7 +133,8 @@ export class Checkout {
       counts[WAIT_SQUARED] += wait * wait;
       recorder.addHour(HOUR_WAIT, wait);
       const { tolerance } = store.laws;
-      if (tolerance && wait > tolerance.draw(this.tolerance, customers.id[slot])) customers.failures[slot] |= FAILED_WAITING;
+      if (tolerance && wait > tolerance.draw(this.tolerance, customers.id[slot]) && !store.rules?.coupons.forgives(customers.id[slot]))
+        customers.failures[slot] |= FAILED_WAITING;
     }
     const minutes = staff.start(cashier, slot, customers.work[slot] / this.rules.speedFactor, now);
     this.startedAt[cashier] = now;

@@ -12,13 +12,23 @@ const MOVES_HOME = COUNT_INDEX['moves.home'];
 
 /** Changes of place during a shift: the job in hand is finished, the way takes its time, the new place is strange at first. */
 export class Moves {
+  /** 1 for a person whom a rule has sent somewhere and keeps there. */
+  readonly held: Uint8Array;
+
   constructor(
     private readonly store: Store,
     private readonly staff: Staff,
-  ) {}
+  ) {
+    this.held = new Uint8Array(staff.state.length);
+  }
 
-  /** Whether a person can be sent elsewhere now: on duty at a place, not leaving, not under way. */
+  /** Whether a person can be sent elsewhere now: on duty at a place, not leaving, not under way, and not kept there by a rule. */
   canSend(person: number): boolean {
+    return this.held[person] === 0 && this.isReady(person);
+  }
+
+  /** The same, whoever keeps the person there. */
+  isReady(person: number): boolean {
     const { staff } = this;
     return staff.isPresent(person) && !staff.hours.leaving[person] && staff.nextRole[person] < 0;
   }

@@ -56,22 +56,27 @@ export class Restocking {
     if (shelf >= capacity || shelf > capacity * this.rules.refillBelowShare) return;
     this.task[group] = 1;
     this.askedAt[group] = now;
-    this.line.append(group);
+    if (this.store.rules?.quickFixes?.goesFirst(group, now)) this.line.prepend(group);
+    else this.line.append(group);
     this.store.recorder.add(ASKED, 1);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'refill-asked', detail: { group: group + 1 } });
     this.findWork(now);
   }
 
-  /** Puts the emptiest shelf that waits for a refill first. Returns false when none waits. */
-  prioritise(): boolean {
-    let best = -1;
-    for (let group = 0; group < this.task.length; group++) {
-      if (this.task[group] === 1 && (best < 0 || this.shelves.shelf[group] < this.shelves.shelf[best])) best = group;
-    }
-    if (best < 0) return false;
-    this.line.remove(best);
-    this.line.prepend(best);
-    return true;
+  /** Puts the emptiest of the shelves that wait for a refill first, the emptiest one foremost. Returns false when none waits. */
+  prioritise(most = 1): boolean {
+    const { shelf } = this.shelves;
+    const waiting = [...this.task.keys()].filter((group) => this.task[group] === 1);
+    const first = waiting.sort((a, b) => shelf[a] - shelf[b] || a - b).slice(0, most);
+    for (const group of first.reverse()) this.bringForward(group);
+    return first.length > 0;
+  }
+
+  /** Puts a shelf first, if it waits for a refill. */
+  bringForward(group: number): void {
+    if (this.task[group] !== 1) return;
+    this.line.remove(group);
+    this.line.prepend(group);
   }
 
   findWork(now: number): void {

@@ -96,10 +96,16 @@ export class Shelves {
 
   /** Ends the time integrals at `now`; they began at `since`. */
   settle(now: number, since: number): void {
+    this.settleInto(this.recorder.counts, now, since);
+    this.emptySince = now;
+  }
+
+  /** Brings counts of this store up to `now` as if its time ended then, and leaves the shelves as they are. */
+  settleInto(counts: Float64Array, now: number, since: number): void {
     const total = this.total();
-    this.recorder.add(CLOSING, total);
-    this.recorder.add(UNIT_AREA, total * now);
-    this.recorder.add(SHELF_TIME, this.groups * (now - since));
-    this.bookEmpty(now);
+    counts[CLOSING] += total;
+    counts[UNIT_AREA] += total * now;
+    counts[SHELF_TIME] += this.groups * (now - since);
+    counts[EMPTY_AREA] += this.empty * (now - this.emptySince);
   }
 }

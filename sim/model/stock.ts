@@ -74,7 +74,7 @@ export class Stock {
     return { ...Object.fromEntries(picks.flat()), walk: this.walk.at(id) };
   }
 
-  /** The customer goes to the shelves. Returns false when the whole basket is given up for an empty promoted shelf. */
+  /** The customer goes to the shelves. Returns false when the whole basket is given up, for an empty promoted shelf or a dish nobody likes. */
   pick(slot: number, now: number): boolean {
     const { store, rules } = this;
     const { counts } = store.recorder;
@@ -147,6 +147,7 @@ export class Stock {
       return true;
     }
     customers.failures[slot] |= FAILED_STOCKOUT;
+    store.rules?.quickFixes?.meetEmpty(id, group);
     if (u < backorder + substitute) {
       counts[SUBSTITUTED]++;
       return true;

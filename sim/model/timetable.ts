@@ -17,6 +17,7 @@ export class Timetable {
     store.floor.scheduleNext();
     store.staff?.hours.startDay(0);
     store.stock?.shelves.open(0);
+    store.rules?.open();
     store.queue.push(60, AT_DAY, pack(HOUR, 1));
     store.queue.push(DAY_MINUTES, AT_DAY, pack(DAY, 1));
     if (store.pressure) store.queue.push(store.calendar.opens, AT_CONTROL, pack(SAMPLE, 0));
