@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { scenarioJsonSchema } from '../../sim/scenario/json-schema.js';
 import { hourOf } from '../../sim/scenario/opening-hours.js';
 import { SCENARIO_FORMAT } from '../../sim/scenario/scenario-schema.js';
+import { drawnPlans, initiativesOf } from './arbitrary-initiatives.js';
+import { arbitraryRisks } from './arbitrary-risks.js';
 import { type Overrides, schemaArbitrary } from './schema-arbitrary.js';
 
 /** A share that floating point can add up without surprises: a whole number of sixteenths. */
@@ -120,6 +122,9 @@ const OVERRIDES: Overrides = {
   'pressure.alertOn': fc.constant(1),
   'pressure.alertOff': sixteenth,
   floats: fc.constant(undefined),
+  initiatives: fc.constant(undefined),
+  risks: fc.constant(undefined),
+  responses: fc.constant(undefined),
 };
 
 /** Some of the worlds that can have floats do, one hour after opening until one before closing. */
@@ -149,16 +154,24 @@ interface Sections {
   readonly staff?: unknown;
   readonly pool?: object;
   readonly pressure?: object;
+  readonly opinion?: object;
 }
 
 /** Text of a small random scenario; nearly all of them are sound, and the parser has the last word. */
 export function arbitraryScenarioText(): fc.Arbitrary<string> {
   const schema = scenarioJsonSchema();
   const world = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES);
-  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 })).map(([drawn, seed]) => {
+  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 }), drawnPlans, arbitraryRisks).map(([drawn, seed, plans, risksOf]) => {
     const sections = drawn as Sections;
     const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
-    const whole = { ...sections, ...(needsPressure ? { pressure: {} } : {}), ...floatsOf(sections), ...serviceOf(sections) };
+    const whole = {
+      ...sections,
+      ...(needsPressure ? { pressure: {} } : {}),
+      ...floatsOf(sections),
+      ...serviceOf(sections),
+      ...initiativesOf({ ...sections }, plans),
+      ...risksOf(sections.opinion !== undefined),
+    };
     return JSON.stringify({
       format: SCENARIO_FORMAT,
       id: 'random',

@@ -9,8 +9,8 @@ export function countsOf(record: StoreRecord): Counts {
   return Object.fromEntries(COUNT_KEYS.map((key) => [key, record.counts[COUNT_INDEX[key]]])) as Counts;
 }
 
-/** The only count that can be below zero: units owed to customers are taken off the stock. */
-const SIGNED: ReadonlySet<CountKey> = new Set<CountKey>(['unitsClosing', 'unitArea']);
+/** The only counts that can be below zero: units owed to customers are taken off the stock, and changes of logarithms. */
+const SIGNED: ReadonlySet<CountKey> = new Set<CountKey>(['unitsClosing', 'unitArea', 'pilotComplaintLog', 'pilotSalesLog']);
 
 /** What every record of a season without a warm-up must satisfy, whatever the world; a sentence for each balance that does not hold. */
 export function brokenBalances(season: SeasonRecord): string[] {
@@ -41,7 +41,11 @@ const startingWith = (prefix: string) => COUNT_KEYS.filter((key) => key.startsWi
 const LOST: readonly CountKey[] = ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste'];
 
 const visitors: Balance = (c) => [
-  ...equal('visitors and how they left', c.visitors, sum(c, ['transactions', 'noWish', 'noAdvice', 'stockoutWalkouts', 'tasteWalkouts', 'balked', 'blocked', 'abandoned'])),
+  ...equal(
+    'visitors and how they left',
+    c.visitors,
+    sum(c, ['transactions', 'noWish', 'noAdvice', 'stockoutWalkouts', 'tasteWalkouts', 'balked', 'blocked', 'abandoned']),
+  ),
   ...atMost('visitors among candidates', c.visitors, c.candidates),
   ...equal('visitors and what they remember', c.visitors, sum(c, startingWith('left.'))),
   ...equal('buyers and what they remember', c.transactions, c['buyers.left']),
@@ -103,6 +107,23 @@ const service: Balance = (c) => [
   ...atMost('lifetime value kept', c.lifetimeYuanKept, c.lifetimeYuan),
 ];
 
+const change: Balance = (c) => [
+  ...atMost('store-days begun', c.initiativeLiveDays, c.initiativeStoreDays),
+  ...atMost('store-days taken up', c.adoptedDays, c.initiativeLiveDays),
+  ...atMost('initiatives approved', c.initiativesApproved, c.initiativesSubmitted),
+  ...atMost('pilots judged', c.pilotsGo + c.pilotsStopped, c.initiativesApproved),
+  ...atMost('pilots read', c.pilotReadings, c.pilotsGo + c.pilotsStopped),
+  ...atMost('plans realised', c.realisedDays, c.executionDays),
+];
+
+const outside: Balance = (c) => [
+  ...atMost('extra visitors', c.surgeVisitors, c.visitors),
+  ...atMost('kept away', c.keptAway, c.candidates - c.visitors),
+  ...atMost('hours of a wave', c.opinionHours, c.opinionSamples),
+  ...atMost('alignment', c.alignment, c.alignmentSamples),
+  ...atMost('the weight of the business side', c['evaluation.businessWeight'], c.evaluationDays),
+];
+
 const STATIONS = ['floor', 'checkout', 'desk', 'regional'] as const;
 
 const stations: Balance = (c) =>
@@ -127,7 +148,20 @@ const little =
 /** Managers are shared by the stores of a region, so their law holds for the chain only. */
 const littleOfRegions = little('regional');
 
-const BALANCES: readonly Balance[] = [visitors, money, cases, stock, labour, service, stations, little('floor'), little('checkout'), little('desk')];
+const BALANCES: readonly Balance[] = [
+  visitors,
+  money,
+  cases,
+  stock,
+  labour,
+  service,
+  change,
+  outside,
+  stations,
+  little('floor'),
+  little('checkout'),
+  little('desk'),
+];
 
 function brokenNumbers(record: StoreRecord, counts: Counts): string[] {
   const wrong = COUNT_KEYS.filter((key) => !Number.isFinite(counts[key]) || (counts[key] < -1e-6 && !SIGNED.has(key)));
