@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, UserFault } from './exit-code.js';
+import { isJsonSchema } from './is-json-schema.js';
 import { describeProblems, readScenarioFile } from './load-scenario.js';
 import { inputName } from './read-input.js';
 import { writeOutput } from './write-output.js';
@@ -7,6 +8,8 @@ import { writeOutput } from './write-output.js';
 interface Verdict {
   readonly file: string;
   readonly ok: boolean;
+  /** No scenario and not meant to be one: nothing is wrong with it, and it does not count. */
+  readonly isSkipped?: true;
   /** For a terminal. */
   readonly says: string;
   readonly problems: readonly unknown[];
@@ -40,16 +43,23 @@ async function validate(files: readonly string[], options: ValidateOptions): Pro
   for (const file of files) verdicts.push(await judge(file));
   const text = options.format === 'json' ? `${JSON.stringify(verdicts.map(asJson), null, 2)}\n` : `${verdicts.map((verdict) => verdict.says).join('\n')}\n`;
   await writeOutput(text, options.output);
-  return verdicts.every((verdict) => verdict.ok) ? EXIT.done : EXIT.userFault;
+  // a call that looked at no scenario at all has checked nothing
+  const isSound = verdicts.every((verdict) => verdict.ok) && verdicts.some((verdict) => !verdict.isSkipped);
+  return isSound ? EXIT.done : EXIT.userFault;
 }
 
-function asJson({ file, ok, problems }: Verdict): object {
-  return { file: inputName(file), ok, problems };
+function asJson({ file, ok, isSkipped, problems }: Verdict): object {
+  return { file: inputName(file), ok, ...(isSkipped ? { skipped: 'json-schema' } : {}), problems };
+}
+
+function skipped(file: string): Verdict {
+  return { file, ok: true, isSkipped: true, says: `${inputName(file)}: left out, a JSON Schema and no scenario`, problems: [] };
 }
 
 async function judge(file: string): Promise<Verdict> {
   try {
-    const { parsed } = await readScenarioFile(file);
+    const { text, parsed } = await readScenarioFile(file);
+    if (!parsed.ok && isJsonSchema(text, parsed.problems)) return skipped(file);
     if (!parsed.ok) return { file, ok: false, says: await describeProblems(file, parsed.problems), problems: parsed.problems };
     const { strategies, world, expect } = parsed.scenario;
     const counts = [

@@ -94,6 +94,22 @@ describe('exit codes of the headless program', () => {
     expect(out).toContain(`${FLAGSHIP}: sound`);
   });
 
+  it('0: the schema that lies beside the scenarios is left out with a word; 2: by itself, because nothing was checked', async () => {
+    const schema = 'scenarios/scenario.schema.json';
+    const all = readdirSync('scenarios').filter((name) => name.endsWith('.json'));
+    const { code, out, err } = await call(['validate', ...all.map((name) => `scenarios/${name}`)]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`${schema}: left out, a JSON Schema and no scenario\n`);
+    expect(out.match(/: sound, /g)).toHaveLength(all.length - 1);
+    expectFault(await call(['validate', schema]), /left out, a JSON Schema/);
+    const { out: json } = await call(['validate', schema, FLAGSHIP, '--format', 'json']);
+    expect(JSON.parse(json)).toEqual([
+      { file: schema, ok: true, skipped: 'json-schema', problems: [] },
+      { file: FLAGSHIP, ok: true, problems: [] },
+    ]);
+    expectFault(await call(['run', schema]), /format: found nothing/);
+  });
+
   it('2: problems as JSON for programs, nothing else on standard output', async () => {
     const bad = file('bad-too.json', JSON.stringify(smallFile({ baseline: 'as-si' })));
     const { code, out, err } = await call(['validate', bad, '--format', 'json']);
