@@ -84,4 +84,17 @@ describe('guardrails', () => {
     const sentence = guardrailSentence(result, indicator, 12, 'zh');
     expect(sentence).toMatch(/^满足：pool 相对 plain 的销售额变化为 \+6\.\d%（\+5\.\d% 至 \+6\.\d%）；要求不低于 \+5\.0%。$/);
   });
+
+  it('name the store they are on', async () => {
+    const indicator = findIndicator('sales');
+    if (!indicator) throw new Error('sales');
+    const alone = await check({ strategy: 'pool', indicator: 'only/sales', atLeast: 1 });
+    expect(alone.says).toMatch(/^Holds: Sales of pool in store only: [\d,]+ /);
+    expect(guardrailSentence(alone, indicator, 12, 'zh')).toMatch(/^满足：pool 在 only 门店的销售额为 /);
+    const beside = await check({ strategy: 'pool', against: 'plain', indicator: 'only/sales', relativeAtLeast: 0.05 });
+    expect(beside.says).toMatch(/^Holds: Sales of pool in store only against plain: /);
+    expect(guardrailSentence(beside, indicator, 12, 'zh')).toMatch(/^满足：pool 相对 plain 在 only 门店的销售额变化为 /);
+    const changed = await check({ with: { staff: 'none' }, indicator: 'only/sales', equals: 0 });
+    expect(changed.says).toMatch(/^Holds: Sales of plain in store only in the changed world: 0 /);
+  });
 });
