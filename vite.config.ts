@@ -29,7 +29,7 @@ export default defineConfig({
   base: '/',
   html: { cspNonce: '__CSP_NONCE__' },
   plugins: [react(), announceFrame],
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: { format: 'es', rolldownOptions: { treeshake, output: { comments: false } } }, // as in the window's own chunks
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,
