@@ -1,3 +1,5 @@
+import { complaintsFirst, deskDesigns } from './cases/desk-designs.js';
+import { escalationClocks } from './cases/escalation-clocks.js';
 import { limitedRoom } from './cases/limited-room.js';
 import { oneTill } from './cases/one-till.js';
 import { exponentialPatienceCases, lognormalPatienceCases } from './cases/patience.js';
@@ -20,5 +22,8 @@ export const ALL_CASES: readonly VerificationCase[] = [
   ...sineFloorCases,
   ...supermarketDay,
   ...threeStations,
+  ...deskDesigns,
   ...stockRules,
+  ...complaintsFirst,
+  ...escalationClocks,
 ];

@@ -1,0 +1,4 @@
+import { deskDesigns } from '../cases/desk-designs.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(deskDesigns);

@@ -1,0 +1,4 @@
+import { escalationClocks } from '../cases/escalation-clocks.js';
+import { acceptanceTests } from './acceptance-tests.js';
+
+acceptanceTests(escalationClocks);
