@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { chainSpeed } from './chain-speed.js';
 import { programSpeed } from './program-speed.js';
 import { queueSpeed } from './queue-speed.js';
 import { seasonSpeed } from './season-speed.js';
@@ -10,7 +11,7 @@ import { formatTable, type Row } from './table.js';
  */
 const smoke = process.argv.includes('--smoke');
 const rounds = smoke ? 2 : 11;
-const rows: Row[] = [...queueSpeed(rounds), ...seasonSpeed(rounds), ...(await programSpeed(smoke))];
+const rows: Row[] = [...queueSpeed(rounds), ...seasonSpeed(rounds), ...chainSpeed(smoke), ...(await programSpeed(smoke))];
 process.stdout.write(
   `Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}${smoke ? ', smoke run' : ''}\n${formatTable(rows)}\n`,
 );

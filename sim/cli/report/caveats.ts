@@ -13,13 +13,20 @@ export function comparisonCaveats(result: ResultDocument): string[] {
     ...(baseline ? headroom(baseline) : []),
     ...(subject ? [...beyondPublished(result, subject), ...together(result, subject)] : []),
     ...frontAndBest(result),
-    [
-      'Every strategy met the same customers',
-      subject ? worth(result, subject.id) : '',
-      '. This is the effect of the strategy alone, not a before/after comparison of two seasons.',
-    ].join(''),
+    sameCustomers(result, subject),
     ...warnings(result),
   ];
+}
+
+/** Whom the strategies met: the same customers, or some of them another season's. */
+function sameCustomers(result: ResultDocument, subject: StrategyResult | undefined): string {
+  const others = result.strategies.filter((strategy) => strategy.demandGrowth !== undefined).map(({ title }) => title);
+  if (others.length > 0) return `All but ${others.join(', ')} met the same customers: only between those are differences the effect of the strategy alone.`;
+  return [
+    'Every strategy met the same customers',
+    subject ? worth(result, subject.id) : '',
+    '. This is the effect of the strategy alone, not a before/after comparison of two seasons.',
+  ].join('');
 }
 
 /** Each warning once, with the strategies it is about. */
