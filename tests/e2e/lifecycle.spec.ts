@@ -34,7 +34,8 @@ test('settings and the place of the window are kept', async () => {
   const first = await launch();
   await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector' });
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1111, height: 777 }));
-  await first.page.waitForTimeout(700); // the place is kept once the window has come to rest
+  // The place is kept once the window has come to rest.
+  await expect.poll(() => readFile(path.join(first.userData, 'window.json'), 'utf8').catch(() => '')).toContain('"width": 1111');
   await first.close();
 
   const second = await launch({ userData: first.userData });
