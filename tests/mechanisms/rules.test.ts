@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { Chain } from '../../sim/model/index.js';
+import { plainCase, plainChain, seasons, traceOf } from '../fixtures/plain-store.js';
+
+type Json = Record<string, unknown>;
+const constant = (value: number) => ({ kind: 'constant', value });
+const DAY = 1440;
+
+const always = { all: [{ kind: 'clock' }] };
+const on = (day: number, from = '08:00') => ({ all: [{ kind: 'clock', from, fromDay: day, toDay: day }] });
+const rule = (id: string, when: Json, done: Json, more: Json = {}) => ({ id, when, do: [done], ...more });
+const firedOn = (world: Json) =>
+  traceOf(world)
+    .filter(({ kind }) => kind === 'rule-fired')
+    .map(({ time, detail }) => `${detail?.rule} on day ${Math.floor(time / DAY) + 1}`);
+
+describe('monitors (S9): an indicator that drifts starts a review and its consequences', () => {
+  /** From day 15 on the tills work at a third of their speed: queues, walkouts, complaints. */
+  const slowFromDay15 = rule(
+    'slow',
+    { all: [{ kind: 'clock', fromDay: 15 }] },
+    { kind: 'change', effects: [{ parameter: 'checkout.speedFactor', set: 0.34 }] },
+  );
+  const world = (list: readonly Json[], days = 35): Json => ({
+    calendar: { days },
+    demand: { visitorsPerDay: 300 },
+    customers: { patienceMinutes: constant(10), voice: { product: 0 } },
+    checkout: { work: { kind: 'drawn', minutes: constant(2) } },
+    rules: { list: [slowFromDay15, ...list] },
+  });
+  const review = { kind: 'review', people: 4, hours: 5, wageYuanPerHour: 60 };
+
+  it('three stretches in a row above a budget by more than a tenth', () => {
+    const audit = (aboveBenchmarkBy: number, periodsInARow: number) =>
+      rule('audit', { all: [{ kind: 'indicator', indicator: 'complaintRate', over: 'day', aboveBenchmarkBy, benchmark: 10, periodsInARow }] }, review, {
+        coolDownMinutes: 100_000,
+      });
+    expect(firedOn(world([audit(0.1, 3)], 21))).toEqual(['slow on day 15', 'audit on day 18']);
+    expect(firedOn(world([audit(0.1, 5)], 21))).toEqual(['slow on day 15', 'audit on day 20']);
+    expect(firedOn(world([audit(50, 3)], 21))).toEqual(['slow on day 15']);
+    const counts = seasons(world([audit(0.1, 3)], 21));
+    expect([counts.reviews, counts.ruleYuan]).toEqual([1, 4 * 5 * 60]);
+  });
+
+  it('a rise two weeks running', () => {
+    const gettingWorse = [
+      rule('slow', { all: [{ kind: 'clock', fromDay: 15 }] }, { kind: 'change', effects: [{ parameter: 'checkout.speedFactor', times: 0.6 }] }),
+      rule('slower', { all: [{ kind: 'clock', fromDay: 22 }] }, { kind: 'change', effects: [{ parameter: 'checkout.errors.base', set: 0.5 }] }),
+      rule('process-review', { all: [{ kind: 'rising', indicator: 'complaintRate', over: 'week', periods: 2, eachAtLeast: 0.2 }] }, review),
+    ];
+    const both = { ...world([]), checkout: { work: { kind: 'drawn', minutes: constant(2) }, errors: { base: 0 } }, rules: { list: gettingWorse } };
+    expect(firedOn(both)).toEqual(['slow on day 15', 'slower on day 22', 'process-review on day 29']);
+  });
+
+  it('of the chain where it says so: every store acts on what all of them show', () => {
+    const chainWide = (of: string) => ({
+      ...world([], 9),
+      stores: [{ id: 'north' }, { id: 'south' }],
+      rules: {
+        list: [
+          rule('slow', always, { kind: 'change', effects: [{ parameter: 'checkout.speedFactor', set: 0.34 }] }, { stores: ['north'] }),
+          rule('act', { all: [{ kind: 'indicator', indicator: 'complaintRate', over: 'week', of, above: 10 }] }, { kind: 'priority-restock' }),
+        ],
+      },
+      stock: {},
+    });
+    const acting = (of: string) =>
+      traceOf(chainWide(of))
+        .filter(({ kind, detail }) => kind === 'rule-fired' && detail?.rule === 'act')
+        .map(({ store }) => store);
+    expect(acting('store')).toEqual(['north']);
+    expect(acting('chain')).toEqual(['north', 'south']);
+  });
+
+  it('stock turnover under its benchmark changes purchasing', () => {
+    const lean = rule(
+      'lean',
+      { all: [{ kind: 'indicator', indicator: 'stockTurnover', over: 'day', belowBenchmarkBy: 0.15, benchmark: 300 }] },
+      { kind: 'change', effects: [{ parameter: 'stock.ordering.coverFactor', times: 0.5 }] },
+    );
+    const stock = (list: readonly Json[]) => ({
+      ...world([]),
+      calendar: { days: 6 },
+      stock: { ordering: { kind: 'order-up-to', coverFactor: 4 } },
+      rules: { list },
+    });
+    const [fat, leaner] = [seasons(stock([])), seasons(stock([lean]))];
+    expect(fat.unitsSold / fat.unitArea).toBeLessThan((0.85 * 300) / (365 * DAY));
+    expect(leaner.unitArea).toBeLessThan(0.85 * fat.unitArea);
+  });
+});
+
+describe('what rules can do', () => {
+  const queue: Json = {
+    demand: { visitorsPerDay: 900 },
+    checkout: { work: { kind: 'drawn', minutes: constant(1) } },
+    customers: { toleranceMinutes: constant(2), voice: { waiting: 0.5, product: 0 } },
+  };
+  const one = { onDuty: { checkout: 1, floor: 2, stock: 2, desk: 1 } };
+
+  it('opens a till with whoever can be spared, and closes it again', () => {
+    const world = {
+      ...queue,
+      staff: one,
+      rules: {
+        list: [
+          rule('open', on(1, '10:00'), { kind: 'open-till', people: 2 }),
+          rule('close', on(1, '15:00'), { kind: 'close-till', people: 1, to: 'floor' }, { aim: 'safety' }),
+        ],
+      },
+    };
+    const present = (time: number) => [...(plainChain(world, time).stores[0].staff?.present ?? [])];
+    expect(present(9 * 60)).toEqual([1, 2, 2, 1]);
+    expect(present(10 * 60 + 30)).toEqual([3, 1, 1, 1]);
+    expect(present(16 * 60)[0]).toBeLessThan(3);
+  });
+
+  it('hands out coupons: they cost, and the waits some forgive are no failures', () => {
+    const [none, coupons] = [[], [rule('coupons', always, { kind: 'coupons', yuan: 6, forgivenShare: 0.5 })]].map((list) =>
+      seasons({ ...queue, rules: { list } }, 2),
+    );
+    expect(none.waitCoupons).toBe(0);
+    expect(coupons.waitCoupons).toBe(none['failures.waiting']);
+    expect(coupons.waitCouponYuan).toBe(6 * coupons.waitCoupons);
+    expect(coupons['failures.waiting'] / none['failures.waiting']).toBeCloseTo(0.5, 1);
+    expect(coupons['complaints.waiting']).toBeLessThan(0.7 * none['complaints.waiting']);
+  });
+
+  it('calls people in: they come after a while, are paid for their hours, and go', () => {
+    const call = (more: Json = {}) =>
+      rule('call', on(2, '12:00'), { kind: 'call-in', role: 'checkout', people: 2, hours: 3, arriveMinutes: 45, payFactor: 2, ...more });
+    const world = (list: readonly Json[]) => ({ ...queue, staff: one, rules: { list } });
+    const present = (time: number) => plainChain(world([call()]), time).stores[0].staff?.present[0];
+    expect([present(DAY + 12 * 60 + 44), present(DAY + 13 * 60), present(DAY + 16 * 60)]).toEqual([1, 3, 1]);
+    const [without, withThem] = [seasons(world([])), seasons(world([call()]))];
+    expect([withThem.calledIn, withThem.calledInHours]).toEqual([2, 6]);
+    expect(withThem.rosteredHours).toBe(without.rosteredHours);
+    expect(withThem.labourYuan - withThem.overtimeHours * 37.5 - (without.labourYuan - without.overtimeHours * 37.5)).toBeCloseTo(6 * 22 * 2, 0);
+    expect(withThem['checkout.waitMinutes']).toBeLessThan(without['checkout.waitMinutes']);
+    expect(seasons(world([{ ...call({ mostADay: 1 }), when: always, coolDownMinutes: 60 }])).calledIn).toBe(4);
+    expect(seasons(world([{ ...call({ arriveMinutes: 600 }), when: on(1, '12:00') }])).calledIn).toBe(0);
+  });
+
+  it('asks the region for floats', () => {
+    const stores = [
+      { id: 'busy', size: 2.2 },
+      { id: 'calm', size: 0.3 },
+    ];
+    const floats = { people: 1, from: '09:00', to: '19:00', minimumGain: 100 };
+    const world = (list: readonly Json[]) => ({ ...queue, stores, staff: one, pressure: {}, floats, rules: { list } });
+    const ask = rule('ask', on(1, '12:00'), { kind: 'lend', role: 'checkout' }, { stores: ['calm'] });
+    expect(seasons(world([ask]))['floats.travelMinutes']).toBeGreaterThan(seasons(world([]))['floats.travelMinutes']);
+  });
+
+  const shelves: Json = { demand: { visitorsPerDay: 900 }, staff: { onDuty: { checkout: 3, floor: 1, stock: 1, desk: 1 } } };
+
+  it('refills the emptiest shelves first', () => {
+    const promotions = [{ id: 'offer', fromDay: 1, toDay: 4, trafficFactor: 1, promotedDemandFactor: 3 }];
+    const stock = { groups: 12, promotedGroups: 2, shelf: { capacityDays: 0.2, refillWorkMinutes: constant(14) } };
+    const stockouts = (list: readonly Json[]) => seasons({ ...shelves, calendar: { promotions }, stock, rules: { list } }, 2).stockoutPicks;
+    expect(stockouts([rule('first', always, { kind: 'priority-restock', groups: 3 })])).toBeLessThan(0.8 * stockouts([]));
+  });
+
+  it('orders at once, at a price, what has run low', () => {
+    const bare = { ...shelves, stock: { groups: 6, ordering: { kind: 'order-up-to', coverFactor: 0.7 }, expedite: { leadTimeHours: 1 } } };
+    const [waits, hurries] = [[], [rule('hurry', { all: [{ kind: 'measure', measure: 'emptyShelves', above: 0.2 }] }, { kind: 'expedite', groups: 6 })]].map(
+      (list) => seasons({ ...bare, rules: { list } }),
+    );
+    expect(hurries.expedites).toBeGreaterThan(0);
+    expect(hurries.expediteYuan).toBeGreaterThan(0);
+    expect(hurries.stockoutPicks).toBeLessThan(0.7 * waits.stockoutPicks);
+  });
+
+  it('changes the roster from the next day on', () => {
+    const hourShares = [0, 0.05, 0.05, 0.05, 0.05, 0.4, 0.4, 0, 0, 0, 0, 0];
+    const world = (list: readonly Json[]) => ({
+      demand: { hourShares, visitorsPerDay: 800 },
+      checkout: { work: { kind: 'drawn', minutes: constant(1) } },
+      rules: { list },
+    });
+    const wait = (list: readonly Json[]) => seasons(world(list))['checkout.waitMinutes'];
+    expect(wait([rule('follow', on(1), { kind: 'change-roster', rosterFlexibility: 1 }, { minimumStayMinutes: 100_000 })])).toBeLessThan(0.7 * wait([]));
+  });
+
+  it('starts an initiative', () => {
+    const initiatives = [{ id: 'faster', effects: [{ parameter: 'checkout.speedFactor', set: 2 }] }];
+    const world = (list: readonly Json[]) => ({ ...queue, initiatives, rules: { list } });
+    const speed = (list: readonly Json[], day: number) => plainChain(world(list), day * DAY + 600).stores[0].world.checkout?.speedFactor;
+    const start = rule('start', on(2), { kind: 'start', initiative: 'faster' });
+    expect([speed([], 3), speed([start], 1), speed([start], 3)]).toEqual([1, 1, 2]);
+  });
+});
+
+describe('the weekly list of quick fixes (S14)', () => {
+  const weekly = (more: Json = {}) => rule('weekly', { all: [{ kind: 'clock', weekdays: ['monday'], fromDay: 2 }] }, { kind: 'quick-fix', ...more });
+
+  it('answers frequent questions before they reach the desk, so that complaints are answered sooner', () => {
+    const world = (list: readonly Json[]): Json => ({
+      calendar: { days: 14 },
+      demand: { visitorsPerDay: 500 },
+      customers: { inquiryShare: 0.1, voice: { product: 0.02 } },
+      desk: { design: 'first-contact', workMinutes: constant(8), complaintsFirst: false },
+      escalation: {},
+      rules: { list },
+    });
+    const [without, listed] = [seasons(world([]), 2), seasons(world([weekly({ groups: 0 })]), 2)];
+    expect(without.inquiriesAnswered).toBe(0);
+    // the ten most frequent of thirty topics by Zipf's law, H(10)/H(30), three in ten of them read, in the second of two weeks
+    const expected = ((2.92897 / 3.99499) * 0.3) / 2;
+    expect(listed.inquiriesAnswered / listed.inquiries).toBeGreaterThan(0.8 * expected);
+    expect(listed.inquiriesAnswered / listed.inquiries).toBeLessThan(1.2 * expected);
+    expect(listed.firstResponseMinutes / listed.firstResponses).toBeLessThan(0.95 * (without.firstResponseMinutes / without.firstResponses));
+  });
+
+  /** Three promoted groups sell three times as much as others, which plans know little of. */
+  const promoted = (coverFactor: number, list: readonly Json[]): Json => ({
+    calendar: { days: 14, promotions: [{ id: 'offer', fromDay: 1, toDay: 14, trafficFactor: 1, promotedDemandFactor: 3 }] },
+    demand: { visitorsPerDay: 700 },
+    forecast: { promotionKnown: 0.3 },
+    customers: { voice: { stockout: 0.5, product: 0 } },
+    staff: { onDuty: { checkout: 3, floor: 1, stock: 1, desk: 1 } },
+    stock: { groups: 12, promotedGroups: 3, shelf: { capacityDays: 0.2, refillWorkMinutes: constant(10) }, ordering: { kind: 'order-up-to', coverFactor } },
+    rules: { list },
+  });
+  const complaints = (coverFactor: number, list: readonly Json[]) => seasons(promoted(coverFactor, list), 2)['complaints.stockout'];
+
+  it('refills the groups complained of first, which helps where there is something to refill with', () => {
+    const firstOnly = [weekly({ topics: 0, extraCover: 0 })];
+    expect(complaints(2, firstOnly)).toBeLessThan(0.8 * complaints(2, []));
+    expect(complaints(0.9, firstOnly)).toBeGreaterThan(0.97 * complaints(0.9, []));
+  });
+
+  it('orders more of them, which helps where there is not', () => {
+    expect(complaints(0.9, [weekly({ topics: 0, extraCover: 0.3 })])).toBeLessThan(0.9 * complaints(0.9, []));
+  });
+});
+
+describe('rules and the rest of the model', () => {
+  it('a list without rules changes nothing', () => {
+    const season = (world: Json) => seasons({ demand: { visitorsPerDay: 300 }, ...world });
+    expect(season({ rules: {} })).toEqual(season({}));
+  });
+
+  it('nothing a rule does changes who comes', () => {
+    const busy = rule('all', always, { kind: 'move', from: 'stock', to: 'checkout' });
+    const candidates = (list: readonly Json[]) => seasons({ goodwill: {}, customers: { voice: {} }, rules: { list } }).candidates;
+    expect(candidates([busy])).toBe(candidates([]));
+  });
+
+  it('a season in steps is the season at once', () => {
+    const list = [
+      rule(
+        'help',
+        { all: [{ kind: 'measure', measure: 'pressure.checkout', above: 0.5 }] },
+        { kind: 'move', from: 'floor', to: 'checkout' },
+        { minimumStayMinutes: 5, coolDownMinutes: 5 },
+      ),
+    ];
+    const compiled = plainCase({ demand: { visitorsPerDay: 1100 }, pressure: {}, rules: { list } });
+    const [whole, stepped] = [new Chain(compiled, 0), new Chain(compiled, 0)];
+    whole.runUntil(Number.POSITIVE_INFINITY);
+    for (let time = 0; !stepped.isOver; time += 37) stepped.runUntil(time);
+    expect(stepped.record()).toEqual(whole.record());
+  });
+});
