@@ -48,6 +48,7 @@ function checkFloors({ list }: Rules, { staff, stores, pool }: SoundSections): L
       const from = action.kind === 'move' ? action.from : action.kind === 'close-till' ? 'checkout' : undefined;
       if (from === undefined || fed.has(from) || !('people' in action)) return [];
       const sizes = stores.filter((store) => rule.stores.length === 0 || rule.stores.includes(store.id)).map((store) => store.size);
+      if (sizes.length === 0) return [];
       const most = Math.max(0, ...sizes.map((size) => mostOnDuty(staff, from, size)));
       const spare = Math.max(0, most - staff.coreMinimum[from]);
       if (action.people <= spare) return [];
