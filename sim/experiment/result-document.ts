@@ -3,6 +3,8 @@ import { inLanguage } from '../scenario/local-text.js';
 import { scenarioDigest } from '../scenario/scenario-digest.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Accumulation } from './accumulation.js';
+import { diagnose } from './diagnosis/diagnose.js';
+import { lossTree } from './diagnosis/loss-tree.js';
 import { differenceOfSeries, estimateSeries, intervalOf } from './estimate-indicator.js';
 import { frontAndBest } from './front-and-best.js';
 import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
@@ -87,6 +89,8 @@ function strategyResult(id: string, reported: readonly ReportedIndicator[], book
     indicators: Object.fromEntries(indicators),
     ...(strategy?.demandGrowth ? { demandGrowth: strategy.demandGrowth } : {}),
     warnings: strategyWarnings(accumulation, id, baseline, strategy?.demandGrowth),
+    diagnosis: diagnose(scenario, accumulation, id, baseline),
+    lossTree: lossTree(accumulation, id, scenario.confidence),
     ...(details ? { perReplication: accumulation.store(id).map(({ counts }) => Object.fromEntries(COUNT_KEYS.map((key, i) => [key, counts[i]]))) } : {}),
   };
 }

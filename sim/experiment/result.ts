@@ -1,5 +1,8 @@
 /** The JSON results of the headless contract (format "sandtable.result/1"), and what the charts need beside them. */
 
+import type { DiagnosisFinding } from './diagnosis/finding.js';
+import type { LossTree } from './diagnosis/loss-tree.js';
+
 export interface IndicatorEstimate {
   readonly mean: number | null;
   readonly low: number | null;
@@ -24,6 +27,10 @@ export interface StrategyResult {
   /** The strategy is played in another season with this share of visitors more; absent on the same customers. */
   readonly demandGrowth?: number;
   readonly warnings: readonly string[];
+  /** Looked for: an imbalance of functions and business. */
+  readonly diagnosis?: readonly DiagnosisFinding[];
+  /** Where lost sales and complaints came from. */
+  readonly lossTree?: LossTree;
   /** With --details: one object a season with the raw counts, chain totals, by name. */
   readonly perReplication?: readonly Readonly<Record<string, number>>[];
 }

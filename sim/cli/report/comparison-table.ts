@@ -1,6 +1,7 @@
 import type { ChartData, Difference, ResultDocument, Verdict } from '../../index.js';
 import { comparisonCaveats } from './caveats.js';
-import { finding } from './finding.js';
+import { flaggedLines } from './diagnosis-lines.js';
+import { finding, subjectOf } from './finding.js';
 import { indicatorOf, labelOf, MAIN_INDICATORS, shortLabelOf } from './indicator-label.js';
 import { showAbsolute, showRelative, showValue } from './numbers.js';
 import { runningHead } from './running-head.js';
@@ -25,6 +26,7 @@ export function comparisonTable(result: ResultDocument, chart: ChartData, width:
     key,
     '',
     ...comparisonCaveats(result).flatMap((caveat) => wrap(caveat, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)),
+    ...flaggedLines(result, subjectOf(result)).flatMap((said) => wrap(said, width - 2).map((line, i) => `${i === 0 ? '' : '  '}${line}`)),
     '',
     result.digest,
     '',

@@ -1,5 +1,6 @@
 import type { ResultDocument } from '../../index.js';
 import { rowNames } from './comparison-table.js';
+import { diagnosisLines } from './diagnosis-lines.js';
 import { indicatorOf, labelOf, shortLabelOf } from './indicator-label.js';
 import { showValue } from './numbers.js';
 import { runningHead } from './running-head.js';
@@ -20,6 +21,8 @@ export function runTable(result: ResultDocument, width: number, everything: bool
     '',
     ...textTable(['', 'mean', 'from', 'to', 'SD of a season'], rows, 14),
     '',
+    ...diagnosisLines(strategy).flatMap((said) => wrap(said, width)),
+    ...(strategy.diagnosis?.length ? [''] : []),
     ...strategy.warnings.flatMap((warning) => wrap(`- ${warning}`, width)),
     ...(strategy.warnings.length > 0 ? [''] : []),
     result.digest,
