@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../sim/engine/snapshot.js';
 import { Chain } from '../../sim/model/index.js';
+import { COUNT_INDEX, type CountKey } from '../../sim/record/counts.js';
 import { plainCase, plainChain, seasons, traceOf } from '../fixtures/plain-store.js';
 
 type Json = Record<string, unknown>;
@@ -247,19 +249,46 @@ describe('rules and the rest of the model', () => {
     expect(candidates([busy])).toBe(candidates([]));
   });
 
-  it('a season in steps is the season at once', () => {
-    const list = [
-      rule(
-        'help',
-        { all: [{ kind: 'measure', measure: 'pressure.checkout', above: 0.5 }] },
-        { kind: 'move', from: 'floor', to: 'checkout' },
-        { minimumStayMinutes: 5, coolDownMinutes: 5 },
-      ),
-    ];
-    const compiled = plainCase({ demand: { visitorsPerDay: 1100 }, pressure: {}, rules: { list } });
-    const [whole, stepped] = [new Chain(compiled, 0), new Chain(compiled, 0)];
+  /** Everything that keeps something in mind: people held and called in, notices, coupons, stretches of days, a decision on its way. */
+  const eventful = plainCase({
+    demand: { visitorsPerDay: 1100 },
+    customers: { inquiryShare: 0.05, toleranceMinutes: constant(2), voice: {} },
+    pressure: {},
+    desk: {},
+    stock: {},
+    rules: {
+      regionMinutes: 10,
+      committee: { cadenceDays: 1 },
+      list: [
+        rule(
+          'help',
+          { all: [{ kind: 'measure', measure: 'pressure.checkout', above: 0.5 }] },
+          { kind: 'move', from: 'floor', to: 'checkout' },
+          { minimumStayMinutes: 5, coolDownMinutes: 5 },
+        ),
+        rule(
+          'call',
+          { all: [{ kind: 'measure', measure: 'queue.checkout', above: 3 }] },
+          { kind: 'call-in', role: 'checkout', hours: 1 },
+          { decidedBy: 'region' },
+        ),
+        rule('soothe', { all: [{ kind: 'indicator', indicator: 'firstResponseTime', over: 'day', above: 0 }] }, { kind: 'coupons' }),
+        rule('fix', always, { kind: 'quick-fix', days: 1 }, { decidedBy: 'committee' }),
+      ],
+    },
+  });
+
+  it('a season in steps, or gone on from a copy, is the season at once', () => {
+    const [whole, stepped] = [new Chain(eventful, 0), new Chain(eventful, 0)];
     whole.runUntil(Number.POSITIVE_INFINITY);
-    for (let time = 0; !stepped.isOver; time += 37) stepped.runUntil(time);
-    expect(stepped.record()).toEqual(whole.record());
+    for (let time = 0; time < 2.4 * DAY; time += 37) stepped.runUntil(time);
+    const copy = snapshot(stepped);
+    for (const chain of [stepped, copy]) chain.runUntil(Number.POSITIVE_INFINITY);
+    const record = whole.record();
+    expect(stepped.record()).toEqual(record);
+    expect(copy.record()).toEqual(record);
+    const counted = (key: CountKey) => record.stores[0].counts[COUNT_INDEX[key]];
+    const silent = (['rulesFired', 'moves', 'calledIn', 'waitCoupons', 'quickFixes', 'inquiriesAnswered'] as const).filter((key) => counted(key) === 0);
+    expect(silent).toEqual([]);
   });
 });

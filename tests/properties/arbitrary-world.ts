@@ -4,6 +4,7 @@ import { hourOf } from '../../sim/scenario/opening-hours.js';
 import { SCENARIO_FORMAT } from '../../sim/scenario/scenario-schema.js';
 import { drawnPlans, initiativesOf } from './arbitrary-initiatives.js';
 import { arbitraryRisks } from './arbitrary-risks.js';
+import { drawnRules, rulesOf } from './arbitrary-rules.js';
 import { type Overrides, schemaArbitrary } from './schema-arbitrary.js';
 
 /** A share that floating point can add up without surprises: a whole number of sixteenths. */
@@ -123,6 +124,7 @@ const OVERRIDES: Overrides = {
   'pressure.alertOff': sixteenth,
   floats: fc.constant(undefined),
   initiatives: fc.constant(undefined),
+  rules: fc.constant(undefined),
   risks: fc.constant(undefined),
   responses: fc.constant(undefined),
 };
@@ -161,10 +163,10 @@ interface Sections {
 export function arbitraryScenarioText(): fc.Arbitrary<string> {
   const schema = scenarioJsonSchema();
   const world = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES);
-  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 }), drawnPlans, arbitraryRisks).map(([drawn, seed, plans, risksOf]) => {
+  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 }), drawnPlans, arbitraryRisks, drawnRules).map(([drawn, seed, plans, risksOf, rules]) => {
     const sections = drawn as Sections;
     const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
-    const whole = {
+    const withoutRules = {
       ...sections,
       ...(needsPressure ? { pressure: {} } : {}),
       ...floatsOf(sections),
@@ -172,6 +174,7 @@ export function arbitraryScenarioText(): fc.Arbitrary<string> {
       ...initiativesOf({ ...sections }, plans),
       ...risksOf(sections.opinion !== undefined),
     };
+    const whole = { ...withoutRules, ...rulesOf(withoutRules, rules) };
     return JSON.stringify({
       format: SCENARIO_FORMAT,
       id: 'random',
