@@ -29,7 +29,9 @@ interface Errand {
 }
 
 /** What comes of a contact without a person, some time later. */
-type FollowUp = { readonly kind: 'wrong-answer' | 'to-desk' | 'gives-up'; readonly errand: Errand } | { readonly kind: 'call-back'; readonly luck: number; readonly customer: number };
+type FollowUp =
+  | { readonly kind: 'wrong-answer' | 'to-desk' | 'gives-up'; readonly errand: Errand }
+  | { readonly kind: 'call-back'; readonly luck: number; readonly customer: number };
 
 /** Service without a person, in front of the desk and after it: chat bot, self-service, and the calls that follow a case. */
 export class ServiceChannels {

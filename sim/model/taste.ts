@@ -4,8 +4,8 @@ import type { World } from '../scenario/world-schema.js';
 import { kitchenOf } from './kitchen.js';
 import type { Store } from './store.js';
 
-const WANTED = COUNT_INDEX.dishesWanted;
-const REFUSED = COUNT_INDEX.dishesRefused;
+const CUSTOMERS = COUNT_INDEX.dishCustomers;
+const REFUSERS = COUNT_INDEX.dishRefusers;
 
 /** Whose taste the dishes of the kitchen are to. A customer likes a menu or does not: one draw, so that a menu more people like is liked by the same people and some more. */
 export class Taste {
@@ -14,6 +14,8 @@ export class Taste {
   private readonly likes: { readonly standard: number; readonly regional: number };
   /** 1 for each customer who found a dish not to their taste. */
   private disappointed = new Uint8Array(1024);
+  /** Who wanted a dish last: further dishes of the same customer are not counted again. */
+  private last = -1;
 
   constructor(
     private readonly store: Store,
@@ -43,10 +45,13 @@ export class Taste {
 
   /** A customer wants a dish: taken if the menu is to their taste. */
   accepts(customer: number): boolean {
+    const likes = this.liking.at(customer) < this.likedBy();
+    if (customer === this.last) return likes;
+    this.last = customer;
     const { counts } = this.store.recorder;
-    counts[WANTED]++;
-    if (this.liking.at(customer) < this.likedBy()) return true;
-    counts[REFUSED]++;
+    counts[CUSTOMERS]++;
+    if (likes) return true;
+    counts[REFUSERS]++;
     this.remember(customer);
     return false;
   }

@@ -211,9 +211,9 @@ export const COUNT_KEYS = [
   'abuse.coupons',
   'abuse.caught',
   'spotChecks',
-  // kitchens and taste: dishes wanted, those not to the customer's taste, who left for it, what was lost
-  'dishesWanted',
-  'dishesRefused',
+  // kitchens and taste: customers who wanted a dish, those to whose taste the menu was not, who left for it, what was lost
+  'dishCustomers',
+  'dishRefusers',
   'tasteWalkouts',
   'lostToTaste',
   'kitchenDisruptions',

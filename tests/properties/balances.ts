@@ -103,7 +103,8 @@ const service: Balance = (c) => [
   ...atMost('made-up complaints', c['abuse.cases'], c['complaints.product']),
   ...atMost('made-up complaints and what came of them', c['abuse.coupons'] + c['abuse.caught'], c['abuse.cases']),
   ...atMost('coupons for nothing', c['abuse.coupons'], c.coupons),
-  ...atMost('dishes', c.dishesRefused, c.dishesWanted),
+  ...atMost('who refused a dish', c.dishRefusers, c.dishCustomers),
+  ...atMost('who left for a dish', c.tasteWalkouts, c.dishRefusers),
   ...atMost('lifetime value kept', c.lifetimeYuanKept, c.lifetimeYuan),
 ];
 

@@ -72,7 +72,14 @@ const ANSWERS: readonly Indicator[] = [
     plus('selfService.contacts'),
   ),
   sum(
-    { id: 'callBacks', unit: 'cases', better: 'lower', en: 'Call-backs', zh: '回访次数', is: ['Calls the desk made after cases were done.', '结案后服务台拨打的回访电话次数。'] },
+    {
+      id: 'callBacks',
+      unit: 'cases',
+      better: 'lower',
+      en: 'Call-backs',
+      zh: '回访次数',
+      is: ['Calls the desk made after cases were done.', '结案后服务台拨打的回访电话次数。'],
+    },
     plus('callBacks'),
   ),
 ];
@@ -196,10 +203,10 @@ const SUPPLY: readonly Indicator[] = [
       en: 'Menu to the taste',
       zh: '菜单接受率',
       perStore: true,
-      is: ['Dishes customers wanted that were to their taste, divided by dishes wanted.', '顾客想要的菜品中合口味的比例。'],
+      is: ['Of the customers who wanted a dish, the share to whose taste the menu was.', '想要菜品的顾客中认为菜单合口味的比例。'],
     },
-    { dishesWanted: 1, dishesRefused: -1 },
-    plus('dishesWanted'),
+    { dishCustomers: 1, dishRefusers: -1 },
+    plus('dishCustomers'),
   ),
   sum(
     {

@@ -39,7 +39,13 @@ const tasteSchema = z.strictObject({
     .default([])
     .meta(says('Regions with a taste of their own')),
   walkoutShare: share('Customers who leave the whole basket when a dish they want is not to their taste', 'A').default(0),
-  returnFactor: quantity({ unit: 'factor', says: 'Return probability of who found a dish not to their taste, against others', min: 0, max: 1, source: 'A' }).default(0.7),
+  returnFactor: quantity({
+    unit: 'factor',
+    says: 'Return probability of who found a dish not to their taste, against others',
+    min: 0,
+    max: 1,
+    source: 'A',
+  }).default(0.7),
 });
 
 export const customersSchema = z.strictObject({

@@ -17,11 +17,7 @@ export const supplySchema = z.strictObject({
     .enum(['central', 'regional'])
     .default('central')
     .meta(says('One kitchen for all stores and its standard menu, or kitchens of the regions and their menus')),
-  regions: z
-    .array(idSchema)
-    .max(12)
-    .default([])
-    .meta(says('With regional kitchens: the regions that have one; none named means all')),
+  regions: z.array(idSchema).max(12).default([]).meta(says('With regional kitchens: the regions that have one; none named means all')),
   central: z
     .strictObject({ leadTimeFactor: leadTimeFactor(1), disruptionShare: disruptionShare(0.01), ...rest, yuanPerUnit: yuanPerUnit(0) })
     .prefault({})
