@@ -80,7 +80,7 @@ function withoutPlan(base: World, plan: World): World {
 function between(base: World, plan: World, share: number): World {
   return PARAMETER_NAMES.reduce<World>((world, name) => {
     const before = baseValue(base, name);
-    const planned = valueOf(plan, name);
+    const planned = parameterValue(plan, name);
     if (before === undefined || planned === undefined || before === planned) return world;
     return withValue(world, name, part(before, planned, share));
   }, plan);
@@ -95,7 +95,7 @@ function part(before: Value, planned: Value, share: number): Value {
 function asBefore(base: World, world: World): Effect[] {
   return PARAMETER_NAMES.flatMap((parameter) => {
     const before = baseValue(base, parameter);
-    const now = valueOf(world, parameter);
+    const now = parameterValue(world, parameter);
     return before === undefined || now === undefined || before === now ? [] : [{ parameter, set: before }];
   });
 }
@@ -103,10 +103,10 @@ function asBefore(base: World, world: World): Effect[] {
 /** A case without a pool, or with one that moves nobody, is one whose pool has nobody in it. */
 function baseValue(base: World, name: ParameterName): Value | undefined {
   if (name === 'pool.share' && (base.pool?.policy ?? 'none') === 'none') return 0;
-  return valueOf(base, name);
+  return parameterValue(base, name);
 }
 
-function valueOf(world: World, name: ParameterName): Value | undefined {
+function parameterValue(world: World, name: ParameterName): Value | undefined {
   let at: unknown = world;
   for (const step of parameterOf(name).path) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined;
   return typeof at === 'number' || typeof at === 'string' ? at : undefined;

@@ -71,7 +71,13 @@ const INITIATIVES: readonly Indicator[] = [
 
 const VERDICTS = [
   { id: 'go', key: 'pilotsGo', en: 'Pilots that go on', zh: '试点通过', says: ['Pilots that were rolled out.', '通过评估并推广的试点数。'] },
-  { id: 'extended', key: 'pilotsExtended', en: 'Pilots extended', zh: '试点延长', says: ['Pilots whose first result was not clear.', '首次评估结果不明确而延长的试点数。'] },
+  {
+    id: 'extended',
+    key: 'pilotsExtended',
+    en: 'Pilots extended',
+    zh: '试点延长',
+    says: ['Pilots whose first result was not clear.', '首次评估结果不明确而延长的试点数。'],
+  },
   { id: 'stopped', key: 'pilotsStopped', en: 'Pilots stopped', zh: '试点终止', says: ['Pilots that were given up.', '被终止的试点数。'] },
 ] as const;
 

@@ -6,7 +6,16 @@ const initiative = (plan: object) => ({ world: { initiatives: [{ id: 'reform', s
 
 describe('an initiative', () => {
   it('that fits into the season is sound, with its defaults', () => {
-    const full = initiative({ approval: {}, adoption: {}, resistance: {}, training: {}, data: {}, jointGroup: {}, cost: {}, rollout: { waveShare: 0.5, everyDays: 3 } });
+    const full = initiative({
+      approval: {},
+      adoption: {},
+      resistance: {},
+      training: {},
+      data: {},
+      jointGroup: {},
+      cost: {},
+      rollout: { waveShare: 0.5, everyDays: 3 },
+    });
     expect(problemsOf(full)).toEqual([]);
     expect(smallScenario(full).world.initiatives?.[0]).toMatchObject({
       approval: { reviewDays: 3, rejectionShare: 0, resubmitDays: 2 },
@@ -30,7 +39,10 @@ describe('an initiative', () => {
   });
 
   it('is refused where its regions have none of its stores', () => {
-    const stores = [{ id: 'north', region: 'east' }, { id: 'south', region: 'west' }];
+    const stores = [
+      { id: 'north', region: 'east' },
+      { id: 'south', region: 'west' },
+    ];
     const found = problemsOf({ world: { stores, initiatives: [{ id: 'reform', effects, stores: ['north'], regions: ['west'] }] } });
     expect(found).toMatchObject([{ code: 'conflict', path: 'world.initiatives[0].regions', parameters: { rule: 'initiative-has-stores' } }]);
   });
