@@ -42,6 +42,7 @@ export { compileRoster } from './model/roster.js';
 
 export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
 export { COUNT_INDEX, COUNT_KEYS, type CountKey } from './record/counts.js';
+export type { PeriodLength } from './record/periods.js';
 export type { SeasonRecord, StoreRecord } from './record/season-record.js';
 export type { TraceEvent, TraceSink } from './record/trace.js';
 
@@ -70,7 +71,17 @@ export { guardrailSentence } from './experiment/guardrail-sentence.js';
 export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
-export type { CheckResult, Difference, FrontMember, IndicatorEstimate, Interval, ResultDocument, StrategyResult, Verdict } from './experiment/result.js';
+export type {
+  CheckResult,
+  Difference,
+  FrontMember,
+  IndicatorEstimate,
+  Interval,
+  PeriodResult,
+  ResultDocument,
+  StrategyResult,
+  Verdict,
+} from './experiment/result.js';
 export { isIntact } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';

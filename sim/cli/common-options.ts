@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { PeriodLength } from '../index.js';
 
 /** As the program holds them after parsing. */
 export interface CommonOptions {
@@ -12,6 +13,8 @@ export interface CommonOptions {
   readonly output?: string;
   readonly quiet?: boolean;
   readonly details?: boolean;
+  /** Of `run` and `compare`. */
+  readonly by?: PeriodLength;
 }
 
 export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit'] as const;
@@ -49,6 +52,11 @@ export function addCommonOptions(command: Command, formats: readonly OutputForma
     .option('--output <path>', 'write there instead of standard output')
     .option('--quiet', 'no progress')
     .option('--details', 'every indicator in tables; the raw counts of every season in JSON and CSV');
+}
+
+/** For commands that can tell a season in parts. */
+export function addPeriodOption(command: Command): Command {
+  return command.addOption(new Option('--by <length>', 'also day by day, week by week or month (four weeks) by month').choices(['day', 'week', 'month']));
 }
 
 /** A parser of whole numbers within bounds, for options of commander. */

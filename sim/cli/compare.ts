@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ComparisonOutcome, Scenario } from '../index.js';
-import { addCommonOptions, type CommonOptions } from './common-options.js';
+import { addCommonOptions, addPeriodOption, type CommonOptions } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import { loadScenario } from './load-scenario.js';
 import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
@@ -20,6 +20,7 @@ export function registerCompare(program: Command): void {
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategies <a,b,c>', 'only these, in this order (default: all of the file)')
     .option('--baseline <a>', "compared with this one (default: the file's)");
+  addPeriodOption(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) => compare(file, options));
 }
 
@@ -31,7 +32,21 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
   const { compareScenario, strategyVariants } = await import('../index.js');
   const outcome = await onWorkers(loaded, strategyVariants(strategies), options, (executor, hooks) =>
-    compareScenario({ scenario, strategies, baseline, seed, seasons, version: VERSION, details: options.details === true, snapshots: [] }, executor, hooks),
+    compareScenario(
+      {
+        scenario,
+        strategies,
+        baseline,
+        seed,
+        seasons,
+        version: VERSION,
+        details: options.details === true,
+        ...(options.by === undefined ? {} : { by: options.by }),
+        snapshots: [],
+      },
+      executor,
+      hooks,
+    ),
   );
   if (outcome.accumulation.complete > 0) await writeOutput(await formatted(outcome, options), options.output);
   if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete);
@@ -55,18 +70,17 @@ async function formatted({ result, chart }: ComparisonOutcome, { format, details
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'csv': {
       const { detailsCsv, resultCsv } = await import('./report/csv.js');
-      return everything ? detailsCsv(result) : resultCsv(result);
+      return everything ? detailsCsv(result) : result.by === undefined ? resultCsv(result) : (await import('./report/periods.js')).periodsCsv(result);
     }
     case 'markdown':
-      return (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything);
+      return (
+        (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything) + (await import('./report/periods.js')).periodsMarkdown(result)
+      );
     default: {
       const { outputWidth } = await import('./report/text-table.js');
-      return (await import('./report/comparison-table.js')).comparisonTable(
-        result,
-        chart,
-        outputWidth(output === undefined && process.stdout.isTTY),
-        everything,
-      );
+      const { comparisonTable } = await import('./report/comparison-table.js');
+      const { periodsTable } = await import('./report/periods.js');
+      return comparisonTable(result, chart, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result);
     }
   }
 }

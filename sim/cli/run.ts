@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ResultDocument } from '../index.js';
-import { addCommonOptions, type CommonOptions } from './common-options.js';
+import { addCommonOptions, addPeriodOption, type CommonOptions } from './common-options.js';
 import { loadScenario } from './load-scenario.js';
 import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
 import { VERSION } from './version.js';
@@ -17,6 +17,7 @@ export function registerRun(program: Command): void {
     .description('simulate one strategy')
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategy <id>', "which one (default: the file's baseline)");
+  addPeriodOption(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: RunOptions) => run(file, options));
 }
 
@@ -31,7 +32,16 @@ async function run(file: string, options: RunOptions): Promise<void> {
     runExperiment({ keys: [strategy], seasons, snapshots: [] }, executor, hooks),
   );
   if (accumulation.complete > 0) {
-    const result = buildResult({ command: 'run', version: VERSION, scenario, seed, strategies: [strategy], details: options.details === true, accumulation });
+    const result = buildResult({
+      command: 'run',
+      version: VERSION,
+      scenario,
+      seed,
+      strategies: [strategy],
+      details: options.details === true,
+      ...(options.by === undefined ? {} : { by: options.by }),
+      accumulation,
+    });
     await writeOutput(await formatted(result, options), options.output);
   }
   if (cancelled) sayInterrupted(accumulation.complete);
@@ -44,13 +54,16 @@ async function formatted(result: ResultDocument, { format, details, output }: Ru
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'csv': {
       const { detailsCsv, resultCsv } = await import('./report/csv.js');
-      return everything ? detailsCsv(result) : resultCsv(result);
+      return everything ? detailsCsv(result) : result.by === undefined ? resultCsv(result) : (await import('./report/periods.js')).periodsCsv(result);
     }
     case 'markdown':
-      return (await import('./report/markdown.js')).runMarkdown(result, everything);
+      return (await import('./report/markdown.js')).runMarkdown(result, everything) + (await import('./report/periods.js')).periodsMarkdown(result);
     default: {
       const { outputWidth } = await import('./report/text-table.js');
-      return (await import('./report/run-table.js')).runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything);
+      const { periodsTable } = await import('./report/periods.js');
+      return (
+        (await import('./report/run-table.js')).runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result)
+      );
     }
   }
 }

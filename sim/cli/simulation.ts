@@ -23,7 +23,12 @@ export async function onWorkers<T>(
   options: CommonOptions,
   run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
 ): Promise<T> {
-  const study: Study = { text, variants, ...(options.seed === undefined ? {} : { seed: options.seed }) };
+  const study: Study = {
+    text,
+    variants,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.by === undefined ? {} : { by: options.by }),
+  };
   const line = progressLine(options.quiet === true);
   const executor = await nodeExecutor(study, options.workers);
   try {

@@ -1,7 +1,7 @@
 import type { SeasonAreas, SeasonSummary, StoreSummary } from './season-summary.js';
 
 /** What is kept of every season. */
-export type KeptSeason = Pick<SeasonSummary, 'chain' | 'stores'>;
+export type KeptSeason = Pick<SeasonSummary, 'chain' | 'stores' | 'periods'>;
 
 /**
  * Seasons as they come in, in any order, put back into the order of replications.
@@ -67,9 +67,9 @@ export class Accumulation {
   }
 
   private absorb(season: SeasonSummary): void {
-    const { strategy, chain, stores, storeIds, areas } = season;
+    const { strategy, chain, stores, storeIds, areas, periods } = season;
     this.storeIds = storeIds;
-    this.kept.get(strategy)?.push({ chain, stores });
+    this.kept.get(strategy)?.push({ chain, stores, ...(periods === undefined ? {} : { periods }) });
     const sum = this.sums.get(strategy);
     if (!sum) {
       this.sums.set(strategy, {

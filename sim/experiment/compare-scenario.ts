@@ -1,3 +1,4 @@
+import type { PeriodLength } from '../record/periods.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import { Accumulation } from './accumulation.js';
 import { buildChartData } from './build-chart-data.js';
@@ -18,6 +19,8 @@ export interface ComparisonRequest {
   /** Of Sandtable. */
   readonly version: string;
   readonly details?: boolean;
+  /** Tells the periods too; the executor's study was made with the same. */
+  readonly by?: PeriodLength;
   /** Numbers of seasons after which there is something to look at on the way. */
   readonly snapshots?: readonly number[];
   /** Seasons there are already, of the same study and strategies, to add to. */
@@ -62,9 +65,9 @@ export async function compareScenario(request: ComparisonRequest, executor: Exec
 
 /** The comparison of the seasons there are. */
 export function comparisonOf(request: ComparisonRequest, accumulation: Accumulation): Comparison {
-  const { scenario, strategies, baseline, seed, version, details = false } = request;
+  const { scenario, strategies, baseline, seed, version, details = false, by } = request;
   return {
-    result: buildResult({ command: 'compare', version, scenario, seed, strategies, baseline, details, accumulation }),
+    result: buildResult({ command: 'compare', version, scenario, seed, strategies, baseline, details, ...(by === undefined ? {} : { by }), accumulation }),
     chart: buildChartData(accumulation, strategies, scenario.confidence),
   };
 }

@@ -1,3 +1,4 @@
+import type { PeriodLength } from '../record/periods.js';
 import type { Changes } from '../scenario/scenario-schema.js';
 import type { SeasonSummary } from './season-summary.js';
 
@@ -16,6 +17,8 @@ export interface Study {
   /** Overrides the seed of the file. */
   readonly seed?: string;
   readonly variants: readonly Variant[];
+  /** Keeps the sums of each day, week or month as well. */
+  readonly by?: PeriodLength;
 }
 
 /** Some seasons to simulate: every named variant in every named replication. */

@@ -1,4 +1,5 @@
 import { COUNT_KEYS } from '../record/counts.js';
+import type { PeriodLength } from '../record/periods.js';
 import { inLanguage } from '../scenario/local-text.js';
 import { scenarioDigest } from '../scenario/scenario-digest.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
@@ -7,6 +8,7 @@ import { diagnose } from './diagnosis/diagnose.js';
 import { lossTree } from './diagnosis/loss-tree.js';
 import { differenceOfSeries, estimateSeries, intervalOf } from './estimate-indicator.js';
 import { frontAndBest } from './front-and-best.js';
+import { periodResults } from './period-results.js';
 import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
 import type { CheckResult, Difference, IndicatorEstimate, ResultDocument, StrategyResult } from './result.js';
 import { resultDigest } from './result-digest.js';
@@ -27,6 +29,8 @@ export interface ResultRequest {
   readonly checks?: readonly CheckResult[];
   /** Adds the raw counts of every season. */
   readonly details?: boolean;
+  /** Tells the periods too; the study was made with the same. */
+  readonly by?: PeriodLength;
   readonly accumulation: Accumulation;
 }
 
@@ -52,6 +56,7 @@ export function buildResult(request: ResultRequest): ResultDocument {
     seed,
     replications: accumulation.complete,
     confidence: scenario.confidence,
+    ...(request.by === undefined ? {} : { by: request.by }),
     strategies: strategies.map((id) => strategyResult(id, reported, book, request)),
     ...(baseline === undefined ? {} : comparisonPart(baseline, reported, book, request)),
     ...(checks === undefined ? {} : { checks }),
@@ -91,6 +96,7 @@ function strategyResult(id: string, reported: readonly ReportedIndicator[], book
     warnings: strategyWarnings(accumulation, id, baseline, strategy?.demandGrowth),
     diagnosis: diagnose(scenario, accumulation, id, baseline),
     lossTree: lossTree(accumulation, id, scenario.confidence),
+    ...(request.by === undefined ? {} : { periods: periodResults(accumulation, id, baseline, scenario, request.by) }),
     ...(details ? { perReplication: accumulation.store(id).map(({ counts }) => Object.fromEntries(COUNT_KEYS.map((key, i) => [key, counts[i]]))) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The JSON results of the headless contract (format "sandtable.result/1"), and what the charts need beside them. */
 
+import type { PeriodLength } from '../record/periods.js';
 import type { DiagnosisFinding } from './diagnosis/finding.js';
 import type { LossTree } from './diagnosis/loss-tree.js';
 
@@ -31,8 +32,19 @@ export interface StrategyResult {
   readonly diagnosis?: readonly DiagnosisFinding[];
   /** Where lost sales and complaints came from. */
   readonly lossTree?: LossTree;
+  /** With --by: the strategy day by day, week by week or month by month. */
+  readonly periods?: readonly PeriodResult[];
   /** With --details: one object a season with the raw counts, chain totals, by name. */
   readonly perReplication?: readonly Readonly<Record<string, number>>[];
+}
+
+/** One stretch of the season. Days are counted from 1, both included; the run-off belongs to the last one. */
+export interface PeriodResult {
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly indicators: Readonly<Record<string, IndicatorEstimate>>;
+  /** Against the baseline in the same days, on the same customers. */
+  readonly differences?: Readonly<Record<string, Omit<Difference, 'strategy' | 'indicator'>>>;
 }
 
 export interface Difference {
@@ -78,6 +90,8 @@ export interface ResultDocument {
   readonly seed: string;
   readonly replications: number;
   readonly confidence: number;
+  /** Length of the periods of the strategies, where they are told. */
+  readonly by?: PeriodLength;
   readonly strategies: readonly StrategyResult[];
   readonly baseline?: string;
   readonly differences?: readonly Difference[];

@@ -29,6 +29,8 @@ export interface SeasonSummary {
   /** In the order of storeIds; empty when there is one store, which is the chain then. */
   readonly stores: readonly StoreSummary[];
   readonly areas: SeasonAreas;
+  /** Periods x COUNT_KEYS of all stores together, where they were asked for. */
+  readonly periods?: Float64Array;
 }
 
 /** Reduces a record. The record is not changed and nothing of it is kept. */
@@ -43,13 +45,21 @@ export function summarizeSeason(record: SeasonRecord, strategy: string = record.
     chain: { counts, quantiles: quantilesOf(histograms) },
     stores: stores.length === 1 ? [] : stores.map((s) => ({ counts: s.counts.slice(), quantiles: quantilesOf(s.histograms) })),
     areas: { histograms, hours: sumOf(stores, (s) => s.hours), days: sumOf(stores, (s) => s.days), floorAtHour: sumOf(stores, (s) => s.floorAtHour) },
+    ...(record.periods === undefined ? {} : { periods: record.periods }),
   };
 }
 
 /** The buffers of a summary, for handing over to another thread without a copy. */
 export function summaryBuffers(summary: SeasonSummary): ArrayBuffer[] {
   const { chain, stores, areas } = summary;
-  const arrays = [...[chain, ...stores].flatMap((s) => [s.counts, s.quantiles]), areas.histograms, areas.hours, areas.days, areas.floorAtHour];
+  const arrays = [
+    ...[chain, ...stores].flatMap((s) => [s.counts, s.quantiles]),
+    areas.histograms,
+    areas.hours,
+    areas.days,
+    areas.floorAtHour,
+    ...(summary.periods ? [summary.periods] : []),
+  ];
   return arrays.map((a) => a.buffer as ArrayBuffer);
 }
 

@@ -24,5 +24,7 @@ export function openStudy(study: Study): JobRunner {
     return made;
   };
   return ({ strategies, replications }) =>
-    replications.flatMap((replication) => strategies.map((key) => summarizeSeason(runReplication(compiled.get(key) ?? compile(key), replication), key)));
+    replications.flatMap((replication) =>
+      strategies.map((key) => summarizeSeason(runReplication(compiled.get(key) ?? compile(key), replication, undefined, study.by), key)),
+    );
 }

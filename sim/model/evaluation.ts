@@ -1,5 +1,6 @@
 import { COUNT_INDEX } from '../record/counts.js';
 import type { EvaluationRules } from '../scenario/sections/evaluation-section.js';
+import type { World } from '../scenario/world-schema.js';
 import type { Store } from './store.js';
 
 const DAYS = COUNT_INDEX.evaluationDays;
@@ -17,15 +18,13 @@ export function bookCommittee({ recorder, world }: Store): void {
   recorder.add(WEIGHT, world.evaluation.businessWeight);
 }
 
-/** Notes what the visitors lost by failures would have been worth (model.md 4.8); once, at the end of the record. */
-export function bookLifetimeValue({ recorder, world }: Store): void {
-  const { evaluation, finance, customers } = world;
-  const { counts } = recorder;
+/** Notes what the visitors lost by failures until now would have been worth (model.md 4.8). */
+export function bookLifetimeValue({ evaluation, finance, customers }: World, counts: Float64Array): void {
   if (!evaluation || counts[TRANSACTIONS] === 0) return;
   const left = LEFT.reduce((sum, at) => sum + counts[at], 0);
   const lost = Math.max(0, left * customers.retention.noFailure - counts[RETURN]);
   const marginOfPurchase = (counts[SALES] / counts[TRANSACTIONS]) * finance.grossMargin;
-  counts[AT_RISK] += lost * marginOfPurchase * lifetimePurchases(evaluation.lifetime);
+  counts[AT_RISK] = lost * marginOfPurchase * lifetimePurchases(evaluation.lifetime);
 }
 
 /** Purchases a loyal customer still makes, later ones discounted: a year's times r / (1 + i - r), r yearly retention, i discount rate. */

@@ -1,5 +1,6 @@
 import { COUNT_INDEX } from '../record/counts.js';
 import { openMinutesBetween } from './calendar.js';
+import { bookLifetimeValue } from './evaluation.js';
 import type { Store } from './store.js';
 
 const SALES = COUNT_INDEX.sales;
@@ -41,5 +42,6 @@ export function standingOf(store: Store, now: number): Standing {
   store.stock?.shelves.settleInto(counts, now, timetable.observedFrom);
   counts[COST_OF_GOODS] = counts[SALES] * (1 - world.finance.grossMargin);
   counts[MINUTES_OBSERVED] = openMinutesBetween(calendar, timetable.observedFrom, Math.min(now, calendar.seasonEnd));
+  bookLifetimeValue(world, counts);
   return new Standing(counts, histograms);
 }

@@ -17,17 +17,17 @@ import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
 import { Guests } from './guests.js';
+import { LifetimeValue } from './lifetime-value.js';
+import type { PublicOpinion } from './opinion/public-opinion.js';
 import { goOnAsBefore } from './plan-arrival.js';
 import { Pool } from './pool.js';
-import type { PublicOpinion } from './opinion/public-opinion.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
-import { LifetimeValue } from './lifetime-value.js';
 import type { Region } from './region.js';
-import { RuleBook } from './rules/rule-book.js';
-import { CHECKOUT, DESK, ROLE_COUNT, STOCK } from './roster.js';
 import { Climate } from './risks/climate.js';
 import { Surge } from './risks/surge.js';
+import { CHECKOUT, DESK, ROLE_COUNT, STOCK } from './roster.js';
+import { RuleBook } from './rules/rule-book.js';
 import { Settings } from './settings/settings.js';
 import { Staff } from './staff.js';
 import { Stock } from './stock.js';
@@ -189,7 +189,7 @@ export class Store {
     this.recorder.add(MINUTES_OBSERVED, openMinutesBetween(this.calendar, this.timetable.observedFrom, this.calendar.seasonEnd));
     this.recorder.counts[EVENTS] = this.events;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
-    bookLifetimeValue(this);
+    bookLifetimeValue(this.world, this.recorder.counts);
     return now;
   }
 

@@ -1,5 +1,5 @@
 /** Stretches of a season in which results are also told. */
-export const PERIOD_LENGTHS = ['day', 'week', 'month'] as const;
+const PERIOD_LENGTHS = ['day', 'week', 'month'] as const;
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
 /**

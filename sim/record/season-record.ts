@@ -24,4 +24,6 @@ export interface SeasonRecord {
   /** From 0. */
   readonly replication: number;
   readonly stores: readonly StoreRecord[];
+  /** Where they were asked for: sums of each day, week or month, all stores together, periods x COUNT_KEYS. */
+  readonly periods?: Float64Array;
 }

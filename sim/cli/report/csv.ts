@@ -47,7 +47,8 @@ function word({ holds }: CheckResult): string {
   return holds === 'undecided' ? 'undecided' : holds ? 'holds' : 'fails';
 }
 
-function lines(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
+/** Rows as text (RFC 4180, comma, CRLF). */
+export function lines(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
