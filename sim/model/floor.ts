@@ -140,6 +140,8 @@ export class Floor {
         ...store.stock?.drawsOf(id),
         ...store.complaints.drawsOf(id),
         ...store.deskBusiness.drawsOf(id),
+        ...store.taste?.drawsOf(id),
+        ...store.lifetime?.drawsOf(id),
       },
     });
   }

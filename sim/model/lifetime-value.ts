@@ -14,6 +14,10 @@ export class LifetimeValue {
     this.luck = namedStream(seed, replication, store, 'lifetime-value');
   }
 
+  drawsOf(customer: number): Record<string, number> {
+    return { 'lifetime-value': this.luck.at(customer) };
+  }
+
   of(customer: number): number {
     return this.law.draw(this.luck, customer);
   }
