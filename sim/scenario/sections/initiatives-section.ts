@@ -24,7 +24,7 @@ const resistanceSchema = z.strictObject({
   withholdsPromoters: z
     .boolean()
     .default(false)
-    .meta({ description: 'The sales side releases only the share of promoters that does not resist to the pool [share]' }),
+    .meta({ description: 'The sales side releases only the share of promoters that does not resist to the pool' }),
 });
 
 const trainingSchema = z.strictObject({
