@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HISTOGRAM_BINS, histogramBin } from '../record/histogram.js';
+import { histogramQuantile } from '../record/histogram-quantile.js';
 import { bonferroni } from './bonferroni.js';
 import { fQuantileTwo } from './f-quantile.js';
-import { histogramQuantile } from '../record/histogram-quantile.js';
 import { jackknife } from './jackknife.js';
 import { meanInterval } from './mean-interval.js';
 import { meanRegion } from './mean-region.js';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { printed } from '../../tests/fixtures/printed-digits.js';
+import { fiellerInterval } from './fieller-interval.js';
 import { jackknife } from './jackknife.js';
 import { meanInterval } from './mean-interval.js';
 import { pairedDifference, pairingGain } from './paired-difference.js';
@@ -27,12 +29,6 @@ const [visitors, complaintsA, complaintsB, salesA, salesB] = [0, 1, 2, 3, 4].map
 const rateA = ratioSeries(complaintsA, visitors, 1000);
 const rateB = ratioSeries(complaintsB, visitors, 1000);
 
-/** Equal when printed with so many significant digits. */
-function printed(value: number | null | undefined, digits: string): void {
-  const significant = digits.replace(/^-?0*\.?0*/, '').replace('.', '').length;
-  expect(Number((value ?? Number.NaN).toPrecision(significant))).toBe(Number(digits));
-}
-
 describe('worked examples of docs/statistics.md, to all printed digits', () => {
   it('E1: mean of ten seasons with its interval', () => {
     const e = meanInterval(salesA, 0.95);
@@ -53,6 +49,15 @@ describe('worked examples of docs/statistics.md, to all printed digits', () => {
     printed(gain.correlation, '0.836763');
     printed(gain.varianceRatio, '4.87068');
     printed((tallyOf(salesA).sd ?? 0) ** 2 + (tallyOf(salesB).sd ?? 0) ** 2, '2438.03');
+    printed((d.sd ?? 0) ** 2, '500.552');
+  });
+
+  it('E2: what Welch would say of independent seasons, which these are not', () => {
+    const [a, b] = [salesA, salesB].map((y) => (tallyOf(y).sd ?? 0) ** 2 / 10);
+    const degrees = (a + b) ** 2 / ((a * a + b * b) / 9);
+    printed(Math.sqrt(a + b), '15.6142');
+    printed(degrees, '16.3929');
+    printed(tCritical(0.95, degrees) * Math.sqrt(a + b), '33.0362');
   });
 
   it('E3: ratio of sums by the delta method, and by the jackknife', () => {
@@ -90,13 +95,25 @@ describe('worked examples of docs/statistics.md, to all printed digits', () => {
     printed((theta.sd ?? 0) / Math.sqrt(10), '0.00270421');
     printed(theta.low, '0.16575');
     printed(theta.high, '0.177984');
+    const fieller = fiellerInterval(salesA, salesB, 0.95);
+    printed((fieller?.low ?? 0) - 1, '0.165756');
+    printed((fieller?.high ?? 0) - 1, '0.177981');
+  });
+
+  it('E4: what ignoring the shared customers would cost', () => {
+    const error = (rate: typeof rateA) => (meanInterval(rate.linear, 0.95).sd ?? 0) / Math.sqrt(10) / rate.estimate;
+    printed(Math.hypot(error(rateA), error(rateB)), '0.0233137');
   });
 
   it('E5: seasons for a half-width', () => {
     const sd = relativeChange(meanSeries(salesA), meanSeries(salesB), 0.95).sd ?? 0;
     printed(sd, '0.00855147');
     expect([0.005, 0.002, 0.001, 0.0005].map((h) => seasonsForHalfWidth(sd, h, 0.95))).toEqual([14, 73, 284, 1127]);
-    expect(seasonsForHalfWidth(0.0204514, 0.005, 0.95)).toBe(67);
+    // Without shared customers: the ratio of two independent means, by the delta method.
+    const [a, b] = [tallyOf(salesA), tallyOf(salesB)];
+    const unpaired = (b.mean / a.mean) * Math.hypot((a.sd ?? 0) / a.mean, (b.sd ?? 0) / b.mean);
+    printed(unpaired, '0.0204514');
+    expect(seasonsForHalfWidth(unpaired, 0.005, 0.95)).toBe(67);
   });
 
   it('E11: ranks that hold a quantile', () => {
