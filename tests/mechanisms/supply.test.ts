@@ -68,7 +68,7 @@ describe('kitchens (S12)', () => {
     const events = traceOf(diner({ kitchen: 'regional', ...supply }));
     const orders = events.filter(({ kind, store }) => kind === 'order' && store === 'south');
     const isDish = (group: unknown) => Number(group) > 4;
-    const after = (dish: boolean) =>
+    const hoursUntil = (dish: boolean) =>
       orders
         .filter(({ detail }) => isDish(detail?.group) === dish)
         .map((order) => {
@@ -78,7 +78,7 @@ describe('kitchens (S12)', () => {
           return delivery === undefined ? Number.NaN : (delivery.time - order.time) / 60;
         })
         .filter((hours) => !Number.isNaN(hours));
-    return { dishes: new Set(after(true)), goods: new Set(after(false)) };
+    return { dishes: new Set(hoursUntil(true)), goods: new Set(hoursUntil(false)) };
   }
 
   it('are slower and fail more, for dishes only, and all stores of the region on the same day', () => {

@@ -1,18 +1,33 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
-import { isObject, pathSteps, valueAt } from '../../stores/json-path.js';
+import type { CaseStore } from '../../stores/case-store.js';
+import { isObject, type JsonPath, pathSteps, pathText, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { effective } from '../fields/use-field.js';
 import styles from './blocks.module.css';
+import { KitchenRegions, TasteRegions } from './region-parts.js';
 import type { Block, Mechanism } from './section-list.js';
 import { Sentences } from './sentence.js';
 
+/** What is no sentence. */
+const PARTS: Readonly<Record<Extract<Block, { part: string }>['part'], ReactNode>> = {
+  'taste-regions': <TasteRegions />,
+  'kitchen-regions': <KitchenRegions />,
+};
+
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block) =>
-    'mechanism' in block ? <MechanismBlock key={block.mechanism.id} mechanism={block.mechanism} /> : <SayBlock key={block.say} block={block} />,
+    'mechanism' in block ? (
+      <MechanismBlock key={block.mechanism.id} mechanism={block.mechanism} />
+    ) : 'part' in block ? (
+      <Fragment key={block.part}>{PARTS[block.part]}</Fragment>
+    ) : (
+      <SayBlock key={block.say} block={block} />
+    ),
   );
 }
 
@@ -31,7 +46,8 @@ function SayBlock({ block }: { readonly block: Extract<Block, { say: string }> }
 function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
   const { t } = useTranslation('case');
   const { theCase } = useStores();
-  const path = ['world', ...pathSteps(mechanism.path)];
+  const scope = useFieldScope();
+  const path = [...scope, ...pathSteps(mechanism.path)];
   const present = useCase(useShallow((s) => valueAt(s.document ?? undefined, path) !== undefined));
   const name = t(`mechanism.${mechanism.id}.name`);
   if (!present) {
@@ -40,7 +56,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
         <p>
           <b>{name}</b> <span>{t(`mechanism.${mechanism.id}.absent`)}</span>
         </p>
-        <Button kind="quiet" aria-label={t('mechanism.addName', { name })} onPress={() => theCase.getState().edit(path, mechanism.starter)}>
+        <Button kind="quiet" aria-label={t('mechanism.addName', { name })} onPress={() => add(theCase, scope, mechanism)}>
           {t('mechanism.add')}
         </Button>
       </div>
@@ -58,6 +74,15 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
       <SectionProblem path={mechanism.path} />
     </section>
   );
+}
+
+/** Writes a mechanism, and before it what it cannot do without. */
+function add(theCase: CaseStore, scope: JsonPath, { path, starter, needs = {} }: Mechanism) {
+  for (const [name, value] of Object.entries(needs)) {
+    const needed = [...scope, ...pathSteps(name)];
+    if (valueAt(theCase.getState().document ?? undefined, needed) === undefined) theCase.getState().edit(needed, value);
+  }
+  theCase.getState().edit([...scope, ...pathSteps(path)], starter);
 }
 
 /** A section with one mechanism of its own name needs no second heading. */

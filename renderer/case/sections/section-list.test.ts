@@ -15,15 +15,36 @@ const FIELDS = Object.entries(texts.say as Record<string, readonly string[]>).fl
   sentences.flatMap((text) => sentenceParts(text).flatMap(({ field }) => (field === undefined ? [] : [[block, field] as const]))),
 );
 
+/** The document with these values of its world. */
+function withMechanism(document: Json, values: Readonly<Record<string, Json>>): Json {
+  return Object.entries(values).reduce((before, [path, value]) => withValueAt(before, ['world', ...pathSteps(path)], value), document);
+}
+
+/** An initiative that has everything. */
+const INITIATIVE: Json = {
+  id: 'reform',
+  effects: [{ parameter: 'desk.handOffShare', set: 0 }],
+  ...Object.fromEntries(INITIATIVE_MECHANISMS.map(({ property, starter }) => [property, starter])),
+};
+
 /** A document that has everything, so that the schema can be walked everywhere. */
 const full = MECHANISMS.reduce<Json>(
-  (document, { path, starter }) => (path === 'demand.sinusoid' ? document : withValueAt(document, ['world', ...pathSteps(path)], starter)),
-  flagship,
+  (document, { path, starter, needs }) => (path === 'demand.sinusoid' ? document : withMechanism(document, { ...needs, [path]: starter })),
+  withValueAt(flagship, ['world', 'initiatives'], [INITIATIVE]),
 );
+
+/** Where the entry stands of which some sentences speak. */
+const LISTS: Readonly<Record<string, string>> = {
+  promotion: 'calendar.promotions',
+  tasteRegion: 'customers.taste.regions',
+  initiative: 'initiatives',
+  ...Object.fromEntries(INITIATIVE_MECHANISMS.map(({ id }) => [id, 'initiatives'])),
+};
 
 describe('sections of the Case page', () => {
   it.each(FIELDS)('%s: %s is a value of the format, with a label', (block, field) => {
-    const path = block === 'runs' ? pathSteps(field) : block === 'promotion' ? ['world', 'calendar', 'promotions', 0, field] : ['world', ...pathSteps(field)];
+    const list = LISTS[block];
+    const path = block === 'runs' ? pathSteps(field) : list === undefined ? ['world', ...pathSteps(field)] : ['world', ...pathSteps(`${list}[0].${field}`)];
     const kinds: Record<string, Json> = {
       checkoutDrawn: { kind: 'drawn', minutes: { kind: 'constant', value: 1 } },
       baseStock: { kind: 'base-stock', levelUnits: 1 },
@@ -43,9 +64,9 @@ describe('sections of the Case page', () => {
     expect(typeof label).toBe('string');
   });
 
-  it.each(MECHANISMS.map((mechanism) => [mechanism.id, mechanism] as const))('%s can be added to a case and leaves it sound', (_, { path, starter }) => {
+  it.each(MECHANISMS.map((mechanism) => [mechanism.id, mechanism] as const))('%s can be added to a case and leaves it sound', (_, { path, starter, needs }) => {
     // A smooth swing replaces the shape of the day.
-    let document = withValueAt(flagship, ['world', ...pathSteps(path)], starter);
+    let document = withMechanism(flagship, { ...needs, [path]: starter });
     if (path === 'demand.sinusoid')
       document = JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'hourShares' ? undefined : value))) as Json;
     const read = readCase(JSON.stringify(document));

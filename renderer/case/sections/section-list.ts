@@ -9,10 +9,15 @@ export interface Mechanism {
   /** What is written when it is added; an empty section takes the shipped defaults. */
   readonly starter: Json;
   readonly blocks: readonly Block[];
+  /** What it cannot do without, by path: written with it where it is not there. */
+  readonly needs?: Readonly<Record<string, Json>>;
 }
 
-/** A run of sentences (`say` names the texts), shown always or only while a tagged section is of one kind; or a mechanism. */
-export type Block = { readonly say: string; readonly when?: { readonly path: string; readonly is: string } } | { readonly mechanism: Mechanism };
+/** A run of sentences (`say` names the texts; `prefix` stands before the names of their values), shown always or only while a tagged section is of one kind; a mechanism; or a part that is no sentence. */
+export type Block =
+  | { readonly say: string; readonly when?: { readonly path: string; readonly is: string }; readonly prefix?: string }
+  | { readonly mechanism: Mechanism }
+  | { readonly part: 'taste-regions' | 'kitchen-regions' };
 
 export const SECTION_IDS = [
   'about',
@@ -40,7 +45,12 @@ export interface Section {
   readonly fromRoot?: boolean;
 }
 
-const mechanism = (id: string, path: string, starter: Json, blocks: readonly Block[] = [{ say: id }]): Block => ({ mechanism: { id, path, starter, blocks } });
+/** What visitors are worth where a case says so for the first time (yuan). */
+const LIFETIME_VALUE: Json = { kind: 'lognormal', median: 2500, sigma: 1 };
+
+const mechanism = (id: string, path: string, starter: Json, blocks: readonly Block[] = [{ say: id }], needs: Readonly<Record<string, Json>> = {}): Block => ({
+  mechanism: { id, path, starter, blocks, needs },
+});
 
 /** The sections of the Case page, top to bottom. Values that are not said in a sentence have a part of their own in the section's view. */
 export const SECTIONS: readonly Section[] = [
@@ -60,6 +70,7 @@ export const SECTIONS: readonly Section[] = [
       mechanism('balking', 'customers.balking', {}),
       mechanism('patience', 'customers.patienceMinutes', { kind: 'lognormal', median: 8.88, sigma: 0.623 }),
       mechanism('tolerance', 'customers.toleranceMinutes', { kind: 'lognormal', median: 5, sigma: 0.6 }),
+      mechanism('lifetimeValue', 'customers.lifetimeValueYuan', LIFETIME_VALUE),
     ],
   },
   { id: 'stores', covers: ['world.stores'], blocks: [] },
@@ -88,12 +99,23 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'service',
-    covers: ['world.desk', 'world.escalation', 'world.customers.voice'],
-    blocks: [mechanism('desk', 'desk', {}), mechanism('voice', 'customers.voice', {}), mechanism('escalation', 'escalation', {})],
+    covers: ['world.desk', 'world.escalation', 'world.customers.voice', 'world.customers.couponHunters'],
+    blocks: [
+      mechanism('desk', 'desk', {}, [
+        { say: 'desk' },
+        mechanism('specialists', 'desk.specialists', {}),
+        mechanism('callBacks', 'desk.callBacks', {}),
+        mechanism('chatbot', 'desk.chatbot', {}),
+        mechanism('tiers', 'desk.tiers', {}, [{ say: 'tiers' }], { 'customers.lifetimeValueYuan': LIFETIME_VALUE }),
+      ]),
+      mechanism('voice', 'customers.voice', {}),
+      mechanism('couponHunters', 'customers.couponHunters', {}),
+      mechanism('escalation', 'escalation', {}, [{ say: 'escalation' }, mechanism('spotChecks', 'escalation.spotChecks', {})]),
+    ],
   },
   {
     id: 'stock',
-    covers: ['world.stock'],
+    covers: ['world.stock', 'world.customers.taste', 'world.supply'],
     blocks: [
       mechanism('stock', 'stock', {}, [
         { say: 'stock' },
@@ -102,6 +124,21 @@ export const SECTIONS: readonly Section[] = [
         { say: 'baseStock', when: { path: 'stock.ordering', is: 'base-stock' } },
         { say: 'reorderPoint', when: { path: 'stock.ordering', is: 'reorder-point' } },
         mechanism('shortDelivery', 'stock.shortDelivery', {}),
+        { say: 'expedite' },
+        mechanism('taste', 'customers.taste', {}, [{ say: 'taste' }, { part: 'taste-regions' }]),
+        mechanism('supply', 'supply', {}, [{ say: 'supply' }, { part: 'kitchen-regions' }], { 'customers.taste': {} }),
+      ]),
+    ],
+  },
+  {
+    id: 'change',
+    covers: ['world.initiatives', 'world.execution'],
+    blocks: [
+      mechanism('execution', 'execution', {}, [
+        { say: 'execution' },
+        mechanism('tracking', 'execution.tracking', {}),
+        mechanism('targets', 'execution.targets', {}),
+        mechanism('linkedPay', 'execution.linkedPay', {}),
       ]),
     ],
   },
