@@ -29,6 +29,8 @@ export { serializeScenario } from './scenario/serialize.js';
 
 export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
 export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
+export { describeRule, type RuleNames } from './scenario/describe-rule.js';
+export type { Rule } from './scenario/sections/rules-section.js';
 export { scenarioDigest } from './scenario/scenario-digest.js';
 
 // strategy -> clock, expected visitors, roster, before anyone arrives

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { valueText } from '../case/fields/value-text.js';
-import type { Scenario } from '../simulation/door.js';
+import { RuleSentences } from '../case/rules/rule-sentences.js';
+import type { Rule, Scenario } from '../simulation/door.js';
 import type { Json } from '../stores/json-path.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
@@ -55,6 +56,7 @@ function Change({ change }: { readonly change: DescribedChange }) {
         </span>
         <span className="visually-hidden">, </span>
         <b>{text(change.to)}</b>
+        {change.path === 'rules.list' && <RuleSentences rules={(change.to ?? []) as readonly Rule[]} />}
       </dd>
     </div>
   );

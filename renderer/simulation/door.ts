@@ -1,5 +1,6 @@
 /** The one place where the window meets the model, so that what it uses of it can be read at a glance. */
 export {
+  applyStrategy,
   type ChartData,
   compareScenario,
   compileCalendar,
@@ -7,6 +8,7 @@ export {
   compileForecast,
   compileRoster,
   type DemandCurve,
+  describeRule,
   type Executor,
   findIndicator,
   fitting,
@@ -21,6 +23,7 @@ export {
   type ResultDocument,
   ROLES,
   type Role,
+  type Rule,
   readScenario,
   type Scenario,
   type SchemaNode,

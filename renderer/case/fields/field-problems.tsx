@@ -5,7 +5,7 @@ import { pathSteps, pathText } from '../../stores/json-path.js';
 import { useCase } from '../../stores/stores.js';
 import styles from './field-problems.module.css';
 import { useFieldScope } from './field-scope.js';
-import { labelKey } from './use-field.js';
+import { labelKey } from './label-key.js';
 
 /** What is wrong with any of these values, in sentences. */
 export function FieldProblems({ names }: { readonly names: readonly string[] }) {

@@ -7,6 +7,7 @@ import { useCase, useStores } from '../../stores/stores.js';
 import { planOf } from '../plan.js';
 import { type FieldNote, noteAt } from './field-note.js';
 import { useFieldScope } from './field-scope.js';
+import { labelKey } from './label-key.js';
 
 export interface Field {
   /** Path as written under the scope: `demand.visitorsPerDay`. */
@@ -83,11 +84,6 @@ function sectionDefault(state: CaseState, section: JsonPath): Json | undefined {
   const known = effective(state, section);
   if (known !== undefined || section.at(-1) !== 'hourShares' || state.scenario === null) return known;
   return planOf(state.scenario.world, 0).hourShares.map(tidyShare);
-}
-
-/** Labels do not tell list entries apart: `promotions[2].fromDay` is labelled as `promotions.fromDay`. */
-export function labelKey(name: string): string {
-  return name.replace(/\[\d+\]/g, '');
 }
 
 /** The value in force at a path: as written, else as the parsed case has it (which knows the defaults). */

@@ -3,6 +3,7 @@ import { percentSign, withUnit } from '../../format/figures.js';
 import type { Language } from '../../i18n/i18n.js';
 import { isObject, type Json } from '../../stores/json-path.js';
 import { DISTRIBUTION_PARAMETERS, type DistributionKind, type FieldNote } from './field-note.js';
+import { labelKey } from './label-key.js';
 import { tidy } from './read-number.js';
 
 export interface Words {
@@ -46,10 +47,11 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   const { t } = words;
   if (value === undefined || value === null) return t('value.none');
   if (typeof value === 'number') return quantityText(value, note?.unit ?? '', words);
-  if (typeof value === 'boolean') return t(`choice.${name}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
+  if (typeof value === 'boolean') return t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
   if (typeof value === 'string')
-    return note?.kind === 'choice' ? t(`choice.${name}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
+    return note?.kind === 'choice' ? t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
   if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);
+  if (Array.isArray(value) && value.some((item) => isObject(item as Json))) return t('value.entries', { count: value.length });
   if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
   return t('value.section');
 }

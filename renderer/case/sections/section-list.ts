@@ -27,6 +27,7 @@ export const SECTION_IDS = [
   'stores',
   'staff',
   'pool',
+  'rules',
   'checkout',
   'service',
   'stock',
@@ -85,6 +86,7 @@ export const SECTIONS: readonly Section[] = [
       mechanism('floats', 'floats', { people: 2 }),
     ],
   },
+  { id: 'rules', covers: ['world.rules'], blocks: [mechanism('rules', 'rules', {})] },
   {
     id: 'checkout',
     covers: ['world.checkout'],

@@ -6,8 +6,9 @@ import { type JsonPath, pathText, valueAt } from '../../stores/json-path.js';
 import { useCase } from '../../stores/stores.js';
 import { noteAt } from '../fields/field-note.js';
 import { FieldScope } from '../fields/field-scope.js';
-import { labelKey } from '../fields/use-field.js';
+import { labelKey } from '../fields/label-key.js';
 import { valueText } from '../fields/value-text.js';
+import { RuleParts } from '../rules/rule-parts.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
 import { CalendarParts } from './calendar-parts.js';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
   demand: <DemandParts />,
   stores: <StoreParts />,
   staff: <StaffParts />,
+  rules: <RuleParts />,
   guardrails: <GuardrailParts />,
 };
 

@@ -46,6 +46,7 @@ const SECTION_OF: Readonly<Record<string, string>> = {
   forecast: 'pool',
   pressure: 'pool',
   pool: 'pool',
+  rules: 'rules',
   floats: 'pool',
 };
 

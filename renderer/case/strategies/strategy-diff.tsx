@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/use-language.js';
+import { applyStrategy } from '../../simulation/door.js';
 import { type Json, type JsonPath, pathText } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
@@ -9,8 +10,10 @@ import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { effective, useField } from '../fields/use-field.js';
 import { valueText } from '../fields/value-text.js';
+import { InitiativeList } from '../initiatives/initiative-list.js';
+import { RuleSentences } from '../rules/rule-sentences.js';
 import styles from './strategy-diff.module.css';
-import { changedLevers, withoutLever } from './strategy-edits.js';
+import { changedLevers, strategiesOf, withoutLever } from './strategy-edits.js';
 
 /** What a strategy changes: each lever with its value in the case and its value here. */
 export function StrategyDiff({ index, changes }: { readonly index: number; readonly changes: Json | undefined }) {
@@ -42,7 +45,8 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
     note?.min !== undefined && note.max !== undefined && note.max < 1e5
       ? t('plan.rangeOnly', { min: valueText(note.min, name, note, words), max: valueText(note.max, name, note, words) })
       : null;
-  const plain = note === null || note.kind === 'section' || value === null;
+  const isRules = name === 'rules.list';
+  const plain = note === null || note.kind === 'section' || value === null || isRules;
   return (
     <li className={styles.row}>
       <div className={styles.label}>
@@ -52,7 +56,7 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
       <div className={styles.values}>
         <span className={styles.from}>{from === undefined ? t('value.none') : valueText(from, name, note, words)}</span>
         <span aria-hidden="true">→</span>
-        {plain ? <b>{value === null ? t('plan.removed') : t('value.section')}</b> : <FieldChip name={name} />}
+        {plain ? <b>{value === null ? t('plan.removed') : valueText(value, name, note, words)}</b> : <FieldChip name={name} />}
       </div>
       <AriaButton
         className={styles.remove as string}
@@ -61,9 +65,19 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
       >
         ×
       </AriaButton>
+      {isRules && <StrategyRules index={index} />}
+      {name === 'initiatives' && value !== null && <InitiativeList />}
       <FieldProblems names={[name]} />
     </li>
   );
+}
+
+/** The rules of a strategy in sentences, as soon as the case is sound. */
+function StrategyRules({ index }: { readonly index: number }) {
+  const id = useCase((s) => strategiesOf(s.document)[index]?.id);
+  const scenario = useCase((s) => s.scenario);
+  if (scenario === null || !scenario.strategies.some((strategy) => strategy.id === id)) return null;
+  return <RuleSentences rules={applyStrategy(scenario, String(id)).rules?.list ?? []} />;
 }
 
 /** Problems of the strategy that no lever shows. */
