@@ -16,9 +16,6 @@ const BUSY_MINUTES = COUNT_INDEX['busyMinutes.stock'];
 /** Filling shelves from the backroom: a staffed station, because empty shelves are mostly made in the store. */
 export class Restocking {
   private readonly line = new WaitingLine();
-  /** Groups that go before all others, in the order in which they asked. */
-  private readonly first = new WaitingLine();
-  private readonly isFirst: Uint8Array;
   /** 0: no task, 1: waiting, 2: being done. */
   private readonly task: Uint8Array;
   private readonly askedAt: Float64Array;
@@ -35,7 +32,6 @@ export class Restocking {
     private readonly work: RandomStream,
   ) {
     this.task = new Uint8Array(shelves.groups);
-    this.isFirst = new Uint8Array(shelves.groups);
     this.askedAt = new Float64Array(shelves.groups);
     this.startedAt = new Float64Array(store.staff?.state.length ?? 0);
     // a refill is asked for at the trigger and done later: half of what is left then is taken as sold by the time it is done
@@ -44,7 +40,7 @@ export class Restocking {
   }
 
   get queue(): number {
-    return this.first.length + this.line.length;
+    return this.line.length;
   }
 
   get inWork(): number {
@@ -60,8 +56,7 @@ export class Restocking {
     if (shelf >= capacity || shelf > capacity * this.rules.refillBelowShare) return;
     this.task[group] = 1;
     this.askedAt[group] = now;
-    this.isFirst[group] = this.store.rules?.quickFixes?.goesFirst(group, now) ? 1 : 0;
-    this.lineOf(group).append(group);
+    this.line.append(group);
     this.store.recorder.add(ASKED, 1);
     this.store.trace?.({ time: now, store: this.store.id, kind: 'refill-asked', detail: { group: group + 1 } });
     this.findWork(now);
@@ -79,18 +74,21 @@ export class Restocking {
   /** Puts a shelf first, if it waits for a refill. */
   bringForward(group: number): void {
     if (this.task[group] !== 1) return;
-    this.lineOf(group).remove(group);
-    this.isFirst[group] = 1;
-    this.first.prepend(group);
+    this.line.remove(group);
+    this.line.prepend(group);
   }
 
-  private lineOf(group: number): WaitingLine {
-    return this.isFirst[group] ? this.first : this.line;
+  /** The shelf to fill next: the one that has waited longest; an empty one of the quick-fix list before it. */
+  private next(now: number): number {
+    const { quickFixes } = this.store.rules ?? {};
+    const listed = quickFixes ? this.task.findIndex((task, group) => task === 1 && this.shelves.shelf[group] <= 0 && quickFixes.goesFirst(group, now)) : -1;
+    if (listed >= 0) this.bringForward(listed);
+    return this.line.shift();
   }
 
   findWork(now: number): void {
     const { staff } = this.store;
-    while (staff && this.queue > 0) {
+    while (staff && this.line.length > 0) {
       const person = staff.takeIdle(STOCK);
       if (person < 0) return;
       this.start(person, now);
@@ -99,7 +97,7 @@ export class Restocking {
 
   private start(person: number, now: number): void {
     const { store } = this;
-    const group = (this.first.length > 0 ? this.first : this.line).shift();
+    const group = this.next(now);
     this.task[group] = 2;
     this.underWay++;
     store.recorder.add(WAIT, now - this.askedAt[group]);
@@ -120,6 +118,6 @@ export class Restocking {
     store.recorder.add(BUSY_MINUTES, minutesInSeason(store.calendar, this.startedAt[person], now));
     store.trace?.({ time: now, store: store.id, kind: 'refill', person: staff.name(person), detail: { group: group + 1, units } });
     this.check(group, now);
-    if (staff.finish(person, now, this.queue > 0)) this.start(person, now);
+    if (staff.finish(person, now, this.line.length > 0)) this.start(person, now);
   }
 }

@@ -23,7 +23,8 @@ function topicSteps(): readonly number[] {
 
 /**
  * The weekly list of quick fixes in one store (product.md S14): the most frequent questions get a notice that answers some of them before
- * they reach the desk, and the groups with most complaints about empty shelves are refilled first and ordered more of. What a list is made
+ * they reach the desk, and empty shelves of the groups with most complaints about them are
+ * filled before all others, and more of these groups is ordered. What a list is made
  * from is what came in since the one before; what a customer asks and whether a notice is enough is the customer's own luck.
  */
 export class QuickFixes {
@@ -98,7 +99,6 @@ export class QuickFixes {
     this.store.recorder.add(FIXED, mark(this.hasNotice, this.asked, topics) + mark(this.isListed, this.complaints, groups));
     this.asked.fill(0);
     this.complaints.fill(0);
-    for (let group = 0; group < this.isListed.length; group++) if (this.isListed[group]) this.store.stock?.restocking?.bringForward(group);
   }
 }
 
