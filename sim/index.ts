@@ -30,8 +30,8 @@ export { serializeScenario } from './scenario/serialize.js';
 export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
 export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
 export { describeRule, type RuleNames } from './scenario/describe-rule.js';
-export type { Rule } from './scenario/sections/rules-section.js';
 export { scenarioDigest } from './scenario/scenario-digest.js';
+export type { Rule } from './scenario/sections/rules-section.js';
 
 // strategy -> clock, expected visitors, roster, before anyone arrives
 
@@ -86,6 +86,8 @@ export type {
 } from './experiment/result.js';
 export { isIntact } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
+export type { MeasuredRisk } from './experiment/risks/measured-risks.js';
+export { riskVariants } from './experiment/risks/risk-variants.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';

@@ -15,6 +15,8 @@ export interface CommonOptions {
   readonly details?: boolean;
   /** Of `run` and `compare`. */
   readonly by?: PeriodLength;
+  /** Of `run` and `compare`. */
+  readonly risks?: boolean;
 }
 
 export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit'] as const;
@@ -54,9 +56,11 @@ export function addCommonOptions(command: Command, formats: readonly OutputForma
     .option('--details', 'every indicator in tables; the raw counts of every season in JSON and CSV');
 }
 
-/** For commands that can tell a season in parts. */
-export function addPeriodOption(command: Command): Command {
-  return command.addOption(new Option('--by <length>', 'also day by day, week by week or month (four weeks) by month').choices(['day', 'week', 'month']));
+/** For commands that can tell a season in parts and measure its risks. */
+export function addTellingOptions(command: Command): Command {
+  return command
+    .option('--risks', 'also the risk register, its losses measured (eleven and more seasons for each)')
+    .addOption(new Option('--by <length>', 'also day by day, week by week or month (four weeks) by month').choices(['day', 'week', 'month']));
 }
 
 /** A parser of whole numbers within bounds, for options of commander. */

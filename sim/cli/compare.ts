@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { ComparisonOutcome, Scenario } from '../index.js';
-import { addCommonOptions, addPeriodOption, type CommonOptions } from './common-options.js';
+import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import { loadScenario } from './load-scenario.js';
-import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf, variantsOf } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -20,7 +20,7 @@ export function registerCompare(program: Command): void {
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategies <a,b,c>', 'only these, in this order (default: all of the file)')
     .option('--baseline <a>', "compared with this one (default: the file's)");
-  addPeriodOption(command);
+  addTellingOptions(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) => compare(file, options));
 }
 
@@ -30,8 +30,8 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
   const { strategies, baseline } = await chosen(scenario, options);
   const seed = seedOf(scenario, options);
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
-  const { compareScenario, strategyVariants } = await import('../index.js');
-  const outcome = await onWorkers(loaded, strategyVariants(strategies), options, (executor, hooks) =>
+  const { compareScenario } = await import('../index.js');
+  const outcome = await onWorkers(loaded, await variantsOf(scenario, strategies, options), options, (executor, hooks) =>
     compareScenario(
       {
         scenario,
@@ -41,6 +41,7 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
         seasons,
         version: VERSION,
         details: options.details === true,
+ risks: options.risks === true,
         ...(options.by === undefined ? {} : { by: options.by }),
         snapshots: [],
       },
@@ -80,7 +81,8 @@ async function formatted({ result, chart }: ComparisonOutcome, { format, details
       const { outputWidth } = await import('./report/text-table.js');
       const { comparisonTable } = await import('./report/comparison-table.js');
       const { periodsTable } = await import('./report/periods.js');
-      return comparisonTable(result, chart, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result);
+      const { riskTables } = await import('./report/risk-register.js');
+      return comparisonTable(result, chart, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result) + riskTables(result);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { ResultDocument } from '../index.js';
-import { addCommonOptions, addPeriodOption, type CommonOptions } from './common-options.js';
+import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { loadScenario } from './load-scenario.js';
-import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf } from './simulation.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf, variantsOf } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -17,7 +17,7 @@ export function registerRun(program: Command): void {
     .description('simulate one strategy')
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategy <id>', "which one (default: the file's baseline)");
-  addPeriodOption(command);
+  addTellingOptions(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: RunOptions) => run(file, options));
 }
 
@@ -27,9 +27,11 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const strategy = await knownStrategy(scenario, options.strategy ?? scenario.baseline);
   const seed = seedOf(scenario, options);
   const seasons = await seasonsOf(scenario, options);
-  const { buildResult, runExperiment, strategyVariants } = await import('../index.js');
-  const { accumulation, cancelled } = await onWorkers(loaded, strategyVariants([strategy]), options, (executor, hooks) =>
-    runExperiment({ keys: [strategy], seasons, snapshots: [] }, executor, hooks),
+  const { buildResult, runExperiment } = await import('../index.js');
+  const variants = await variantsOf(scenario, [strategy], options);
+  const keys = variants.map(({ key }) => key);
+  const { accumulation, cancelled } = await onWorkers(loaded, variants, options, (executor, hooks) =>
+    runExperiment({ keys, seasons, snapshots: [] }, executor, hooks),
   );
   if (accumulation.complete > 0) {
     const result = buildResult({
@@ -39,6 +41,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
       seed,
       strategies: [strategy],
       details: options.details === true,
+      risks: options.risks === true,
       ...(options.by === undefined ? {} : { by: options.by }),
       accumulation,
     });
@@ -60,10 +63,10 @@ async function formatted(result: ResultDocument, { format, details, output }: Ru
       return (await import('./report/markdown.js')).runMarkdown(result, everything) + (await import('./report/periods.js')).periodsMarkdown(result);
     default: {
       const { outputWidth } = await import('./report/text-table.js');
+      const { runTable } = await import('./report/run-table.js');
       const { periodsTable } = await import('./report/periods.js');
-      return (
-        (await import('./report/run-table.js')).runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result)
-      );
+      const { riskTables } = await import('./report/risk-register.js');
+      return runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result) + riskTables(result);
     }
   }
 }

@@ -39,6 +39,14 @@ export async function onWorkers<T>(
   }
 }
 
+/** The strategies under their own names, and with --risks what it takes to measure the register. */
+export async function variantsOf(scenario: Scenario, strategies: readonly string[], { risks }: CommonOptions): Promise<Variant[]> {
+  const { riskVariants, strategyVariants } = await import('../index.js');
+  if (risks !== true) return strategyVariants(strategies);
+  if (scenario.world.risks === undefined) throw new UserFault('--risks measures the risk register, which this case does not have.');
+  return [...strategyVariants(strategies), ...riskVariants(scenario, strategies)];
+}
+
 /** The seed that is used; every result says which. */
 export function seedOf(scenario: Scenario, { seed }: CommonOptions): string {
   if (seed !== undefined && (seed.length === 0 || seed.length > 200)) throw new UserFault(`--seed has ${seed.length} characters, expected 1 to 200.`);

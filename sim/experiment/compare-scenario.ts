@@ -7,6 +7,7 @@ import type { Executor, Variant } from './executor.js';
 import { type CancelSignal, type ExperimentProgress, type ExperimentRequest, runExperiment } from './experiment.js';
 import type { ResultDocument } from './result.js';
 import { buildResult } from './result-document.js';
+import { riskVariants } from './risks/risk-variants.js';
 
 export interface ComparisonRequest {
   readonly scenario: Scenario;
@@ -19,6 +20,8 @@ export interface ComparisonRequest {
   /** Of Sandtable. */
   readonly version: string;
   readonly details?: boolean;
+  /** Measures the risk register too; the executor's study has its variants. */
+  readonly risks?: boolean;
   /** Tells the periods too; the executor's study was made with the same. */
   readonly by?: PeriodLength;
   /** Numbers of seasons after which there is something to look at on the way. */
@@ -53,10 +56,11 @@ export function strategyVariants(strategies: readonly string[]): Variant[] {
 
 /** Simulates strategies on the same customers and compares them with the baseline; refines while it runs, cancelling keeps what is complete. */
 export async function compareScenario(request: ComparisonRequest, executor: Executor, hooks: ComparisonHooks = {}): Promise<ComparisonOutcome> {
-  const { strategies, seasons, snapshots, from } = request;
+  const { scenario, strategies, seasons, snapshots, from } = request;
+  const keys = [...strategies, ...(request.risks ? riskVariants(scenario, strategies).map(({ key }) => key) : [])];
   const { onSnapshot, ...others } = hooks;
   const { accumulation, cancelled } = await runExperiment(
-    { keys: strategies, seasons, from: from ?? new Accumulation(strategies), ...(snapshots === undefined ? {} : { snapshots }) },
+    { keys, seasons, from: from ?? new Accumulation(keys), ...(snapshots === undefined ? {} : { snapshots }) },
     executor,
     { ...others, ...(onSnapshot ? { onSnapshot: (soFar: Accumulation) => onSnapshot(comparisonOf(request, soFar)) } : {}) },
   );
@@ -65,9 +69,20 @@ export async function compareScenario(request: ComparisonRequest, executor: Exec
 
 /** The comparison of the seasons there are. */
 export function comparisonOf(request: ComparisonRequest, accumulation: Accumulation): Comparison {
-  const { scenario, strategies, baseline, seed, version, details = false, by } = request;
+  const { scenario, strategies, baseline, seed, version, details = false, risks = false, by } = request;
   return {
-    result: buildResult({ command: 'compare', version, scenario, seed, strategies, baseline, details, ...(by === undefined ? {} : { by }), accumulation }),
+    result: buildResult({
+      command: 'compare',
+      version,
+      scenario,
+      seed,
+      strategies,
+      baseline,
+      details,
+      risks,
+      ...(by === undefined ? {} : { by }),
+      accumulation,
+    }),
     chart: buildChartData(accumulation, strategies, scenario.confidence),
   };
 }

@@ -12,6 +12,7 @@ import { periodResults } from './period-results.js';
 import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
 import type { CheckResult, Difference, IndicatorEstimate, ResultDocument, StrategyResult } from './result.js';
 import { resultDigest } from './result-digest.js';
+import { measuredRisks } from './risks/measured-risks.js';
 import { SeriesBook } from './series-book.js';
 import { strategyWarnings } from './strategy-warnings.js';
 
@@ -29,6 +30,8 @@ export interface ResultRequest {
   readonly checks?: readonly CheckResult[];
   /** Adds the raw counts of every season. */
   readonly details?: boolean;
+  /** Tells the risk register as measured; its variants are part of the accumulation. */
+  readonly risks?: boolean;
   /** Tells the periods too; the study was made with the same. */
   readonly by?: PeriodLength;
   readonly accumulation: Accumulation;
@@ -96,6 +99,7 @@ function strategyResult(id: string, reported: readonly ReportedIndicator[], book
     warnings: strategyWarnings(accumulation, id, baseline, strategy?.demandGrowth),
     diagnosis: diagnose(scenario, accumulation, id, baseline),
     lossTree: lossTree(accumulation, id, scenario.confidence),
+    ...(request.risks ? { risks: measuredRisks(scenario, accumulation, id) } : {}),
     ...(request.by === undefined ? {} : { periods: periodResults(accumulation, id, baseline, scenario, request.by) }),
     ...(details ? { perReplication: accumulation.store(id).map(({ counts }) => Object.fromEntries(COUNT_KEYS.map((key, i) => [key, counts[i]]))) } : {}),
   };

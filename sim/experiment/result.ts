@@ -3,6 +3,7 @@
 import type { PeriodLength } from '../record/periods.js';
 import type { DiagnosisFinding } from './diagnosis/finding.js';
 import type { LossTree } from './diagnosis/loss-tree.js';
+import type { MeasuredRisk } from './risks/measured-risks.js';
 
 export interface IndicatorEstimate {
   readonly mean: number | null;
@@ -32,6 +33,8 @@ export interface StrategyResult {
   readonly diagnosis?: readonly DiagnosisFinding[];
   /** Where lost sales and complaints came from. */
   readonly lossTree?: LossTree;
+  /** With --risks: the register, asserted beside measured. */
+  readonly risks?: readonly MeasuredRisk[];
   /** With --by: the strategy day by day, week by week or month by month. */
   readonly periods?: readonly PeriodResult[];
   /** With --details: one object a season with the raw counts, chain totals, by name. */
