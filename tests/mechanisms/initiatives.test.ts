@@ -75,9 +75,13 @@ describe('an initiative', () => {
     expect(sum(argued)).toBeLessThan(0.6 * sum(plain));
   });
 
-  it('is reviewed sooner with a joint group', () => {
-    const approval = { reviewDays: 4 };
-    expect(firstQuietDay(reformed({ approval, jointGroup: { reviewFactor: 0.5 } }))).toBe(2);
+  it('is reviewed sooner with a joint group, by the same luck in the same rounds', () => {
+    expect(firstQuietDay(reformed({ approval: { reviewDays: 4 }, jointGroup: { reviewFactor: 0.5 } }))).toBe(2);
+    const approval = { reviewDays: 2, rejectionShare: 0.3, resubmitDays: 0 };
+    const empty = { calendar: { days: 40 }, demand: { visitorsPerDay: 0 } };
+    const rounds = each('initiativeRejections', reformed({ approval }, empty), 30);
+    expect(sum(rounds)).toBeGreaterThan(5);
+    expect(each('initiativeRejections', reformed({ approval, jointGroup: { reviewFactor: 0.5 } }, empty), 30)).toEqual(rounds);
   });
 });
 

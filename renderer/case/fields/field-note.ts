@@ -51,6 +51,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function unitOf(node: SchemaNode, path: JsonPath): string {
+  if (node.unit === 'as the parameter') return '';
   const text = pathText(path);
   const own = UNITS.find(([pattern]) => pattern.test(text));
   return own !== undefined && (node.unit === undefined || node.unit === 'factor') ? own[1] : (node.unit ?? '');
@@ -70,7 +71,7 @@ function kindOf(node: SchemaNode): FieldNote['kind'] {
     case 'string':
       return 'text';
     case 'array':
-      return 'list';
+      return node.items?.enum === undefined ? 'section' : 'list';
     default:
       return 'section';
   }

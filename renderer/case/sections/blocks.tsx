@@ -39,7 +39,7 @@ function SayBlock({ block }: { readonly block: Extract<Block, { say: string }> }
     const tagged = effective(s, [...scope, ...pathSteps(when.path)]);
     return isObject(tagged) && tagged.kind === when.is;
   });
-  return shown ? <Sentences say={block.say} /> : null;
+  return shown ? <Sentences say={block.say} prefix={block.prefix ?? ''} /> : null;
 }
 
 /** A mechanism that is there, with its sentences, or one line that says what its absence means and adds it. */
@@ -92,6 +92,7 @@ function isHeadOfSection({ id }: Mechanism, t: (key: string) => string): boolean
 
 /** A problem of the section as a whole, which no value in it could show. */
 function SectionProblem({ path }: { readonly path: string }) {
-  const own = useCase((s) => s.problems.some((problem) => problem.path === `world.${path}`));
+  const at = pathText([...useFieldScope(), ...pathSteps(path)]);
+  const own = useCase((s) => s.problems.some((problem) => problem.path === at));
   return own ? <FieldProblems names={[path]} /> : null;
 }

@@ -4,6 +4,7 @@ import { readCase } from '../../simulation/read-case.js';
 import { type Json, pathSteps, withValueAt } from '../../stores/json-path.js';
 import { FLAGSHIP } from '../../stores/testing.js';
 import { noteAt } from '../fields/field-note.js';
+import { INITIATIVE_MECHANISMS } from '../initiatives/initiative-blocks.js';
 import { type Block, type Mechanism, SECTIONS, sectionOf } from './section-list.js';
 import { sentenceParts } from './sentence.js';
 
@@ -58,7 +59,7 @@ describe('sections of the Case page', () => {
     expect(note?.kind).not.toBe('section');
     if (note !== null && !['', 'index', 'share', 'factor', 'hour'].includes(note.unit))
       expect(texts.unit).toHaveProperty(Object.hasOwn(texts.unit, note.unit) ? [note.unit] : [`${note.unit}_other`]);
-    const label = (block === 'promotion' ? `calendar.promotions.${field}` : field)
+    const label = (list === undefined ? field : `${list}.${field}`)
       .split('.')
       .reduce<unknown>((labels, step) => (labels as Record<string, unknown>)?.[step], texts.field);
     expect(typeof label).toBe('string');

@@ -31,6 +31,7 @@ export const SECTION_IDS = [
   'checkout',
   'service',
   'stock',
+  'change',
   'money',
   'runs',
   'guardrails',

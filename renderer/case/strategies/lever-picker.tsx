@@ -48,6 +48,7 @@ const SECTION_OF: Readonly<Record<string, string>> = {
   pool: 'pool',
   rules: 'rules',
   floats: 'pool',
+  execution: 'change',
 };
 
 /** Only there while it is open. */

@@ -31,6 +31,6 @@ export class Initiatives {
 }
 
 /** Whether an initiative is meant for a store of a region. */
-export function isConcerned(plan: Pick<InitiativePlan, 'stores' | 'regions'>, store: string, region: string): boolean {
+function isConcerned(plan: Pick<InitiativePlan, 'stores' | 'regions'>, store: string, region: string): boolean {
   return (plan.stores?.includes(store) ?? true) && (plan.regions?.includes(region) ?? true);
 }
