@@ -8,6 +8,7 @@ import { noteAt } from '../fields/field-note.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { labelKey } from '../fields/label-key.js';
 import { valueText } from '../fields/value-text.js';
+import { InitiativeList } from '../initiatives/initiative-list.js';
 import { RuleParts } from '../rules/rule-parts.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
   stores: <StoreParts />,
   staff: <StaffParts />,
   rules: <RuleParts />,
+  change: <InitiativeList />,
   guardrails: <GuardrailParts />,
 };
 
