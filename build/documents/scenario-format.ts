@@ -48,6 +48,7 @@ const CONTRADICTIONS = `## What is checked beside the tables
 - \`conversion.withHelp\` not below \`withoutHelp\`; retention in order: unsatisfied ≤ satisfied ≤ fast ≤ noFailure, silent ≤ noFailure
 - \`promotedGroups\` ≤ \`groups\`; \`picksPerCustomer\` × \`valueSharePerPick\` ≤ 1; the reactions to an empty shelf sum to 1; \`fillFrom\` ≤ \`fillTo\`
 - \`alertOff\` ≤ \`alertOn\`; pressure weights sum to at most 1; a pool that moves people needs a section \`pressure\`
+- rules: exactly one threshold a condition, \`clearsAt\` on the way back, a benchmark where a share of it is asked, conditions that can be true together, times inside the opening hours, stretches shorter than the season; a move leads to another role and leaves its core minimum; no rules that send people in a circle without any rest; sections, parameters, stores, indicators and initiatives that are there; a committee with a weight
 - names: the baseline, the strategies and the indicators of guardrails, and the store before the slash of an indicator
 - size: at most ${MAX_BYTES / 1024 / 1024} MB, ${MAX_DEPTH} levels of nesting, ${MAX_VALUES.toLocaleString('en')} values; ${MAX_VISITORS.toLocaleString('en')} visitors in a season of all stores; ${MAX_PEOPLE.toLocaleString('en')} people on duty
 - no name twice in one object; not the names \`__proto__\`, \`constructor\`, \`prototype\``;

@@ -15,9 +15,23 @@ export function propertyTable(node: SchemaNode): string {
   return rows.length === 0 ? '' : [...HEAD, ...rows.map(writeRow)].join('\n');
 }
 
-/** Objects with a `kind` among the properties, each with its kinds. */
-export function taggedProperties(node: SchemaNode): { readonly name: string; readonly kinds: readonly SchemaNode[] }[] {
-  return propertyRows(node, '').flatMap(({ name, node: property }) => (isTagged(property) ? [{ name, kinds: alternatives(property) }] : []));
+interface TaggedProperty {
+  readonly name: string;
+  readonly kinds: readonly SchemaNode[];
+}
+
+/** Objects with a `kind` among the properties and in their lists, each with its kinds; places that take the same kinds are told together. */
+export function taggedProperties(node: SchemaNode): TaggedProperty[] {
+  const found = propertyRows(node, '').flatMap(({ name, node: property }): TaggedProperty[] => {
+    if (isTagged(property)) return [{ name, kinds: alternatives(property) }];
+    return property.items && isTagged(property.items) ? [{ name: `${name}[]`, kinds: alternatives(property.items) }] : [];
+  });
+  const places = new Map<string, TaggedProperty>();
+  for (const { name, kinds } of found) {
+    const before = places.get(JSON.stringify(kinds));
+    places.set(JSON.stringify(kinds), { name: before ? `${before.name}\`, \`${name}` : name, kinds });
+  }
+  return [...places.values()];
 }
 
 function propertyRows(node: SchemaNode, prefix: string): Row[] {
