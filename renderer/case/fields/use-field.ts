@@ -48,7 +48,8 @@ export function useField(name: string): Field {
     path,
     label: t(`field.${labelKey(name)}`, { defaultValue: name }),
     note,
-    value,
+    // The file of a strategy is read without its defaults.
+    value: value ?? (note?.fallback as Json | undefined),
     written: raw !== undefined,
     saved,
     changed: hasSaved && !sameJson(raw, savedRaw) && !sameJson(value, saved),

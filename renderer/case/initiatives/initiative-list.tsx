@@ -73,7 +73,7 @@ function InitiativeRow({ index, initiative, last }: { readonly index: number; re
 const CHANGES = ['set', 'times', 'plus'] as const;
 
 /** "Hand-off share is set to 5 %": the parameter by its label, and the value it takes, is multiplied by or added to. */
-function EffectLine({ name, effect }: { readonly name: string; readonly effect: Json }) {
+export function EffectLine({ name, effect }: { readonly name: string; readonly effect: Json }) {
   const { t } = useTranslation('case');
   const parameter = isObject(effect) ? String(effect.parameter) : '';
   const { label } = useField(parameter);
