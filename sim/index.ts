@@ -73,6 +73,7 @@ export { guardrailSentence } from './experiment/guardrail-sentence.js';
 export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
+export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';
 export type {
   CheckResult,
   Difference,
@@ -88,8 +89,24 @@ export { isIntact } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
 export type { MeasuredRisk } from './experiment/risks/measured-risks.js';
 export { riskVariants } from './experiment/risks/risk-variants.js';
+export {
+  otherStudy,
+  readSeasonFile,
+  type SeasonFile,
+  type SeasonFileHeader,
+  SHARD_FORMAT,
+  type ShardPart,
+  seasonFileHead,
+  shardText,
+} from './experiment/season-file.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
+export { NoValueError, type SelectionOutcome, type SelectionRequest, selectStrategy } from './experiment/select-strategy.js';
+export type { Selection } from './experiment/selection.js';
+export { type Shard, seasonsOfShard, shardExecutor } from './experiment/shard.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';
+export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
+export { StoredSeasons } from './experiment/stored-seasons.js';
+export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
 export { seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';

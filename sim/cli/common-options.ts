@@ -1,26 +1,33 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { PeriodLength } from '../index.js';
+import type { PeriodLength, Shard } from '../index.js';
 
 /** As the program holds them after parsing. */
-export interface CommonOptions {
+export interface CommonOptions extends OutputOptions {
   readonly seed?: string;
   readonly replications?: number;
   readonly until?: HalfWidth;
   readonly maxReplications?: number;
   readonly workers: number;
-  readonly format: OutputFormat;
-  readonly output?: string;
   readonly quiet?: boolean;
-  readonly details?: boolean;
+  readonly shard?: Shard;
+  /** File of seasons to go on from. */
+  readonly resume?: string;
   /** Of `run` and `compare`. */
   readonly by?: PeriodLength;
   /** Of `run` and `compare`. */
   readonly risks?: boolean;
 }
 
-export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit'] as const;
+export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** What a result is written as. */
+export interface OutputOptions {
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly details?: boolean;
+}
 
 /** `--until sales=0.5%` */
 export interface HalfWidth {
@@ -49,7 +56,8 @@ export function addCommonOptions(command: Command, formats: readonly OutputForma
         .argParser(wholeNumber(1, MOST_WORKERS))
         .default(availableParallelism(), 'cores'),
     )
-    .addOption(new Option('--shard <i/n>', 'only every n-th season (not in this version)').argParser(noShards).hideHelp())
+    .addOption(new Option('--shard <i/n>', 'only every n-th season, for merge').argParser(shard))
+    .option('--resume <file>', 'write seasons there as they come, and go on from those that are there')
     .addOption(new Option('--format <format>', 'table for a terminal, json for programs').choices([...formats]).default('table'))
     .option('--output <path>', 'write there instead of standard output')
     .option('--quiet', 'no progress')
@@ -81,6 +89,9 @@ export function halfWidth(text: string): HalfWidth {
   return match[3] === undefined ? { indicator: match[1], halfWidth: value, relative: false } : { indicator: match[1], halfWidth: value / 100, relative: true };
 }
 
-function noShards(): never {
-  throw new InvalidArgumentError('Shards are not supported in this version; run all seasons at once, with --workers.');
+/** Reads `2/4`. */
+export function shard(text: string): Shard {
+  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text.trim()) ?? []).map(Number);
+  if (!(index >= 1 && index <= of)) throw new InvalidArgumentError('Expected which part of how many, for example 2/4.');
+  return { index, of };
 }

@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
-import type { ComparisonOutcome, Scenario } from '../index.js';
+import type { Scenario } from '../index.js';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
+import { comparisonOutput } from './comparison-output.js';
 import { UserFault } from './exit-code.js';
 import { loadScenario } from './load-scenario.js';
-import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf, variantsOf } from './simulation.js';
+import { inputName } from './read-input.js';
+import { seedOf } from './seed.js';
+import { simulateShard } from './simulate-shard.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, variantsOf } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -30,8 +34,13 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
   const { strategies, baseline } = await chosen(scenario, options);
   const seed = seedOf(scenario, options);
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
+  const variants = await variantsOf(scenario, strategies, options);
+  if (options.shard) {
+    const whole = { command: 'compare', strategies, baseline, risks: options.risks === true, file: inputName(file), seasons } as const;
+    return simulateShard(options.shard, whole, loaded, variants, options);
+  }
   const { compareScenario } = await import('../index.js');
-  const outcome = await onWorkers(loaded, await variantsOf(scenario, strategies, options), options, (executor, hooks) =>
+  const outcome = await onWorkers(loaded, variants, options, (executor, hooks) =>
     compareScenario(
       {
         scenario,
@@ -41,7 +50,7 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
         seasons,
         version: VERSION,
         details: options.details === true,
- risks: options.risks === true,
+        risks: options.risks === true,
         ...(options.by === undefined ? {} : { by: options.by }),
         snapshots: [],
       },
@@ -49,8 +58,8 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
       hooks,
     ),
   );
-  if (outcome.accumulation.complete > 0) await writeOutput(await formatted(outcome, options), options.output);
-  if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete);
+  if (outcome.accumulation.complete > 0) await writeOutput(await comparisonOutput(outcome, options), options.output);
+  if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete, options);
 }
 
 async function chosen(scenario: Scenario, options: CompareOptions): Promise<{ strategies: string[]; baseline: string }> {
@@ -62,27 +71,4 @@ async function chosen(scenario: Scenario, options: CompareOptions): Promise<{ st
   if (strategies.includes(baseline)) return { strategies, baseline };
   // The baseline has to be simulated too; it comes first.
   return { strategies: [baseline, ...strategies], baseline };
-}
-
-async function formatted({ result, chart }: ComparisonOutcome, { format, details, output }: CompareOptions): Promise<string> {
-  const everything = details === true;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
-    case 'csv': {
-      const { detailsCsv, resultCsv } = await import('./report/csv.js');
-      return everything ? detailsCsv(result) : result.by === undefined ? resultCsv(result) : (await import('./report/periods.js')).periodsCsv(result);
-    }
-    case 'markdown':
-      return (
-        (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything) + (await import('./report/periods.js')).periodsMarkdown(result)
-      );
-    default: {
-      const { outputWidth } = await import('./report/text-table.js');
-      const { comparisonTable } = await import('./report/comparison-table.js');
-      const { periodsTable } = await import('./report/periods.js');
-      const { riskTables } = await import('./report/risk-register.js');
-      return comparisonTable(result, chart, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result) + riskTables(result);
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerCheck } from './check.js';
 import { registerCompare } from './compare.js';
+import { registerMerge } from './merge.js';
 import { registerRun } from './run.js';
 import { registerSchema } from './schema.js';
 import { registerTrace } from './trace.js';
@@ -8,7 +9,15 @@ import { registerValidate } from './validate.js';
 import { VERSION } from './version.js';
 
 /** What each command brings along. Options are declared here, cheaply; the simulation is loaded when a command runs. */
-const COMMANDS: readonly ((program: Command) => void)[] = [registerValidate, registerRun, registerCompare, registerCheck, registerTrace, registerSchema];
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  registerValidate,
+  registerRun,
+  registerCompare,
+  registerCheck,
+  registerMerge,
+  registerTrace,
+  registerSchema,
+];
 
 /** The headless program with all its commands. */
 export function createProgram(): Command {

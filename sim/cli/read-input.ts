@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import { UserFault } from './exit-code.js';
 
 /** Reads a text file, or standard input for "-". @throws UserFault that says what and where, also for a file over the limit, before reading it. */
-export async function readInput(path: string, maxBytes: number): Promise<string> {
-  const bytes = path === '-' ? await readStandardInput(maxBytes) : await readFileWithin(path, maxBytes);
-  return asText(bytes, path);
+export async function readInput(path: string, maxBytes: number, expected = 'a scenario file'): Promise<string> {
+  const bytes = path === '-' ? await readStandardInput(maxBytes) : await readFileWithin(path, maxBytes, expected);
+  return asText(bytes, path, expected);
 }
 
 /** The name of an input in messages. */
@@ -12,18 +12,18 @@ export function inputName(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-async function readFileWithin(path: string, maxBytes: number): Promise<Buffer> {
+async function readFileWithin(path: string, maxBytes: number, expected: string): Promise<Buffer> {
   const file = await open(path, 'r').catch((error: unknown) => {
-    throw new UserFault(openingFault(path, error));
+    throw new UserFault(openingFault(path, error, expected));
   });
   try {
     const stat = await file.stat();
-    if (stat.isDirectory()) throw new UserFault(`${path} is a folder, expected a scenario file.`);
+    if (stat.isDirectory()) throw new UserFault(`${path} is a folder, expected ${expected}.`);
     if (stat.size > maxBytes) throw new UserFault(tooLargeSentence(path, stat.size, maxBytes));
     if (stat.isFile()) return await file.readFile();
     return await collect(file.createReadStream({ autoClose: false }), path, maxBytes);
   } catch (error) {
-    throw error instanceof UserFault ? error : new UserFault(openingFault(path, error));
+    throw error instanceof UserFault ? error : new UserFault(openingFault(path, error, expected));
   } finally {
     await file.close();
   }
@@ -48,14 +48,14 @@ async function collect(stream: AsyncIterable<Buffer | string>, path: string, max
   return Buffer.concat(chunks);
 }
 
-function asText(bytes: Buffer, path: string): string {
+function asText(bytes: Buffer, path: string, expected: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new UserFault(`${inputName(path)} is saved as UTF-16, expected UTF-8; choose "UTF-8" when saving it.`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new UserFault(`${inputName(path)} is not a text in UTF-8, expected a scenario file.`);
+    throw new UserFault(`${inputName(path)} is not a text in UTF-8, expected ${expected}.`);
   }
 }
 
@@ -63,14 +63,14 @@ function tooLargeSentence(path: string, bytes: number, maxBytes: number): string
   return `${inputName(path)} has ${bytes > maxBytes * 2 ? `${Math.round(bytes / 1024 / 1024)} MB` : 'more'}, expected at most ${maxBytes / 1024 / 1024} MB.`;
 }
 
-function openingFault(path: string, error: unknown): string {
+function openingFault(path: string, error: unknown, expected: string): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return `There is no file ${path}.`;
     case 'ENOTDIR':
       return `There is no file ${path}: a part of the path is not a folder.`;
     case 'EISDIR':
-      return `${path} is a folder, expected a scenario file.`;
+      return `${path} is a folder, expected ${expected}.`;
     case 'EACCES':
     case 'EPERM':
       return `No permission to read ${path}.`;

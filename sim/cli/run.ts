@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
-import type { ResultDocument } from '../index.js';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { loadScenario } from './load-scenario.js';
-import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, seedOf, variantsOf } from './simulation.js';
+import { inputName } from './read-input.js';
+import { runOutput } from './run-output.js';
+import { seedOf } from './seed.js';
+import { simulateShard } from './simulate-shard.js';
+import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, variantsOf } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -29,6 +32,10 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const seasons = await seasonsOf(scenario, options);
   const { buildResult, runExperiment } = await import('../index.js');
   const variants = await variantsOf(scenario, [strategy], options);
+  if (options.shard) {
+    const whole = { command: 'run', strategies: [strategy], risks: options.risks === true, file: inputName(file), seasons } as const;
+    return simulateShard(options.shard, whole, loaded, variants, options);
+  }
   const keys = variants.map(({ key }) => key);
   const { accumulation, cancelled } = await onWorkers(loaded, variants, options, (executor, hooks) =>
     runExperiment({ keys, seasons, snapshots: [] }, executor, hooks),
@@ -45,28 +52,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
       ...(options.by === undefined ? {} : { by: options.by }),
       accumulation,
     });
-    await writeOutput(await formatted(result, options), options.output);
+    await writeOutput(await runOutput(result, options), options.output);
   }
-  if (cancelled) sayInterrupted(accumulation.complete);
-}
-
-async function formatted(result: ResultDocument, { format, details, output }: RunOptions): Promise<string> {
-  const everything = details === true;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
-    case 'csv': {
-      const { detailsCsv, resultCsv } = await import('./report/csv.js');
-      return everything ? detailsCsv(result) : result.by === undefined ? resultCsv(result) : (await import('./report/periods.js')).periodsCsv(result);
-    }
-    case 'markdown':
-      return (await import('./report/markdown.js')).runMarkdown(result, everything) + (await import('./report/periods.js')).periodsMarkdown(result);
-    default: {
-      const { outputWidth } = await import('./report/text-table.js');
-      const { runTable } = await import('./report/run-table.js');
-      const { periodsTable } = await import('./report/periods.js');
-      const { riskTables } = await import('./report/risk-register.js');
-      return runTable(result, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result) + riskTables(result);
-    }
-  }
+  if (cancelled) sayInterrupted(accumulation.complete, options);
 }

@@ -5,6 +5,7 @@ import { Interrupted, interruptSignal } from './interrupt.js';
 import type { LoadedScenario } from './load-scenario.js';
 import { nodeExecutor } from './node-executor.js';
 import { progressLine } from './progress-line.js';
+import { openSeasonMemory } from './season-memory.js';
 
 /** Bound of --until when the call gives none. */
 const MOST_SEASONS_UNTIL = 2000;
@@ -18,24 +19,26 @@ export interface TerminalHooks {
 
 /** Runs something on workers of its own, with progress and Ctrl+C, and ends the workers whatever happens. */
 export async function onWorkers<T>(
-  { text }: LoadedScenario,
+  loaded: LoadedScenario,
   variants: readonly Variant[],
   options: CommonOptions,
   run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
 ): Promise<T> {
   const study: Study = {
-    text,
+    text: loaded.text,
     variants,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.by === undefined ? {} : { by: options.by }),
   };
+  const memory = options.resume === undefined ? undefined : await openSeasonMemory(options.resume, loaded, options);
   const line = progressLine(options.quiet === true);
   const executor = await nodeExecutor(study, options.workers);
   try {
-    return await run(executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() });
+    return await run(memory?.remembering(executor) ?? executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() });
   } finally {
     line.clear();
     await executor.dispose();
+    await memory?.close();
   }
 }
 
@@ -45,12 +48,6 @@ export async function variantsOf(scenario: Scenario, strategies: readonly string
   if (risks !== true) return strategyVariants(strategies);
   if (scenario.world.risks === undefined) throw new UserFault('--risks measures the risk register, which this case does not have.');
   return [...strategyVariants(strategies), ...riskVariants(scenario, strategies)];
-}
-
-/** The seed that is used; every result says which. */
-export function seedOf(scenario: Scenario, { seed }: CommonOptions): string {
-  if (seed !== undefined && (seed.length === 0 || seed.length > 200)) throw new UserFault(`--seed has ${seed.length} characters, expected 1 to 200.`);
-  return seed ?? scenario.seed;
 }
 
 /** A number of seasons, or a rule that goes on until a half-width is reached. @param baseline with it the half-width is that of the differences */
@@ -81,12 +78,12 @@ export async function seasonsOf(scenario: Scenario, options: CommonOptions, base
 }
 
 /** Says what was complete when Ctrl+C was pressed. @throws Interrupted, which ends the program with 130 */
-export function sayInterrupted(complete: number): never {
-  throw new Interrupted(
+export function sayInterrupted(complete: number, { resume }: CommonOptions): never {
+  const kept =
     complete === 0
       ? 'Interrupted before a single season was complete.'
-      : `Interrupted: the ${complete} season${complete === 1 ? '' : 's'} that were complete are in the result.`,
-  );
+      : `Interrupted: the ${complete} season${complete === 1 ? '' : 's'} that were complete are in the result.`;
+  throw new Interrupted(resume === undefined ? kept : `${kept} The same call goes on from there.`);
 }
 
 /** A strategy the file has. @throws UserFault with a suggestion */

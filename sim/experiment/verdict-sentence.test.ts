@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { testScenario } from '../../tests/fixtures/test-scenario.js';
 import type { Difference, Interval, ResultDocument, Verdict } from './result.js';
 import { verdictSentence } from './verdict-sentence.js';
-
-const scenario = testScenario(['plain', 'pool']);
 
 function result(replications: number, differences: readonly Difference[]): ResultDocument {
   return {
@@ -28,7 +25,7 @@ function difference(indicator: string, verdict: Verdict, absolute: Interval, sea
 const CLEAR = { mean: -2, low: -2.2, high: -1.8 };
 
 function said(n: number, complaints: Difference, sales: Difference): (string | undefined)[] {
-  return (['en', 'zh-CN'] as const).map((language) => verdictSentence(scenario, result(n, [complaints, sales]), 'pool', language));
+  return (['en', 'zh-CN'] as const).map((language) => verdictSentence(result(n, [complaints, sales]), 'pool', 'pool', language));
 }
 
 describe('the verdict in plain words', () => {
@@ -54,7 +51,7 @@ describe('the verdict in plain words', () => {
   });
 
   it('has nothing to say of the baseline', () => {
-    expect(verdictSentence(scenario, result(5, []), 'plain', 'en')).toBeUndefined();
+    expect(verdictSentence(result(5, []), 'plain', 'plain', 'en')).toBeUndefined();
   });
 
   it('does not pretend to know the number of seasons to the last digit', () => {

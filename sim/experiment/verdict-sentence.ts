@@ -1,5 +1,4 @@
-import { inLanguage, type Language } from '../scenario/local-text.js';
-import type { Scenario } from '../scenario/scenario-schema.js';
+import type { Language } from '../scenario/local-text.js';
 import { seasonsForHalfWidth } from '../statistics/seasons-needed.js';
 import { tCritical } from '../statistics/student-t.js';
 import type { Difference, ResultDocument } from './result.js';
@@ -52,16 +51,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * What a comparison says about one strategy against the baseline, in plain words: "Dynamic pool: fewer complaints in 47 of 50 seasons;
  * sales can't be told apart, about 30 more seasons would decide." Undefined for the baseline itself or where there is no such difference.
  * The forecast takes spread and distance as they are now: the n at which the half-width is as short as the distance from no difference.
+ * @param title of the strategy in that language
  */
-export function verdictSentence(scenario: Scenario, result: ResultDocument, strategy: string, language: Language): string | undefined {
+export function verdictSentence(result: ResultDocument, strategy: string, title: string, language: Language): string | undefined {
   const words = WORDS[language];
   const parts = TOLD.flatMap((told) => {
     const difference = result.differences?.find((d) => d.strategy === strategy && d.indicator === told);
     return difference === undefined ? [] : [part(told, difference, result, words)];
   });
-  if (parts.length === 0) return undefined;
-  const title = scenario.strategies.find((s) => s.id === strategy)?.title;
-  return words.whole(title === undefined ? strategy : inLanguage(title, language), parts);
+  return parts.length === 0 ? undefined : words.whole(title, parts);
 }
 
 function part(told: Told, { absolute, verdict, seasonsBetter = 0 }: Difference, { replications: n, confidence }: ResultDocument, words: Words): string {

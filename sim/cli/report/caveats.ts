@@ -1,4 +1,4 @@
-import { findIndicator, jointVerdicts, pairingWorth, type ResultDocument, type StrategyResult } from '../../index.js';
+import { findIndicator, jointVerdicts, pairingWorth, type ResultDocument, type StrategyResult, verdictSentence } from '../../index.js';
 import { subjectOf } from './finding.js';
 import { percent } from './numbers.js';
 
@@ -10,12 +10,18 @@ export function comparisonCaveats(result: ResultDocument): string[] {
   const baseline = result.strategies.find((s) => s.id === result.baseline);
   const subject = result.strategies.find((s) => s.id === subjectOf(result));
   return [
+    ...verdicts(result),
     ...(baseline ? headroom(baseline) : []),
     ...(subject ? [...beyondPublished(result, subject), ...together(result, subject)] : []),
     ...frontAndBest(result),
     sameCustomers(result, subject),
     ...warnings(result),
   ];
+}
+
+/** The verdict on each strategy in plain words. */
+function verdicts(result: ResultDocument): string[] {
+  return result.strategies.flatMap(({ id, title }) => verdictSentence(result, id, title, 'en') ?? []);
 }
 
 /** Whom the strategies met: the same customers, or some of them another season's. */

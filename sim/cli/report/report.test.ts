@@ -8,6 +8,7 @@ import { checkJunit } from './check-report.js';
 import { comparisonTable } from './comparison-table.js';
 import { resultCsv } from './csv.js';
 import { finding } from './finding.js';
+import { checkAnnotations } from './github.js';
 import { comparisonMarkdown } from './markdown.js';
 import { percentRange, showAbsolute, showRelative, showValue, signed } from './numbers.js';
 import { textTable, wrap } from './text-table.js';
@@ -119,6 +120,22 @@ describe('for programs', () => {
     const { result } = await compared(['plain'], 2);
     const checks = [{ id: 'a', holds: false as const, says: 'a < b & "c"\u0001' }];
     expect(checkJunit([{ file: 'f', result: { ...result, checks } }])).toContain('<failure message="a &lt; b &amp; &quot;c&quot;" type="failed"/>');
+  });
+
+  it('GitHub annotations escape what would end them', async () => {
+    const { result } = await compared(['plain'], 2);
+    const checks = [
+      { id: 'a:b', holds: false as const, says: 'Fails: 5 % less,\nreally' },
+      { id: 'c', holds: 'undecided' as const, says: 'Undecided' },
+      { id: 'd', holds: true as const, says: 'Holds' },
+    ];
+    expect(checkAnnotations([{ file: 'my,case.json', result: { ...result, checks } }])).toBe(
+      [
+        '::error file=my%2Ccase.json,title=Guardrail a%3Ab::Fails: 5 %25 less,%0Areally',
+        '::warning file=my%2Ccase.json,title=Guardrail c::Undecided',
+        'my,case.json: 1 of 3 guardrails hold.\n',
+      ].join('\n'),
+    );
   });
 
   it('trace times are those of a clock', () => {

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallFile } from '../fixtures/small-file.js';
+import { buildProgram, call, PROGRAM } from '../fuzz/command-line.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
+const at = (name: string) => join(folder, name);
+const SMALL = at('small.json');
+
+/** Calls that have to go well. */
+const done = async (...args: string[]): Promise<string> => {
+  const { code, out, err } = await call([...args, ...(args[0] === 'merge' || args.includes('--workers') ? [] : ['--workers', '1'])]);
+  expect([code, err]).toEqual([0, '']);
+  return out;
+};
+
+beforeAll(async () => {
+  writeFileSync(SMALL, JSON.stringify(smallFile({ expect: [{ id: 'some', strategy: 'pool', against: 'as-is', indicator: 'visitors', equals: 0 }] })));
+  await buildProgram();
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('shards', () => {
+  const shards = async (of: number, args: readonly string[]): Promise<string[]> => {
+    const paths = Array.from({ length: of }, (_, i) => at(`${args[0]}-${i + 1}.shard`));
+    for (const [i, path] of paths.entries()) await done(...args, '--shard', `${i + 1}/${of}`, '--output', path, '--workers', i === 0 ? '2' : '1');
+    return paths.reverse();
+  };
+
+  it('of compare merge to the bytes of the whole, with days and details', async () => {
+    const call = ['compare', SMALL, '--replications', '7', '--by', 'week'];
+    const paths = await shards(3, call);
+    for (const format of ['json', 'table'])
+      expect(await done('merge', ...paths, '--format', format, '--details')).toBe(await done(...call, '--format', format, '--details'));
+  });
+
+  it('of run and check too', async () => {
+    const run = ['run', SMALL, '--replications', '5', '--strategy', 'pool', '--seed', 'other'];
+    expect(await done('merge', ...(await shards(2, run)), '--format', 'json')).toBe(await done(...run, '--format', 'json'));
+    const check = ['check', SMALL, '--replications', '3'];
+    const paths = await shards(2, check);
+    for (const format of ['json', 'junit']) expect(await done('merge', ...paths, '--format', format)).toBe(await done(...check, '--format', format));
+    const { code, err } = await call(['merge', ...paths.slice(1)]);
+    expect([code, err]).toEqual([2, 'Shard 2 of 2 is missing.\n']);
+    expect((await call(['merge', at('run-1.shard'), at('run-2.shard'), '--format', 'junit'])).err).toMatch(/tells of guardrails/);
+  });
+});
+
+describe('--resume', () => {
+  it('goes on from an interruption, and from a file that was cut off, to the same bytes', async () => {
+    const args = ['compare', SMALL, '--until', 'sales=0.8%', '--max-replications', '60', '--format', 'json'];
+    const whole = await done(...args);
+    const file = at('kept.seasons');
+    const child = spawn(process.execPath, [PROGRAM, ...args, '--workers', '2', '--resume', file], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    // Ended without mercy once some seasons are there.
+    for (let size = 0; size < 60_000 && child.exitCode === null; ) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    child.kill('SIGKILL');
+    await ended;
+    truncateSync(file, statSync(file).size - 100);
+    const before = readFileSync(file, 'utf8');
+    expect(await done(...args, '--resume', file)).toBe(whole);
+    const after = readFileSync(file, 'utf8');
+    expect(after.startsWith(before.slice(0, before.lastIndexOf('\n') + 1))).toBe(true);
+    // All is there now: nothing is added.
+    expect(await done(...args, '--resume', file)).toBe(whole);
+    expect(readFileSync(file, 'utf8')).toBe(after);
+    const { code, err } = await call([...args, '--resume', file, '--seed', 'x']);
+    expect([code, err]).toEqual([2, `${file} is of something else: it was made with the seed "small", not "x". Name another file, or take this one away.\n`]);
+  });
+});
