@@ -31,7 +31,7 @@ const INITIATIVE: Json = {
 /** A document that has everything, so that the schema can be walked everywhere. */
 const full = MECHANISMS.reduce<Json>(
   (document, { path, starter, needs }) => (path === 'demand.sinusoid' ? document : withMechanism(document, { ...needs, [path]: starter })),
-  withValueAt(flagship, ['world', 'initiatives'], [INITIATIVE]),
+  withMechanism(flagship, { initiatives: [INITIATIVE], risks: [{ id: 'storm', likelihood: 3, impact: 3, probability: 0.3 }] }),
 );
 
 /** Where the entry stands of which some sentences speak. */
@@ -39,6 +39,10 @@ const LISTS: Readonly<Record<string, string>> = {
   promotion: 'calendar.promotions',
   tasteRegion: 'customers.taste.regions',
   initiative: 'initiatives',
+  risk: 'risks',
+  'response-avoid': 'responses',
+  'response-transfer': 'responses',
+  'response-mitigate': 'responses',
   ...Object.fromEntries(INITIATIVE_MECHANISMS.map(({ id }) => [id, 'initiatives'])),
 };
 
@@ -50,9 +54,12 @@ describe('sections of the Case page', () => {
       checkoutDrawn: { kind: 'drawn', minutes: { kind: 'constant', value: 1 } },
       baseStock: { kind: 'base-stock', levelUnits: 1 },
       reorderPoint: { kind: 'reorder-point', pointUnits: 1, quantityUnits: 1 },
+      'response-avoid': [{ risk: 'storm', kind: 'avoid' }],
+      'response-transfer': [{ risk: 'storm', kind: 'transfer' }],
+      'response-mitigate': [{ risk: 'storm', kind: 'mitigate' }],
     };
     const kind = kinds[block];
-    const section = block === 'checkoutDrawn' ? ['world', 'checkout', 'work'] : ['world', 'stock', 'ordering'];
+    const section = list === 'responses' ? ['world', 'responses'] : block === 'checkoutDrawn' ? ['world', 'checkout', 'work'] : ['world', 'stock', 'ordering'];
     const document = kind === undefined ? full : withValueAt(full, section, kind);
     const note = noteAt(document, path, undefined);
     expect(note).not.toBeNull();

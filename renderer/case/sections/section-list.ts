@@ -32,6 +32,7 @@ export const SECTION_IDS = [
   'service',
   'stock',
   'change',
+  'risks',
   'money',
   'runs',
   'guardrails',
@@ -145,7 +146,16 @@ export const SECTIONS: readonly Section[] = [
       ]),
     ],
   },
-  { id: 'money', covers: ['world.finance', 'world.goodwill'], blocks: [{ say: 'finance' }, mechanism('goodwill', 'goodwill', {})] },
+  {
+    id: 'risks',
+    covers: ['world.risks', 'world.responses', 'world.opinion'],
+    blocks: [mechanism('opinion', 'opinion', {})],
+  },
+  {
+    id: 'money',
+    covers: ['world.finance', 'world.goodwill', 'world.evaluation'],
+    blocks: [{ say: 'finance' }, mechanism('goodwill', 'goodwill', {}), mechanism('evaluation', 'evaluation', {})],
+  },
   { id: 'runs', covers: ['seed', 'replications', 'confidence'], blocks: [{ say: 'runs' }], fromRoot: true },
   { id: 'guardrails', covers: ['expect'], blocks: [] },
 ];

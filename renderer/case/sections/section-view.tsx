@@ -9,6 +9,7 @@ import { FieldScope } from '../fields/field-scope.js';
 import { labelKey } from '../fields/label-key.js';
 import { valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
+import { RiskList } from '../risks/risk-list.js';
 import { RuleParts } from '../rules/rule-parts.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
   staff: <StaffParts />,
   rules: <RuleParts />,
   change: <InitiativeList />,
+  risks: <RiskList />,
   guardrails: <GuardrailParts />,
 };
 

@@ -11,6 +11,7 @@ import { FieldScope } from '../fields/field-scope.js';
 import { effective, useField } from '../fields/use-field.js';
 import { valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
+import { ResponseList } from '../risks/response-list.js';
 import { RuleSentences } from '../rules/rule-sentences.js';
 import styles from './strategy-diff.module.css';
 import { changedLevers, strategiesOf, withoutLever } from './strategy-edits.js';
@@ -67,6 +68,7 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
       </AriaButton>
       {isRules && <StrategyRules index={index} />}
       {name === 'initiatives' && value !== null && <InitiativeList />}
+      {name === 'responses' && value !== null && <ResponseList />}
       <FieldProblems names={[name]} />
     </li>
   );

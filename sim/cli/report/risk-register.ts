@@ -2,7 +2,7 @@ import type { Interval, MeasuredRisk, ResultDocument } from '../../index.js';
 import { showValue } from './numbers.js';
 import { textTable } from './text-table.js';
 
-const HEAD = ['risk', 'score', 'response', 'expected times', 'asserted loss', 'measured loss', 'of one', 'price'];
+const HEAD = ['risk', 'score', 'response', 'times', 'asserted loss', 'measured loss', 'price'];
 const MARK = { red: '\u25cf', amber: '\u25d0', green: '\u25cb' } as const;
 
 /** With --risks: the register of each strategy, asserted beside measured. Empty without. */
@@ -14,8 +14,8 @@ export function riskTables(result: ResultDocument): string {
   return `${[...tables, '', `${MARK.red} red: likelihood x impact of 15 or more; ${MARK.amber} amber: 8 to 14; ${MARK.green} lower. Measured on the same seasons with and without that risk.`].join('\n')}\n`;
 }
 
-function row({ id, score, colour, response, expected, assertedLoss, expectedLoss, lossOfOne, price }: MeasuredRisk): string[] {
-  return [id, `${score} ${MARK[colour]}`, response, expected.toFixed(2), yuan(assertedLoss), withHalf(expectedLoss), withHalf(lossOfOne), withHalf(price)];
+function row({ id, score, colour, response, expected, assertedLoss, expectedLoss, price }: MeasuredRisk): string[] {
+  return [id, `${score} ${MARK[colour]}`, response, expected.toFixed(2), yuan(assertedLoss), withHalf(expectedLoss), withHalf(price)];
 }
 
 /** Entries by likelihood (up) and impact (to the right). */

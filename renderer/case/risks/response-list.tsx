@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.js';
+import { Pick } from '../../components/pick.js';
+import { localText } from '../../i18n/local-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import type { LocalText } from '../../simulation/door.js';
+import { isObject, type Json, valueAt } from '../../stores/json-path.js';
+import { useCase, useStores } from '../../stores/stores.js';
+import { FieldProblems } from '../fields/field-problems.js';
+import { useFieldScope } from '../fields/field-scope.js';
+import { Blocks } from '../sections/blocks.js';
+import type { Block } from '../sections/section-list.js';
+import { useRisks } from './risk-list.js';
+import styles from './risk-list.module.css';
+
+const KINDS = ['accept', 'avoid', 'transfer', 'mitigate'] as const;
+
+/** What is done about risks, of the case or of a strategy, by the scope of the fields. A risk that is not answered is accepted. */
+export function ResponseList() {
+  const { t } = useTranslation('case');
+  const language = useLanguage();
+  const { theCase } = useStores();
+  const path = [...useFieldScope(), 'responses'];
+  const written = useCase((s) => valueAt(s.document ?? undefined, path));
+  const responses = Array.isArray(written) ? (written as readonly Json[]) : [];
+  const risks = useRisks().filter(isObject);
+  const nameOf = (id: unknown) => localText(risks.find((risk) => risk.id === id)?.title as LocalText | undefined, language, String(id));
+  const [free] = risks.filter(({ id }) => !responses.some((response) => isObject(response) && response.risk === id));
+  return (
+    <>
+      <h4>{t('responses.title')}</h4>
+      {responses.length === 0 && <p className={styles.none}>{t('responses.none')}</p>}
+      <ul>
+        {responses.map((response, i) => {
+          const { risk, kind } = isObject(response) ? response : {};
+          const name = nameOf(risk);
+          return (
+            <li key={String(risk)} className={styles.risk}>
+              <div>
+                {name}{' '}
+                <Pick
+                  hideLabel
+                  label={t('responses.kind', { name })}
+                  value={String(kind)}
+                  options={KINDS.map((each) => ({ value: each, label: t(`responses.${each}`) }))}
+                  onChange={(next) => theCase.getState().edit([...path, i], { risk: risk ?? '', kind: next })}
+                />
+              </div>
+              <Button
+                kind="quiet"
+                aria-label={t('responses.remove', { name })}
+                onPress={() => theCase.getState().remove(responses.length === 1 ? path : [...path, i])}
+              >
+                ×
+              </Button>
+              <div className={styles.body}>
+                <Blocks blocks={responseBlocks(i)} />
+                <FieldProblems names={[`responses[${i}]`]} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {free !== undefined && (
+        <Button kind="quiet" onPress={() => theCase.getState().edit(path, [...responses, { risk: free.id ?? '', kind: 'mitigate', impactCut: 0.5 }])}>
+          {t('responses.add')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The sentence of a response, by its kind; accepting says nothing more. */
+function responseBlocks(index: number): readonly Block[] {
+  const path = `responses[${index}]`;
+  return (['avoid', 'transfer', 'mitigate'] as const).map((kind) => ({ say: `response-${kind}`, when: { path, is: kind }, prefix: `${path}.` }));
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.js';
+import { localText } from '../../i18n/local-text.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import type { LocalText } from '../../simulation/door.js';
+import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
+import { useCase, useStores } from '../../stores/stores.js';
+import { FieldProblems } from '../fields/field-problems.js';
+import { LocalTextInput } from '../fields/local-text-input.js';
+import { EffectLine } from '../initiatives/initiative-list.js';
+import { Sentences } from '../sections/sentence.js';
+import { ResponseList } from './response-list.js';
+import styles from './risk-list.module.css';
+import { RiskMatrix } from './risk-matrix.js';
+
+const PATH = ['world', 'risks'] as const;
+
+/** The risk register of the case: the matrix, each risk in sentences, and what is done about them whatever the strategy. */
+export function RiskList() {
+  const { t } = useTranslation('case');
+  const { theCase } = useStores();
+  const risks = useRisks();
+  const add = () => theCase.getState().edit([...PATH], [...risks, newRisk(risks)]);
+  return (
+    <>
+      {risks.length === 0 ? <p className={styles.none}>{t('risks.none')}</p> : <RiskMatrix risks={risks} />}
+      <ul>
+        {risks.map((risk, i) => (
+          <RiskRow key={isObject(risk) ? String(risk.id) : i} index={i} risk={risk} last={risks.length === 1} />
+        ))}
+      </ul>
+      <Button kind="quiet" onPress={add}>
+        {t('risks.add')}
+      </Button>
+      {risks.length > 0 && <ResponseList />}
+    </>
+  );
+}
+
+/** The register as it is written. */
+export function useRisks(): readonly Json[] {
+  const written = useCase((s) => valueAt(s.document ?? undefined, PATH));
+  return Array.isArray(written) ? (written as readonly Json[]) : NONE;
+}
+
+const NONE: readonly Json[] = [];
+
+function RiskRow({ index, risk, last }: { readonly index: number; readonly risk: Json; readonly last: boolean }) {
+  const { t } = useTranslation('case');
+  const language = useLanguage();
+  const { theCase } = useStores();
+  const id = isObject(risk) ? String(risk.id) : '';
+  const name = isObject(risk) ? localText(risk.title as LocalText | undefined, language, id) : '';
+  const effects = isObject(risk) && Array.isArray(risk.effects) ? (risk.effects as readonly Json[]) : [];
+  const at = `risks[${index}]`;
+  return (
+    <li className={styles.risk}>
+      <h4>
+        {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
+      </h4>
+      <Button kind="quiet" aria-label={t('risks.remove', { name })} onPress={() => theCase.getState().remove(last ? [...PATH] : [...PATH, index])}>
+        ×
+      </Button>
+      <div className={styles.body}>
+        <Sentences say="risk" prefix={`${at}.`} />
+        <ul aria-label={t('risks.effects', { name })}>
+          {effects.map((effect, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
+            <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
+          ))}
+        </ul>
+        <FieldProblems names={[at]} />
+      </div>
+    </li>
+  );
+}
+
+/** A risk to begin with: fewer visitors for five days. */
+function newRisk(risks: readonly Json[]): JsonObject {
+  const ids = new Set(risks.map((each) => (isObject(each) ? each.id : '')));
+  let number = risks.length + 1;
+  while (ids.has(`risk-${number}`)) number++;
+  return { id: `risk-${number}`, likelihood: 3, impact: 3, probability: 0.3, durationHours: 120, visitorsFactor: 0.92 };
+}
