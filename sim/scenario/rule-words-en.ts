@@ -25,6 +25,10 @@ const AIM = { safety: 'safety', customer: 'customer experience', efficiency: 'ef
 const number = (value: number) => String(Number(value.toPrecision(6)));
 const percent = (share: number) => `${number(100 * share)} %`;
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const duration = (minutes: number) => {
+  if (minutes >= 1440 && minutes % 1440 === 0) return counted(minutes / 1440, 'day', 'days');
+  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} h` : `${number(minutes)} min`;
+};
 const people = (n: number) => counted(n, 'person', 'people');
 const inARow = (n: number, window: WindowName) => (n === 1 ? `in a ${window}` : `in ${n} ${window}s running`);
 const ofWhom = (of: 'store' | 'chain') => (of === 'chain' ? ' of the chain' : '');
@@ -80,8 +84,8 @@ export const ENGLISH_RULES: RuleWords = {
   whole: (where, when, what, terms) => `${where}${where === '' ? 'When' : 'when'} ${when}: ${what}. ${terms.join('; ')}.`,
   terms: ({ decidedBy, coolDownMinutes, minimumStayMinutes, costYuan, aim }) => [
     { store: 'The store decides', region: 'The region decides', committee: 'The committee decides' }[decidedBy],
-    `at most every ${number(coolDownMinutes)} min`,
-    `for at least ${number(minimumStayMinutes)} min`,
+    ...(coolDownMinutes > 0 ? [`at most every ${duration(coolDownMinutes)}`] : []),
+    ...(minimumStayMinutes > 0 ? [`for at least ${duration(minimumStayMinutes)}`] : []),
     ...(costYuan > 0 ? [`${number(costYuan)} yuan each time`] : []),
     `for the sake of ${AIM[aim]}`,
   ],

@@ -26,6 +26,10 @@ const AIM = { safety: '安全', customer: '顾客体验', efficiency: '效率' }
 
 const number = (value: number) => String(Number(value.toPrecision(6)));
 const percent = (share: number) => `${number(100 * share)}%`;
+const duration = (minutes: number) => {
+  if (minutes >= 1440 && minutes % 1440 === 0) return `${minutes / 1440} 天`;
+  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} 小时` : `${number(minutes)} 分钟`;
+};
 const sideOf = (side: 'above' | 'below') => (side === 'above' ? '高于' : '低于');
 const inARow = (n: number, window: WindowName) => (n === 1 ? `一${WINDOWS[window]}内` : `连续 ${n} ${WINDOWS[window]}`);
 const ofWhom = (of: 'store' | 'chain') => (of === 'chain' ? '全连锁' : '');
@@ -33,7 +37,7 @@ const ofWhom = (of: 'store' | 'chain') => (of === 'chain' ? '全连锁' : '');
 /** Rules in Chinese. */
 export const CHINESE_RULES: RuleWords = {
   measure: ({ measure, clearsAt, forMinutes }, side, level) => {
-    const since = forMinutes > 0 ? `持续 ${number(forMinutes)} 分钟` : '';
+    const since = forMinutes > 0 ? `，持续 ${number(forMinutes)} 分钟` : '';
     return `${MEASURES[measure]}${sideOf(side)} ${number(level)}${since}${clearsAt === undefined ? '' : `（回到 ${number(clearsAt)} 为止）`}`;
   },
   indicator: ({ over, of, periodsInARow, benchmark, aboveBenchmarkBy, belowBenchmarkBy }, title, side, level) => {
@@ -74,8 +78,8 @@ export const CHINESE_RULES: RuleWords = {
   whole: (where, when, what, terms) => `${where}当${when}时：${what}。${terms.join('，')}。`,
   terms: ({ decidedBy, coolDownMinutes, minimumStayMinutes, costYuan, aim }) => [
     { store: '由门店决定', region: '由区域决定', committee: '由委员会决定' }[decidedBy],
-    `至多每 ${number(coolDownMinutes)} 分钟一次`,
-    `每次至少 ${number(minimumStayMinutes)} 分钟`,
+    ...(coolDownMinutes > 0 ? [`至多每 ${duration(coolDownMinutes)}一次`] : []),
+    ...(minimumStayMinutes > 0 ? [`每次至少 ${duration(minimumStayMinutes)}`] : []),
     ...(costYuan > 0 ? [`每次 ${number(costYuan)} 元`] : []),
     `目的：${AIM[aim]}`,
   ],

@@ -51,6 +51,12 @@ describe('a rule', () => {
     expect(first(30)).toBeGreaterThanOrEqual(first(0) + 30);
   });
 
+  it('goes on until it has cleared, so that it does not switch on and off', () => {
+    const restless = { minimumStayMinutes: 5, coolDownMinutes: 5 };
+    const fired = (when: Json) => seasons(shop([rule('help', when, move('stock', 'checkout'), restless)])).rulesFired;
+    expect(fired(queueAbove(4, { clearsAt: 0 }))).toBeLessThan(0.8 * fired(queueAbove(4)));
+  });
+
   it('comes true as soon as one of several conditions is, if that is what it says', () => {
     const both = [
       { kind: 'clock', from: '12:00', fromDay: 1, toDay: 1 },

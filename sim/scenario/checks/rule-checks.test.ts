@@ -105,6 +105,12 @@ describe('actions', () => {
     expect(wrong([rule([queue()], done)])).toEqual([problem]);
   });
 
+  it('may find nobody where nobody works', () => {
+    const roster = { kind: 'change-roster', rosterFlexibility: 0.5 };
+    for (const done of [toTills, { kind: 'open-till' }, { kind: 'call-in', role: 'stock' }, roster])
+      expect(wrong([rule([queue()], done)], { staff: 'none' })).toEqual([]);
+  });
+
   it('of many can be done where people may have come in the meantime', () => {
     expect(wrong([rule([queue()], { ...toTills, people: 2 })], { pool: { policy: 'threshold' } })).toEqual([]);
     expect(wrong([rule([queue()], { ...toTills, people: 2 }), { ...rule([queue()], { kind: 'call-in', role: 'stock' }), id: 'two' }])).toEqual([]);

@@ -11,7 +11,7 @@ import { checkEffects } from './effect-checks.js';
 import { checkMoves } from './move-checks.js';
 import type { SoundSections } from './world-check.js';
 
-type Section = 'staff' | 'pressure' | 'checkout' | 'desk' | 'stock' | 'floats';
+type Section = 'pressure' | 'checkout' | 'desk' | 'stock' | 'floats';
 
 /** Rules that name what there is, can come true, and can be carried out. */
 export function checkRules(world: SoundSections, has: (section: string) => boolean): LocatedProblem[] {
@@ -65,7 +65,7 @@ function checkAction(world: SoundSections, action: Action, has: (section: string
   const needs = checkNeeds(neededFor(action), has, at);
   if (action.kind === 'change') return [...needs, ...checkEffects(world, action.effects, [...at, 'effects'])];
   if (action.kind === 'start') return checkInitiative(world, action.initiative, has, [...at, 'initiative']);
-  if (action.kind === 'change-roster' && needs.length === 0) return checkEffects(world, effectsOf(action), at).map((problem) => ({ ...problem, at }));
+  if (action.kind === 'change-roster' && world.staff !== 'none') return checkEffects(world, effectsOf(action), at).map((problem) => ({ ...problem, at }));
   return needs;
 }
 
@@ -83,22 +83,16 @@ function neededBy(clause: Clause): readonly Section[] {
   if (clause.measure.startsWith('pressure.')) return ['pressure'];
   if (clause.measure === 'queue.checkout') return ['checkout'];
   if (clause.measure === 'queue.desk') return ['desk'];
-  if (clause.measure === 'emptyShelves') return ['stock'];
-  return clause.measure.startsWith('onDuty.') ? ['staff'] : [];
+  return clause.measure === 'emptyShelves' ? ['stock'] : [];
 }
 
-/** Sections without which an action would do nothing. */
+/** Sections without which an action would do nothing. Staff is always said; with none of it, rules find nobody. */
 function neededFor(action: Action): readonly Section[] {
   switch (action.kind) {
-    case 'move':
-    case 'call-in':
-    case 'change-roster':
-      return ['staff'];
     case 'lend':
       return ['floats'];
     case 'open-till':
     case 'close-till':
-      return ['staff', 'checkout'];
     case 'coupons':
       return ['checkout'];
     case 'priority-restock':
