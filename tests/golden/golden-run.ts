@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compileCase, runReplication } from '../../sim/model/index.js';
 import { COUNT_INDEX, type CountKey } from '../../sim/record/counts.js';
 import type { SeasonRecord } from '../../sim/record/season-record.js';
+import type { Scenario } from '../../sim/scenario/scenario-schema.js';
 import { readScenario, shippedScenarios } from '../read-scenario.js';
 import { digestOf } from '../record-digest.js';
 
@@ -51,11 +52,15 @@ export function goldenNames(): string[] {
   return [...cases, ...verification];
 }
 
-/** Runs it now. Throws with the problems of a file that is not sound. */
-export function runGolden(name: string): GoldenRun {
+/** Replication 0 of every strategy of a scenario, as it comes out now. Throws with the problems of a file that is not sound. */
+export function seasonsOf(name: string): { readonly scenario: Scenario; readonly seasons: ReadonlyMap<string, SeasonRecord> } {
   const scenario = readScenario(name);
-  const runs = scenario.strategies.map(({ id }) => [id, summaryOf(runReplication(compileCase(scenario, id), 0))] as const);
-  return { scenario: name, strategies: Object.fromEntries(runs) };
+  return { scenario, seasons: new Map(scenario.strategies.map(({ id }) => [id, runReplication(compileCase(scenario, id), 0)])) };
+}
+
+/** What is kept of them. */
+export function runGolden(name: string, { seasons } = seasonsOf(name)): GoldenRun {
+  return { scenario: name, strategies: Object.fromEntries([...seasons].map(([id, season]) => [id, summaryOf(season)])) };
 }
 
 export function readGolden(name: string): GoldenRun {
