@@ -1,5 +1,5 @@
-/** Labels do not tell list entries apart: `promotions[2].fromDay` is labelled as `promotions.fromDay`, a condition alike among all and any; the list of initiatives as their `all`. */
+/** Labels do not tell list entries apart: `promotions[2].fromDay` is labelled as `promotions.fromDay`, a condition alike among all and any; a list of initiatives, risks or responses as their `all`. */
 export function labelKey(name: string): string {
   const plain = name.replace(/\[\d+\]/g, '').replace(/\.when\.(all|any)\./, '.when.');
-  return plain === 'initiatives' ? 'initiatives.all' : plain;
+  return ['initiatives', 'risks', 'responses'].includes(plain) ? `${plain}.all` : plain;
 }
