@@ -67,6 +67,7 @@ export {
   comparisonOf,
   strategyVariants,
 } from './experiment/compare-scenario.js';
+export { compareSelected } from './experiment/compare-selected.js';
 export type { Executor, Job, Study, Variant } from './experiment/executor.js';
 export { type CancelSignal, type ExperimentOutcome, type ExperimentProgress, runExperiment } from './experiment/experiment.js';
 export { guardrailSentence } from './experiment/guardrail-sentence.js';
@@ -100,7 +101,7 @@ export {
   shardText,
 } from './experiment/season-file.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
-export { NoValueError, type SelectionOutcome, type SelectionRequest, selectStrategy } from './experiment/select-strategy.js';
+export { NoValueError, type SelectionRequest } from './experiment/select-strategy.js';
 export type { Selection } from './experiment/selection.js';
 export { type Shard, seasonsOfShard, shardExecutor } from './experiment/shard.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';

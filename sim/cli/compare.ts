@@ -6,12 +6,13 @@ import { UserFault } from './exit-code.js';
 import { loadScenario } from './load-scenario.js';
 import { inputName } from './read-input.js';
 import { seedOf } from './seed.js';
+import { addSelectOptions, compareAndSelect, refuseWithoutSelect, type SelectOptions } from './select.js';
 import { simulateShard } from './simulate-shard.js';
 import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, variantsOf } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
-interface CompareOptions extends CommonOptions {
+interface CompareOptions extends CommonOptions, SelectOptions {
   readonly strategies?: string;
   readonly baseline?: string;
 }
@@ -24,6 +25,7 @@ export function registerCompare(program: Command): void {
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategies <a,b,c>', 'only these, in this order (default: all of the file)')
     .option('--baseline <a>', "compared with this one (default: the file's)");
+  addSelectOptions(command);
   addTellingOptions(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) => compare(file, options));
 }
@@ -33,6 +35,8 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
   const { scenario } = loaded.parsed;
   const { strategies, baseline } = await chosen(scenario, options);
   const seed = seedOf(scenario, options);
+  if (options.select !== undefined) return compareAndSelect(loaded, { strategies, baseline, seed }, options);
+  refuseWithoutSelect(options);
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
   const variants = await variantsOf(scenario, strategies, options);
   if (options.shard) {

@@ -13,14 +13,18 @@ export async function comparisonOutput({ result, chart }: Comparison, { format, 
     }
     case 'markdown':
       return (
-        (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything) + (await import('./report/periods.js')).periodsMarkdown(result)
+        (await import('./report/markdown.js')).comparisonMarkdown(result, chart, everything) +
+        (await import('./report/selection.js')).selectionMarkdown(result) +
+        (await import('./report/periods.js')).periodsMarkdown(result)
       );
     default: {
       const { outputWidth } = await import('./report/text-table.js');
       const { comparisonTable } = await import('./report/comparison-table.js');
+      const { selectionTable } = await import('./report/selection.js');
       const { periodsTable } = await import('./report/periods.js');
       const { riskTables } = await import('./report/risk-register.js');
-      return comparisonTable(result, chart, outputWidth(output === undefined && process.stdout.isTTY), everything) + periodsTable(result) + riskTables(result);
+      const width = outputWidth(output === undefined && process.stdout.isTTY);
+      return comparisonTable(result, chart, width, everything) + selectionTable(result, width) + periodsTable(result) + riskTables(result);
     }
   }
 }

@@ -3,12 +3,13 @@ import type { CommonOptions } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import { Interrupted, interruptSignal } from './interrupt.js';
 import type { LoadedScenario } from './load-scenario.js';
+import { namedIndicator } from './named-indicator.js';
 import { nodeExecutor } from './node-executor.js';
 import { progressLine } from './progress-line.js';
 import { openSeasonMemory } from './season-memory.js';
 
-/** Bound of --until when the call gives none. */
-const MOST_SEASONS_UNTIL = 2000;
+/** Bound of --until and --select when the call gives none. */
+export const MOST_SEASONS = 2000;
 
 /** What an experiment is told about the terminal it runs in. */
 export interface TerminalHooks {
@@ -58,21 +59,14 @@ export async function seasonsOf(scenario: Scenario, options: CommonOptions, base
       throw new UserFault('--max-replications bounds --until, which is not there; for a fixed number of seasons use --replications.');
     return options.replications ?? scenario.replications;
   }
-  const { didYouMean, INDICATOR_NAMES, parseIndicatorName, untilHalfWidth } = await import('../index.js');
-  const reference = parseIndicatorName(
-    until.indicator,
-    scenario.world.stores.map((store) => store.id),
-  );
-  if (!reference)
-    throw new UserFault(
-      [`--until names "${until.indicator}", which is not an indicator.`, didYouMean(until.indicator, INDICATOR_NAMES)].filter(Boolean).join(' '),
-    );
+  const { untilHalfWidth } = await import('../index.js');
+  const reference = await namedIndicator(scenario, '--until', until.indicator);
   return untilHalfWidth({
     ...reference,
     halfWidth: until.halfWidth,
     relative: until.relative,
     confidence: scenario.confidence,
-    maxSeasons: options.maxReplications ?? MOST_SEASONS_UNTIL,
+    maxSeasons: options.maxReplications ?? MOST_SEASONS,
     ...(baseline === undefined ? {} : { baseline }),
   });
 }

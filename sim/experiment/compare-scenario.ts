@@ -68,7 +68,7 @@ export async function compareScenario(request: ComparisonRequest, executor: Exec
 }
 
 /** The comparison of the seasons there are. */
-export function comparisonOf(request: ComparisonRequest, accumulation: Accumulation): Comparison {
+export function comparisonOf(request: Omit<ComparisonRequest, 'seasons'>, accumulation: Accumulation): Comparison {
   const { scenario, strategies, baseline, seed, version, details = false, risks = false, by } = request;
   return {
     result: buildResult({

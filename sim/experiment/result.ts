@@ -4,6 +4,7 @@ import type { PeriodLength } from '../record/periods.js';
 import type { DiagnosisFinding } from './diagnosis/finding.js';
 import type { LossTree } from './diagnosis/loss-tree.js';
 import type { MeasuredRisk } from './risks/measured-risks.js';
+import type { Selection } from './selection.js';
 
 export interface IndicatorEstimate {
   readonly mean: number | null;
@@ -102,5 +103,7 @@ export interface ResultDocument {
   readonly frontProbability?: readonly FrontMember[];
   readonly best?: { readonly strategy: string; readonly confidence: number; readonly indicator: string; readonly method: string };
   readonly checks?: readonly CheckResult[];
+  /** With --select: the strategy selected, and how. The rest of the result is of the seasons in which all were still in the race. */
+  readonly selection?: Selection;
   readonly digest: string;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type SyntheticStrategy, syntheticExecutor, syntheticSummary } from '../../tests/fixtures/synthetic-seasons.js';
+import { testScenario } from '../../tests/fixtures/test-scenario.js';
 import { findIndicator } from '../record/indicators.js';
 import { KimNelson } from '../statistics/kim-nelson.js';
+import { compareSelected } from './compare-selected.js';
+import { isIntact } from './result-digest.js';
 import { NoValueError, type SelectionRequest, selectStrategy } from './select-strategy.js';
 
 const STRATEGIES: Record<string, SyntheticStrategy> = {
@@ -72,5 +75,15 @@ describe('selectStrategy', () => {
 
   it('says where an indicator has no value', async () => {
     await expect(selectStrategy(request('deadlinesMet.headOffice', { delta: 0.1 }), syntheticExecutor(STRATEGIES, 1, 'x'))).rejects.toThrow(NoValueError);
+  });
+
+  it('becomes a part of a comparison, which is of the seasons that all have played', async () => {
+    const { strategies: _all, confidence: _of, ...wanted } = request('sales');
+    const call = { scenario: testScenario(KEYS), strategies: KEYS, baseline: 'plain', seed: 's', version: '0' };
+    const { result, accumulation } = await compareSelected(call, wanted, syntheticExecutor(STRATEGIES, 2, 'x'));
+    expect(result.selection?.selected).toBe('pool');
+    expect(result.replications).toBe(accumulation.complete);
+    expect(isIntact(result)).toBe(true);
+    expect(isIntact({ ...result, selection: undefined } as typeof result)).toBe(false);
   });
 });

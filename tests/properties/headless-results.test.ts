@@ -95,6 +95,18 @@ describe('results of the headless program', () => {
   });
 });
 
+describe('compare --select', () => {
+  it('gives the same bytes for any number of workers, and when it goes on from a file', async () => {
+    const args = ['compare', SMALL, '--select', 'complaintRate', '--delta', '2', '--max-replications', '40', '--format', 'json'];
+    const [one] = await Promise.all(['1', '3'].map(async (workers) => (await call([...args, '--workers', workers])).out));
+    const file = join(folder, 'selection.seasons');
+    for (const workers of ['3', '1']) expect((await call([...args, '--workers', workers, '--resume', file])).out).toBe(one);
+    const result = JSON.parse(one) as ResultDocument;
+    expect(result.selection).toMatchObject({ indicator: 'complaintRate', wanted: 'lowest', delta: 2, firstStage: 10 });
+    expect(isIntact(result)).toBe(true);
+  });
+});
+
 describe('formats', () => {
   it('CSV has a line for every strategy and indicator, and as many cells in each', async () => {
     const { out } = await quick(['compare', SMALL, '--format', 'csv', '--replications', '3']);
@@ -175,6 +187,12 @@ describe('exit codes of the commands that simulate', () => {
     [['compare', 'SMALL', '--resume', 'SMALL'], /is no file of seasons/],
     [['merge', 'SMALL'], /is no file of seasons/],
     [['merge', 'nowhere.shard'], /There is no file nowhere.shard/],
+    [['compare', 'SMALL', '--select', 'profit'], /--select needs --delta/],
+    [['compare', 'SMALL', '--select', 'profit', '--delta', '0'], /number above 0/],
+    [['compare', 'SMALL', '--select', 'profit', '--delta', '1', '--replications', '9'], /does not go with --replications/],
+    [['compare', 'SMALL', '--select', 'profit', '--delta', '1', '--strategies', 'as-is'], /there is one/],
+    [['compare', 'SMALL', '--select', 'moves', '--delta', '1'], /better direction/],
+    [['compare', 'SMALL', '--delta', '1'], /belong to --select/],
     [['compare', 'SMALL', '--format', 'junit'], /junit/],
     [['check', 'SMALL', '--until', 'sales=1%'], /--until is for run and compare/],
     [['run', 'SMALL', '--seed', ''], /--seed has 0 characters/],

@@ -11,6 +11,7 @@ import { finding } from './finding.js';
 import { checkAnnotations } from './github.js';
 import { comparisonMarkdown } from './markdown.js';
 import { percentRange, showAbsolute, showRelative, showValue, signed } from './numbers.js';
+import { selectionMarkdown, selectionTable } from './selection.js';
 import { textTable, wrap } from './text-table.js';
 import { clockOf, dayOf } from './trace-lines.js';
 
@@ -107,6 +108,34 @@ describe('tables', () => {
       .split('\n')
       .filter((line) => line.startsWith('|'));
     expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1);
+  });
+});
+
+describe('a selection', () => {
+  const selection = {
+    indicator: 'north/profit',
+    wanted: 'highest',
+    delta: 500,
+    confidence: 0.95,
+    firstStage: 10,
+    selected: 'pool',
+    strategies: [
+      { strategy: 'plain', mean: 1000, seasons: 10, leftOutBy: 'pool' },
+      { strategy: 'pool', mean: 2000, seasons: 14 },
+    ],
+    seasonsUsed: 24,
+    seasonsFixed: 40,
+  } as const;
+
+  it('says what is promised and what it cost', async () => {
+    const { result } = await compared(['plain', 'pool'], 10);
+    expect(selectionTable(result, 80)).toBe('');
+    expect(selectionTable({ ...result, selection }, 400)).toMatch(
+      /^\npool is selected for the highest north: profit\. A strategy that leads by 500\.0 yuan or more is selected with a probability of 95 %; of closer ones any may be\.\nFully sequential .* 24 seasons in all; .* 40\.\n/,
+    );
+    const rows = selectionMarkdown({ ...result, selection: { ...selection, selected: null } }).split('\n');
+    expect(rows[1]).toMatch(/^Not known yet which strategy has the highest north: profit: /);
+    expect(rows.slice(-3)).toEqual(['| plain | 10 | 1,000 | pool |', '| pool | 14 | 2,000 |  |', '']);
   });
 });
 
