@@ -68,23 +68,23 @@ describe('a rule', () => {
     ]);
   });
 
-  it('takes nobody below the core minimum, and goes on when somebody can go', () => {
-    const moved = (coreMinimum: Json) =>
-      seasons(shop([rule('all', always, move('stock', 'checkout', 2))], { staff: { onDuty: { checkout: 1, floor: 2, stock: 2, desk: 1 }, coreMinimum } }))
-        .moves;
-    expect(moved({ checkout: 0, floor: 0, stock: 0, desk: 0 })).toBe(8);
-    const chain = plainChain(
-      shop([rule('one', always, move('stock', 'checkout', 1))], {
-        staff: { onDuty: { checkout: 1, floor: 2, stock: 2, desk: 1 }, coreMinimum: { checkout: 0, floor: 0, stock: 1, desk: 0 } },
-      }),
-      9 * 60,
-    );
-    expect([...(chain.stores[0].staff?.present ?? [])]).toEqual([2, 2, 1, 1]);
+  it('takes nobody below the core minimum', () => {
+    const both = [rule('tills', always, move('stock', 'checkout')), rule('desk', always, move('stock', 'desk'))];
+    const present = (stock: number) => {
+      const staff = { onDuty: { checkout: 1, floor: 2, stock: 2, desk: 1 }, coreMinimum: { checkout: 0, floor: 0, stock, desk: 0 } };
+      return [...(plainChain(shop(both, { staff }), 9 * 60).stores[0].staff?.present ?? [])];
+    };
+    expect(present(0)).toEqual([2, 2, 0, 2]);
+    expect(present(1)).toEqual([2, 2, 1, 1]);
   });
 
   it('keeps those it has moved from the pool', () => {
-    const pool = { pool: { policy: 'threshold', minimumGain: 0, coolDownMinutes: 0, reviewMinutes: 5 }, demand: { visitorsPerDay: 100 } };
-    const told = traceOf(shop([rule('stay', always, move('stock', 'desk'), { minimumStayMinutes: 600 })], pool));
+    const more = {
+      pool: { policy: 'threshold', minimumGain: 0, coolDownMinutes: 0, reviewMinutes: 5 },
+      staff: { onDuty: { checkout: 1, floor: 0, stock: 1, desk: 0 } },
+    };
+    const told = traceOf(shop([rule('stay', always, move('stock', 'desk'))], more));
+    expect(told.filter(({ kind, detail }) => kind === 'move' && detail?.to === 'desk')).toHaveLength(4);
     expect(told.filter(({ kind, detail }) => kind === 'move' && detail?.from === 'desk')).toEqual([]);
   });
 
@@ -163,17 +163,21 @@ describe('two rules that want the same', () => {
     expect(seasons(shop(fight(['customer', 'efficiency']), { calendar: { days: 1 } })).rulesOverruled).toBe(1);
   });
 
-  it('one person goes to the stronger rule, also from the weaker one', () => {
+  it('of a parameter the higher aim has it', () => {
+    const set = (id: string, times: number, aim: string) =>
+      rule(id, always, { kind: 'change', effects: [{ parameter: 'checkout.speedFactor', times }] }, { aim });
+    const world = shop([set('slow', 0.5, 'efficiency'), set('fast', 2, 'customer')]);
+    expect(plainChain(world, 9 * 60).stores[0].world.checkout?.speedFactor).toBe(2);
+    expect(seasons(world).rulesOverruled).toBe(1);
+  });
+
+  it('one person goes to the stronger rule, from the weaker one too', () => {
     const list = [
       rule('weak', always, move('stock', 'floor', 2), { aim: 'efficiency' }),
-      rule('strong', at('10:00', 1), move('stock', 'checkout', 1), { aim: 'safety' }),
+      rule('strong', at('10:00', 1), { kind: 'open-till' }, { aim: 'safety' }),
     ];
-    const told = traceOf(shop(list, { calendar: { days: 1 } }));
-    expect(timesOf(told, 'rule-overruled')).toEqual([]);
-    const fromFloor = [list[0], rule('strong', at('10:00', 1), move('floor', 'checkout', 4), { aim: 'safety' })];
-    expect(traceOf(shop(fromFloor, { calendar: { days: 1 } })).find(({ kind }) => kind === 'rule-overruled')?.detail).toMatchObject({
-      rule: 'weak',
-      by: 'strong',
-    });
+    const world = shop(list, { calendar: { days: 1 }, staff: { onDuty: { checkout: 1, floor: 0, stock: 2, desk: 0 } } });
+    expect(traceOf(world).find(({ kind }) => kind === 'rule-overruled')?.detail).toMatchObject({ rule: 'weak', by: 'strong' });
+    expect([...(plainChain(world, 11 * 60).stores[0].staff?.present ?? [])]).toEqual([2, 1, 0, 0]);
   });
 });
