@@ -57,6 +57,14 @@ describe('an initiative', () => {
     expect(digestOf(record)).toBe(digestOf(runReplication(plainCase(asItIs), 0)));
   });
 
+  it('meets the customers that come anyway, with the luck they have anyway', () => {
+    const customers = (world: Json) =>
+      traceOf(world).flatMap(({ kind, customer, time, detail }) => (kind === 'arrival' || kind === 'draws' ? [JSON.stringify([customer, time, detail])] : []));
+    const approval = { reviewDays: 1, rejectionShare: 0.5, resubmitDays: 0 };
+    const changed = reformed({ approval, adoption: {}, resistance: {}, effects: [{ parameter: 'checkout.speedFactor', times: 0.7 }] });
+    expect(customers(changed)).toEqual(customers(reformed({}, { initiatives: null })));
+  });
+
   it('may be rejected again and again', () => {
     const never = reformed({ approval: { reviewDays: 1, rejectionShare: 1, resubmitDays: 1 } });
     expect(Math.min(...handOffs(never))).toBeGreaterThan(20);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runReplication } from '../../sim/model/index.js';
+import { snapshot } from '../../sim/engine/snapshot.js';
+import { Chain, runReplication } from '../../sim/model/index.js';
 import { COUNT_INDEX } from '../../sim/record/counts.js';
 import type { TraceEvent } from '../../sim/record/trace.js';
 import { countsOfCase, plainCase, traceOf } from '../fixtures/plain-store.js';
+import { brokenBalances } from '../properties/balances.js';
+import { digestOf } from '../record-digest.js';
 
 type Json = Record<string, unknown>;
 const DAY = 1440;
@@ -96,5 +99,22 @@ describe('a pilot', () => {
     const [nearWithout, farWithout] = opened(0);
     expect(far).toBe(farWithout);
     expect(near).toBeLessThan(0.85 * nearWithout);
+  });
+
+  it('goes on from a copy of the running season as the original does, and books what balances', () => {
+    const compiled = plainCase(
+      tried(0.3, { stores: 2 }, { approval: { reviewDays: 2, rejectionShare: 0.5 }, adoption: {}, resistance: {}, cost: { perStoreDayYuan: 5 } }),
+    );
+    const whole = runReplication(compiled, 0);
+    expect(brokenBalances(whole)).toEqual([]);
+    const chain = new Chain(compiled, 0);
+    const copies = [3.5, 12.2, 17].map((day) => {
+      chain.runUntil(day * DAY);
+      return snapshot(chain);
+    });
+    for (const one of [chain, ...copies]) {
+      one.runUntil(compiled.calendar.end);
+      expect(digestOf(one.record())).toBe(digestOf(whole));
+    }
   });
 });
