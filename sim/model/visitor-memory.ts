@@ -11,6 +11,7 @@ const LEFT: Record<Outcome, number> = {
   satisfied: COUNT_INDEX['left.satisfied'],
   fast: COUNT_INDEX['left.fast'],
 };
+const NO_FAILURE = LEFT.noFailure;
 const RETURN = COUNT_INDEX.returnProbability;
 const BUYERS_RETURN = COUNT_INDEX['buyers.returnProbability'];
 const LIFETIME = COUNT_INDEX.lifetimeYuan;
@@ -22,9 +23,22 @@ export class VisitorMemory {
 
   /** A visitor leaves, with this memory of the visit. */
   leave(customer: number, outcome: Outcome, bought: boolean): void {
-    const { lifetime, recorder } = this.store;
+    const { lifetime, recorder, taste } = this.store;
+    if (outcome === 'noFailure' && !taste && !lifetime) {
+      this.nothingWrong(bought);
+      return;
+    }
     if (lifetime) recorder.counts[LIFETIME] += lifetime.of(customer);
     this.book(customer, outcome, bought, 1, recorder);
+  }
+
+  /** What nearly everyone remembers, without looking anything up. */
+  private nothingWrong(bought: boolean): void {
+    const { counts } = this.store.recorder;
+    const { noFailure } = this.store.world.customers.retention;
+    counts[NO_FAILURE]++;
+    counts[RETURN] += noFailure;
+    if (bought) counts[BUYERS_RETURN] += noFailure;
   }
 
   /** A visitor who has left remembers it otherwise from now on. */
