@@ -75,6 +75,7 @@ export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
 export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';
+export { type Regression, type RegressionPlace, regressionAgainst } from './experiment/regression.js';
 export type {
   CheckResult,
   Difference,

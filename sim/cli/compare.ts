@@ -1,20 +1,24 @@
 import type { Command } from 'commander';
-import type { Scenario } from '../index.js';
+import type { ResultDocument, Scenario } from '../index.js';
+import { refuseAgainst, writeRegression } from './against.js';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { comparisonOutput } from './comparison-output.js';
 import { UserFault } from './exit-code.js';
-import { loadScenario } from './load-scenario.js';
+import { type LoadedScenario, loadScenario } from './load-scenario.js';
 import { inputName } from './read-input.js';
 import { seedOf } from './seed.js';
 import { addSelectOptions, compareAndSelect, refuseWithoutSelect, type SelectOptions } from './select.js';
 import { simulateShard } from './simulate-shard.js';
 import { knownStrategy, onWorkers, sayInterrupted, seasonsOf, variantsOf } from './simulation.js';
+import { callOf, readStoredComparison } from './stored-result.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
 interface CompareOptions extends CommonOptions, SelectOptions {
   readonly strategies?: string;
   readonly baseline?: string;
+  /** File of a stored result. */
+  readonly against?: string;
 }
 
 /** `compare <file>`: several strategies on the same customers. */
@@ -24,14 +28,25 @@ export function registerCompare(program: Command): void {
     .description('simulate strategies on the same customers and compare them with the baseline')
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategies <a,b,c>', 'only these, in this order (default: all of the file)')
-    .option('--baseline <a>', "compared with this one (default: the file's)");
+    .option('--baseline <a>', "compared with this one (default: the file's)")
+    .option('--against <result.json>', 'make a stored comparison again and say whether it still holds; exit code 1 if not');
   addSelectOptions(command);
   addTellingOptions(command);
-  addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) => compare(file, options));
+  addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) =>
+    options.against === undefined ? compare(file, options) : compareAgainst(options.against, file, options),
+  );
 }
 
-async function compare(file: string, options: CompareOptions): Promise<void> {
+/** `--against`: what the call does not say is as it was when the result was stored. */
+async function compareAgainst(path: string, file: string, options: CompareOptions): Promise<void> {
   const loaded = await loadScenario(file);
+  const stored = await readStoredComparison(path);
+  refuseAgainst(stored, loaded.parsed.scenario.id, options);
+  return compare(file, { ...callOf(stored, loaded.parsed.scenario), ...options }, loaded, stored);
+}
+
+async function compare(file: string, options: CompareOptions, read?: LoadedScenario, stored?: ResultDocument): Promise<void> {
+  const loaded = read ?? (await loadScenario(file));
   const { scenario } = loaded.parsed;
   const { strategies, baseline } = await chosen(scenario, options);
   const seed = seedOf(scenario, options);
@@ -62,6 +77,7 @@ async function compare(file: string, options: CompareOptions): Promise<void> {
       hooks,
     ),
   );
+  if (stored) return writeRegression(stored, outcome, options);
   if (outcome.accumulation.complete > 0) await writeOutput(await comparisonOutput(outcome, options), options.output);
   if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete, options);
 }

@@ -107,6 +107,21 @@ describe('compare --select', () => {
   });
 });
 
+describe('compare --against', () => {
+  it('makes a stored comparison again and says whether it still holds', async () => {
+    const [kept, other] = [join(folder, 'kept-result.json'), join(folder, 'other-result.json')];
+    await quick(['compare', SMALL, '--replications', '4', '--seed', 'x', '--details', '--format', 'json', '--output', kept]);
+    const again = await quick(['compare', SMALL, '--against', kept]);
+    expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^Identical to the stored result\.\n/)]);
+    const moved = await quick(['compare', SMALL, '--against', kept, '--seed', 'y', '--format', 'json']);
+    expect(JSON.parse(moved.out)).toMatchObject({ format: 'sandtable.regression/1', changed: ['seed'] });
+    const busier = await quick(['compare', write('busier.json', { world: { demand: { visitorsPerDay: 400 } } }), '--against', kept, '--format', 'markdown']);
+    expect([busier.code, busier.out]).toEqual([1, expect.stringMatching(/^### Not compatible with the stored result: \d+ of \d+ estimates are apart\./)]);
+    writeFileSync(other, readFileSync(kept, 'utf8').replace('"replications": 4', '"replications": 5'));
+    expect(await quick(['compare', SMALL, '--against', other])).toMatchObject({ code: 2, err: expect.stringMatching(/was changed since it was written/) });
+  });
+});
+
 describe('formats', () => {
   it('CSV has a line for every strategy and indicator, and as many cells in each', async () => {
     const { out } = await quick(['compare', SMALL, '--format', 'csv', '--replications', '3']);
@@ -192,6 +207,7 @@ describe('exit codes of the commands that simulate', () => {
     [['compare', 'SMALL', '--select', 'profit', '--delta', '1', '--replications', '9'], /does not go with --replications/],
     [['compare', 'SMALL', '--select', 'profit', '--delta', '1', '--strategies', 'as-is'], /there is one/],
     [['compare', 'SMALL', '--select', 'moves', '--delta', '1'], /better direction/],
+    [['compare', 'SMALL', '--against', 'SMALL'], /is no stored comparison/],
     [['compare', 'SMALL', '--delta', '1'], /belong to --select/],
     [['compare', 'SMALL', '--format', 'junit'], /junit/],
     [['check', 'SMALL', '--until', 'sales=1%'], /--until is for run and compare/],
