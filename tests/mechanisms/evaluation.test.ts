@@ -14,7 +14,7 @@ function countsWith(changes: Changes): Float64Array {
   return runReplication(compileCase(FLAGSHIP, 'siloed-static', { with: { ...fewDays, ...changes } }), 0).stores[0].counts;
 }
 
-function valueOf(id: string, counts: Float64Array): number {
+function indicatorOf(id: string, counts: Float64Array): number {
   const indicator = findIndicator(id);
   if (indicator?.kind === 'function') return indicator.value(counts) ?? Number.NaN;
   if (indicator?.kind === 'ratio') return indicator.numerator(counts) / indicator.denominator(counts);
@@ -28,20 +28,20 @@ describe('the joint evaluation', () => {
     if (!scores) throw new Error('no scores');
     for (const businessWeight of [0, 0.3, 1]) {
       const judged = countsWith({ evaluation: { businessWeight } });
-      expect(valueOf('evaluationScore', judged)).toBeCloseTo(100 * weightedScore(scores, businessWeight), 9);
-      expect(valueOf('sales', judged)).toBe(valueOf('sales', plain));
-      expect(valueOf('coordinationIndex', judged)).toBe(valueOf('coordinationIndex', plain));
+      expect(indicatorOf('evaluationScore', judged)).toBeCloseTo(100 * weightedScore(scores, businessWeight), 9);
+      expect(indicatorOf('sales', judged)).toBe(indicatorOf('sales', plain));
+      expect(indicatorOf('coordinationIndex', judged)).toBe(indicatorOf('coordinationIndex', plain));
     }
   });
 
   it('sees people who stand in the wrong places', () => {
-    const alignment = (onDuty: object) => valueOf('alignment', countsWith({ evaluation: {}, staff: { onDuty } }));
+    const alignment = (onDuty: object) => indicatorOf('alignment', countsWith({ evaluation: {}, staff: { onDuty } }));
     const right = alignment({ checkout: 5, floor: 4, stock: 2, desk: 2 });
     const wrong = alignment({ checkout: 1, floor: 1, stock: 2, desk: 9 });
     expect(right).toBeGreaterThan(0.7);
     expect(wrong).toBeLessThan(right - 0.2);
     expect(countsWith({})[0]).toBeGreaterThan(0);
-    expect(valueOf('alignment', countsWith({}))).toBeNaN();
+    expect(indicatorOf('alignment', countsWith({}))).toBeNaN();
   });
 
   it('puts a price on customers who will not come back', () => {

@@ -10,8 +10,8 @@ import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { Blocks } from '../sections/blocks.js';
 import type { Block } from '../sections/section-list.js';
-import { useRisks } from './risk-list.js';
 import styles from './risk-list.module.css';
+import { useRisks } from './use-risks.js';
 
 const KINDS = ['accept', 'avoid', 'transfer', 'mitigate'] as const;
 

@@ -3,8 +3,8 @@ import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
-import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
-import { useCase, useStores } from '../../stores/stores.js';
+import { isObject, type Json, type JsonObject } from '../../stores/json-path.js';
+import { useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { EffectLine } from '../initiatives/initiative-list.js';
@@ -12,8 +12,7 @@ import { Sentences } from '../sections/sentence.js';
 import { ResponseList } from './response-list.js';
 import styles from './risk-list.module.css';
 import { RiskMatrix } from './risk-matrix.js';
-
-const PATH = ['world', 'risks'] as const;
+import { RISKS as PATH, useRisks } from './use-risks.js';
 
 /** The risk register of the case: the matrix, each risk in sentences, and what is done about them whatever the strategy. */
 export function RiskList() {
@@ -36,14 +35,6 @@ export function RiskList() {
     </>
   );
 }
-
-/** The register as it is written. */
-export function useRisks(): readonly Json[] {
-  const written = useCase((s) => valueAt(s.document ?? undefined, PATH));
-  return Array.isArray(written) ? (written as readonly Json[]) : NONE;
-}
-
-const NONE: readonly Json[] = [];
 
 function RiskRow({ index, risk, last }: { readonly index: number; readonly risk: Json; readonly last: boolean }) {
   const { t } = useTranslation('case');
