@@ -9,8 +9,8 @@ import { HeadOffice } from './head-office.js';
 import { Initiatives } from './initiatives/initiatives.js';
 import { makeOutside, type Outside } from './outside.js';
 import { PlanArrival } from './plan-arrival.js';
-import { PeriodValues } from './rules/period-values.js';
 import { Region } from './region.js';
+import { PeriodValues } from './rules/period-values.js';
 import { Store } from './store.js';
 
 /** Length of the windows in which stores take turns (minutes): results do not depend on it. With floats it is the time between looks at them, shorter than any way. */
