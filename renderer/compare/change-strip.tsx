@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { labelKey } from '../case/fields/label-key.js';
 import { valueText } from '../case/fields/value-text.js';
 import { RuleSentences } from '../case/rules/rule-sentences.js';
 import type { Rule, Scenario } from '../simulation/door.js';
@@ -48,7 +49,7 @@ function Change({ change }: { readonly change: DescribedChange }) {
   const text = (value: unknown) => valueText(value as Json | undefined, change.path, note, { t, language });
   return (
     <div>
-      <dt>{t(`field.${change.path}`, { defaultValue: change.says || change.path })}</dt>
+      <dt>{t(`field.${labelKey(change.path)}`, { defaultValue: change.says || change.path })}</dt>
       <dd>
         <span className={styles.from}>{text(change.from)}</span>
         <span className={styles.arrow} aria-hidden="true">

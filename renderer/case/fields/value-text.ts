@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import { percentSign, withUnit } from '../../format/figures.js';
 import type { Language } from '../../i18n/i18n.js';
+import { localText } from '../../i18n/local-text.js';
+import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json } from '../../stores/json-path.js';
 import { DISTRIBUTION_PARAMETERS, type DistributionKind, type FieldNote } from './field-note.js';
 import { labelKey } from './label-key.js';
@@ -51,9 +53,19 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   if (typeof value === 'string')
     return note?.kind === 'choice' ? t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
   if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);
-  if (Array.isArray(value) && value.some((item) => isObject(item as Json))) return t('value.entries', { count: value.length });
+  if (Array.isArray(value) && value.some((item) => isObject(item as Json)))
+    return namesOf(value as readonly Json[], words) ?? t('value.entries', { count: value.length });
   if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
   return t('value.section');
+}
+
+/** Entries that are few enough are called by their titles. */
+const MOST_NAMED = 3;
+
+/** The titles of a short list of entries that have one; undefined for any other list. */
+function namesOf(entries: readonly Json[], { t, language }: Words): string | undefined {
+  const titles = entries.map((entry) => (isObject(entry) ? localText(entry.title as LocalText | undefined, language) : ''));
+  return entries.length <= MOST_NAMED && titles.every((title) => title !== '') ? titles.join(t('value.listComma')) : undefined;
 }
 
 /** "lognormal, mean 32 min, spread 0.5". */
