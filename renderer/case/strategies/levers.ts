@@ -5,7 +5,7 @@ type Labels = { readonly [key: string]: string | Labels };
 
 /** Every value a strategy may change, by path: all labelled values of the lever sections, in the order of the texts. */
 export const LEVERS: readonly string[] = leaves(texts.field, '').filter(
-  (name) => isLever(name) && !/[.](kind|all)$/.test(name) && !/^(rules[.]list|initiatives|responses)[.]|[.]all$/.test(name),
+  (name) => isLever(name) && !name.endsWith('.kind') && !/^(rules[.]list|initiatives|responses)[.]|[.]all$/.test(name),
 );
 
 function leaves(labels: Labels, prefix: string): string[] {
