@@ -24,7 +24,7 @@ export function InitiativeList() {
   const initiatives = Array.isArray(written) ? (written as readonly Json[]) : [];
   const add = () => theCase.getState().edit(path, [...initiatives, newInitiative(initiatives)]);
   return (
-    <>
+    <div className={styles.list}>
       {initiatives.length === 0 && <p className={styles.none}>{t('initiatives.none')}</p>}
       <ul>
         {initiatives.map((initiative, i) => (
@@ -34,7 +34,7 @@ export function InitiativeList() {
       <Button kind="quiet" onPress={add}>
         {t('initiatives.add')}
       </Button>
-    </>
+    </div>
   );
 }
 
@@ -49,9 +49,9 @@ function InitiativeRow({ index, initiative, last }: { readonly index: number; re
   const at = `initiatives[${index}]`;
   return (
     <li className={styles.initiative}>
-      <h4>
+      <h3>
         <LocalTextInput path={[...path, index, 'title']} label={t('initiatives.name')} fallback={id} />
-      </h4>
+      </h3>
       <Button kind="quiet" aria-label={t('initiatives.remove', { name })} onPress={() => theCase.getState().remove(last ? path : [...path, index])}>
         ×
       </Button>
