@@ -7,6 +7,7 @@ import type { LoadedScenario } from './load-scenario.js';
 import { readInput } from './read-input.js';
 import { seedOf } from './seed.js';
 import { VERSION } from './version.js';
+import { writingFault } from './write-output.js';
 
 /** Most bytes of a file of seasons: about the longest text there can be. */
 const MOST_BYTES = 500 * 1024 * 1024;
@@ -29,9 +30,12 @@ export async function seasonFileHeader({ parsed: { scenario } }: LoadedScenario,
 export async function openSeasonMemory(path: string, loaded: LoadedScenario, options: CommonOptions): Promise<SeasonMemory> {
   const { otherStudy, seasonFileHead, StoredSeasons, storedExecutor } = await import('../index.js');
   const header = await seasonFileHeader(loaded, options);
+  if (path === '-') throw new UserFault('--resume needs the name of a file: it is read and written.');
+  if (path === options.output && options.shard === undefined)
+    throw new UserFault(`--resume and --output both name ${path}; the result would take the place of the seasons.`);
   const size = await sizeOf(path);
   let seasons = new StoredSeasons();
-  if (size === 0) await writeFile(path, seasonFileHead(header)).catch((error: Error) => cannotWrite(path, error));
+  if (size === 0) await writeFile(path, seasonFileHead(header)).catch((error: unknown) => cannotWrite(path, error));
   else {
     const { file, text } = await readSeasons(path);
     const other = otherStudy(file.header, header);
@@ -39,8 +43,8 @@ export async function openSeasonMemory(path: string, loaded: LoadedScenario, opt
     if (file.cut) await writeAtomically(path, text.slice(0, text.lastIndexOf('\n') + 1));
     seasons = file.seasons;
   }
-  const handle = await open(path, 'a').catch((error: Error) => cannotWrite(path, error));
-  const append = appender(handle);
+  const handle = await open(path, 'a').catch((error: unknown) => cannotWrite(path, error));
+  const append = appender(path, handle);
   return { remembering: (inner) => storedExecutor(seasons, inner, append), close: () => handle.close() };
 }
 
@@ -54,10 +58,10 @@ export async function readSeasons(path: string): Promise<{ readonly file: Season
 }
 
 /** One after the other, so that lines of jobs that end together do not mix. */
-function appender(handle: FileHandle): (lines: readonly string[]) => Promise<void> {
+function appender(path: string, handle: FileHandle): (lines: readonly string[]) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (lines) => {
-    last = last.then(() => handle.appendFile(lines.map((line) => `${line}\n`).join('')));
+    last = last.then(() => handle.appendFile(lines.map((line) => `${line}\n`).join(''))).catch((error: unknown) => cannotWrite(path, error));
     return last;
   };
 }
@@ -72,6 +76,6 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-function cannotWrite(path: string, error: Error): never {
-  throw new UserFault(`${path} cannot be written: ${error.message}.`);
+function cannotWrite(path: string, error: unknown): never {
+  throw error instanceof UserFault ? error : new UserFault(writingFault(path, error));
 }

@@ -36,7 +36,8 @@ export function guardStandardOutput(): void {
   process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.done));
 }
 
-function writingFault(path: string, error: unknown): string {
+/** Why a file could not be written, in a sentence. */
+export function writingFault(path: string, error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return `${path} cannot be written: its folder does not exist.`;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,11 @@ describe('shards', () => {
 });
 
 describe('--resume', () => {
+  it.skipIf(!existsSync('/dev/full'))('says so in a sentence when the disk is full', async () => {
+    const { code, err } = await call(['run', SMALL, '--replications', '3', '--workers', '1', '--resume', '/dev/full']);
+    expect([code, err]).toEqual([2, '/dev/full was not written: the disk is full.\n']);
+  });
+
   it('goes on from an interruption, and from a file that was cut off, to the same bytes', async () => {
     const args = ['compare', SMALL, '--until', 'sales=0.8%', '--max-replications', '60', '--format', 'json'];
     const whole = await done(...args);
