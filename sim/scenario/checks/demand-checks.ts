@@ -43,7 +43,7 @@ export function checkStores({ stores }: SoundSections): LocatedProblem[] {
 }
 
 /** Refuses a world that no computer could run in reasonable time, before anything is built. */
-export function checkLoad({ calendar, stores, demand }: SoundSections): LocatedProblem[] {
+export function checkLoad({ calendar, stores, demand, risks }: SoundSections): LocatedProblem[] {
   if (calendar === undefined || stores === undefined || demand === undefined) return [];
   const start = WEEKDAYS.indexOf(calendar.firstWeekday);
   let visitors = 0;
@@ -54,15 +54,21 @@ export function checkLoad({ calendar, stores, demand }: SoundSections): LocatedP
       visitors += demand.visitorsPerDay * (1 + demand.growth) * store.size * demand.weekdayFactors[weekday] * (promotion?.trafficFactor ?? 1);
     }
   }
+  visitors *= mostRisksBring(risks);
   if (visitors <= MAX_VISITORS) return [];
   const found = `${Math.round(visitors)} visitors in a season of all stores`;
   return [
     problemAt('too-large', ['demand', 'visitorsPerDay'], {
       found,
-      expected: `at most ${MAX_VISITORS}: fewer visitors a day, smaller stores or fewer days`,
+      expected: `at most ${MAX_VISITORS}: fewer visitors a day, smaller stores, fewer days or risks that bring fewer`,
       parameters: { what: 'load', limit: MAX_VISITORS, visitors: Math.round(visitors) },
     }),
   ];
+}
+
+/** Largest factor on visitors if every risk that raises them struck at once. */
+function mostRisksBring(risks: SoundSections['risks'] = []): number {
+  return risks.reduce((product, { visitorsFactor }) => product * Math.max(1, visitorsFactor), 1);
 }
 
 /** Refuses more staff than could be held in memory. */

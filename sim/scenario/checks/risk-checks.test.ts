@@ -35,6 +35,12 @@ describe('what can be wrong with risks', () => {
     expect(problems({ risks: [risk] })).toEqual([sentence]);
   });
 
+  it('risks that together would bring more visitors than any computer could run', () => {
+    const crowds = Array.from({ length: 8 }, (_, i) => ({ ...storm, id: `crowd-${i}`, visitorsFactor: 5 }));
+    expect(problems({ risks: crowds })[0]).toContain('visitors in a season of all stores');
+    expect(problems({ risks: crowds.slice(0, 2) })).toEqual([]);
+  });
+
   it('a risk twice', () => {
     expect(problems({ risks: [storm, storm] }).join()).toContain('world.risks[1].id');
   });
