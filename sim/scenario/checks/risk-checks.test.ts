@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenarioJson } from '../parse.js';
-import { problemSentence } from '../problem.js';
+import { type Problem, problemSentence } from '../problem.js';
 
 type Json = Record<string, unknown>;
 
@@ -8,6 +8,14 @@ const storm: Json = { id: 'storm', likelihood: 3, impact: 3, probability: 0.3 };
 
 /** What is wrong with a small case that has these risks and responses, a sentence each. */
 function problems(world: Json, changes: Json = {}): string[] {
+  return read(world, changes).map(problemSentence);
+}
+
+function rulesBroken(world: Json): unknown[] {
+  return read(world).map(({ parameters }) => parameters.rule);
+}
+
+function read(world: Json, changes: Json = {}): readonly Problem[] {
   const parsed = parseScenarioJson({
     format: 'sandtable.scenario/1',
     id: 'small',
@@ -16,7 +24,7 @@ function problems(world: Json, changes: Json = {}): string[] {
     baseline: 'plain',
     strategies: [{ id: 'plain' }, { id: 'other', changes }],
   });
-  return parsed.ok ? [] : parsed.problems.map(problemSentence);
+  return parsed.ok ? [] : parsed.problems;
 }
 
 describe('what can be wrong with risks', () => {
@@ -82,5 +90,24 @@ describe('what can be wrong with risks', () => {
     expect(problems({ risks: [storm] }, { risks: [] })[0]).toContain('a change of world.risks');
     expect(problems({ opinion: {} }, { opinion: { threshold: 1e6 } })[0]).toContain('a change of world.opinion');
     expect(problems({ evaluation: {} }, { evaluation: { businessWeight: 1 } })[0]).toContain('a change of world.evaluation');
+  });
+
+  it.each([
+    ['risk-days-in-order', { risks: [{ ...storm, fromDay: 9, toDay: 4 }] }],
+    ['risk-within-season', { risks: [{ ...storm, fromDay: 15 }] }],
+    ['spark-needs-opinion', { risks: [{ ...storm, spark: 5 }] }],
+    ['response-to-a-risk', { risks: [storm], responses: [{ risk: 'strom', kind: 'accept' }] }],
+    [
+      'one-response-a-risk',
+      {
+        risks: [storm],
+        responses: [
+          { risk: 'storm', kind: 'accept' },
+          { risk: 'storm', kind: 'avoid' },
+        ],
+      },
+    ],
+  ])('%s has a name, so that the app can say it in its own words', (rule, world) => {
+    expect(rulesBroken(world)).toEqual([rule]);
   });
 });
