@@ -35,7 +35,7 @@ export class Settings {
 
   /**
    * What `source` wants from now on, in place of what it wanted before.
-   * @param strength how far it is in force, 0 (withdrawn, as if never said) to 1 (exactly as said)
+   * @param strength how far it is in force, 0 (withdrawn, as if never said) to 1 (exactly as said); above 1 it goes that much further, as a pilot does while it is new
    */
   apply(source: string, effects: readonly Effect[], strength: number): void {
     const before = this.said.get(source);
