@@ -11,7 +11,21 @@ export interface Bilingual {
 /** Which way is better. */
 export type Direction = 'higher' | 'lower' | 'none';
 
-export const INDICATOR_GROUPS = ['customers', 'money', 'complaints', 'loyalty', 'people', 'pressure', 'stock', 'scores', 'rules', 'change', 'stations', 'service', 'risks'] as const;
+export const INDICATOR_GROUPS = [
+  'customers',
+  'money',
+  'complaints',
+  'loyalty',
+  'people',
+  'pressure',
+  'stock',
+  'scores',
+  'rules',
+  'change',
+  'stations',
+  'service',
+  'risks',
+] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 /** Raw sums in the order of COUNT_KEYS, of one season or of many. */

@@ -1,10 +1,10 @@
 import { checkCalendar } from './checks/calendar-checks.js';
 import { checkConversion, checkRetention } from './checks/customer-checks.js';
-import { checkFloats } from './checks/float-checks.js';
 import { checkDemand, checkLoad, checkPeople, checkStores } from './checks/demand-checks.js';
+import { checkFloats } from './checks/float-checks.js';
 import { checkInitiatives } from './checks/initiative-checks.js';
-import { checkRules } from './checks/rule-checks.js';
 import { checkRisks } from './checks/risk-checks.js';
+import { checkRules } from './checks/rule-checks.js';
 import { checkService } from './checks/service-checks.js';
 import { checkPool, checkPressure, checkRoster } from './checks/staff-checks.js';
 import { checkStock } from './checks/stock-checks.js';
@@ -45,7 +45,13 @@ export function checkWorld(raw: unknown): CheckedWorld {
   const own = parsed.success ? [] : schemaProblems(parsed.error.issues, { world: raw }, ['world']);
   const sound: SoundSections = parsed.success ? parsed.data : soundSections(raw);
   const has = (section: string) => isObject(raw) && raw[section] !== undefined && raw[section] !== 'none';
-  const crossed = [...CHECKS.flatMap((check) => check(sound)), ...checkPool(sound, has('pressure')), ...checkRules(sound, has), ...checkService(sound, has), ...checkInitiatives(sound, has)];
+  const crossed = [
+    ...CHECKS.flatMap((check) => check(sound)),
+    ...checkPool(sound, has('pressure')),
+    ...checkRules(sound, has),
+    ...checkService(sound, has),
+    ...checkInitiatives(sound, has),
+  ];
   const problems = [...own, ...crossed.map((problem) => ({ ...problem, at: ['world', ...problem.at] }))];
   return {
     world: parsed.success && problems.length === 0 ? parsed.data : undefined,

@@ -5,13 +5,13 @@ import { conversionSchema, customersSchema, demandSchema } from './sections/dema
 import { deskSchema } from './sections/desk-section.js';
 import { evaluationSchema } from './sections/evaluation-section.js';
 import { executionSchema } from './sections/execution-section.js';
-import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
 import { floatsSchema } from './sections/floats-section.js';
+import { financeSchema, goodwillSchema } from './sections/goodwill-section.js';
 import { initiativesSchema } from './sections/initiatives-section.js';
 import { opinionSchema } from './sections/opinion-section.js';
 import { forecastSchema, poolSchema, pressureSchema } from './sections/pool-section.js';
-import { rulesSchema } from './sections/rules-section.js';
 import { responsesSchema, risksSchema } from './sections/risks-section.js';
+import { rulesSchema } from './sections/rules-section.js';
 import { checkoutSchema, escalationSchema } from './sections/service-section.js';
 import { staffSchema } from './sections/staff-section.js';
 import { stockSchema } from './sections/stock-section.js';
@@ -49,7 +49,22 @@ export const worldSchema = z.strictObject({
 });
 
 /** Sections a strategy may change. The others are who comes and what they want: the same in every strategy. */
-export const LEVER_SECTIONS = ['staff', 'checkout', 'desk', 'escalation', 'stock', 'supply', 'forecast', 'pressure', 'pool', 'floats', 'rules', 'initiatives', 'execution', 'responses'] as const;
+export const LEVER_SECTIONS = [
+  'staff',
+  'checkout',
+  'desk',
+  'escalation',
+  'stock',
+  'supply',
+  'forecast',
+  'pressure',
+  'pool',
+  'floats',
+  'rules',
+  'initiatives',
+  'execution',
+  'responses',
+] as const;
 
 export type World = z.output<typeof worldSchema>;
 export type Staff = z.output<typeof staffSchema>;

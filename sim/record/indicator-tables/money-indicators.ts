@@ -1,7 +1,16 @@
 import { type Indicator, minus, plus, ratioIndicator, sumIndicator, type Weights } from '../indicator.js';
 
 /** What service costs beside the labour of the desk: regional managers, head office, coupons, service without people, calls and urgent orders. */
-const BESIDE_THE_DESK = ['regionalYuan', 'headOfficeYuan', 'couponYuan', 'waitCouponYuan', 'chatbot.yuan', 'selfService.yuan', 'callBack.yuan', 'expediteYuan'] as const;
+const BESIDE_THE_DESK = [
+  'regionalYuan',
+  'headOfficeYuan',
+  'couponYuan',
+  'waitCouponYuan',
+  'chatbot.yuan',
+  'selfService.yuan',
+  'callBack.yuan',
+  'expediteYuan',
+] as const;
 /** What else is paid in money: rules, risks, initiatives, execution, own kitchens. */
 const OTHER_EXPENSES = ['ruleYuan', 'riskYuan', 'initiativeYuan', 'executionYuan', 'supplyYuan'] as const;
 export const SERVICE_COST: Weights = plus('deskLabourYuan', ...BESIDE_THE_DESK);

@@ -80,7 +80,13 @@ export const customersSchema = z.strictObject({
   couponHunters: z
     .strictObject({
       share: share('Visitors who would make a complaint up if the coupon were large enough', 'A').default(0.01),
-      temptingYuan: quantity({ unit: 'yuan', says: 'Coupon that tempts 63 % of them, less the chance of being found out', min: 0.01, max: 10_000, source: 'A' }).default(30),
+      temptingYuan: quantity({
+        unit: 'yuan',
+        says: 'Coupon that tempts 63 % of them, less the chance of being found out',
+        min: 0.01,
+        max: 10_000,
+        source: 'A',
+      }).default(30),
     })
     .optional()
     .meta(says('Customers who complain for the coupon; without it nobody does')),
