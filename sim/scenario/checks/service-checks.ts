@@ -1,4 +1,4 @@
-import type { Path } from '../json-path.js';
+import { formatPath, type Path } from '../json-path.js';
 import { conflictAt, type LocatedProblem, problemAt } from '../problem.js';
 import type { SoundSections } from './world-check.js';
 
@@ -44,7 +44,7 @@ function checkRegion(region: string, first: number, stores: SoundSections['store
       problemAt('duplicate-id', at, {
         found: JSON.stringify(region),
         expected: 'each region once',
-        parameters: { id: region, first: String(first) },
+        parameters: { id: region, first: formatPath(['world', ...at.map((step) => (step === place ? first : step))]) },
       }),
     ];
   }
