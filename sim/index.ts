@@ -105,7 +105,7 @@ export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.
 export { NoValueError, type SelectionRequest } from './experiment/select-strategy.js';
 export type { Selection } from './experiment/selection.js';
 export { type Shard, seasonsOfShard, shardExecutor } from './experiment/shard.js';
-export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth } from './experiment/stopping.js';
+export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth, untilHalfWidths } from './experiment/stopping.js';
 export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
 export { StoredSeasons } from './experiment/stored-seasons.js';
 export { verdictSentence } from './experiment/verdict-sentence.js';

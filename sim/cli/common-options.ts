@@ -6,7 +6,8 @@ import type { PeriodLength, Shard } from '../index.js';
 export interface CommonOptions extends OutputOptions {
   readonly seed?: string;
   readonly replications?: number;
-  readonly until?: HalfWidth;
+  /** All of them, together. */
+  readonly until?: readonly HalfWidth[];
   readonly maxReplications?: number;
   readonly workers: number;
   readonly quiet?: boolean;
@@ -46,8 +47,8 @@ export function addCommonOptions(command: Command, formats: readonly OutputForma
     .option('--seed <text>', "another seed than the file's")
     .addOption(new Option('--replications <n>', "number of seasons (default: the file's)").argParser(wholeNumber(1, MOST_REPLICATIONS)))
     .addOption(
-      new Option('--until <indicator=half-width>', 'go on until the interval is this narrow, e.g. sales=0.5% or complaintRate=0.2')
-        .argParser(halfWidth)
+      new Option('--until <indicator=half-width>', 'go on until the interval is this narrow, e.g. sales=0.5% or complaintRate=0.2; several hold together')
+        .argParser((text: string, before: readonly HalfWidth[] = []) => [...before, halfWidth(text)])
         .conflicts('replications'),
     )
     .addOption(new Option('--max-replications <n>', 'bounds --until').argParser(wholeNumber(2, MOST_REPLICATIONS)))

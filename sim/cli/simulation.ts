@@ -1,4 +1,4 @@
-import type { CancelSignal, Executor, ExperimentProgress, Scenario, Stopping, Study, Variant } from '../index.js';
+import type { CancelSignal, Executor, ExperimentProgress, HalfWidthTarget, Scenario, Stopping, Study, Variant } from '../index.js';
 import type { CommonOptions } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import { Interrupted, interruptSignal } from './interrupt.js';
@@ -51,7 +51,7 @@ export async function variantsOf(scenario: Scenario, strategies: readonly string
   return [...strategyVariants(strategies), ...riskVariants(scenario, strategies)];
 }
 
-/** A number of seasons, or a rule that goes on until a half-width is reached. @param baseline with it the half-width is that of the differences */
+/** A number of seasons, or a rule that goes on until all half-widths are reached. @param baseline with it the half-width is that of the differences */
 export async function seasonsOf(scenario: Scenario, options: CommonOptions, baseline?: string): Promise<number | Stopping> {
   const { until } = options;
   if (until === undefined) {
@@ -59,16 +59,20 @@ export async function seasonsOf(scenario: Scenario, options: CommonOptions, base
       throw new UserFault('--max-replications bounds --until, which is not there; for a fixed number of seasons use --replications.');
     return options.replications ?? scenario.replications;
   }
-  const { untilHalfWidth } = await import('../index.js');
-  const reference = await namedIndicator(scenario, '--until', until.indicator);
-  return untilHalfWidth({
-    ...reference,
-    halfWidth: until.halfWidth,
-    relative: until.relative,
-    confidence: scenario.confidence,
-    maxSeasons: options.maxReplications ?? MOST_SEASONS,
-    ...(baseline === undefined ? {} : { baseline }),
-  });
+  const { untilHalfWidths } = await import('../index.js');
+  const targets: HalfWidthTarget[] = [];
+  for (const { indicator, halfWidth, relative } of until) {
+    const { confidence } = scenario;
+    const target = {
+      ...(await namedIndicator(scenario, '--until', indicator)),
+      halfWidth,
+      relative,
+      confidence,
+      maxSeasons: options.maxReplications ?? MOST_SEASONS,
+    };
+    targets.push(baseline === undefined ? target : { ...target, baseline });
+  }
+  return untilHalfWidths(targets);
 }
 
 /** Says what was complete when Ctrl+C was pressed. @throws Interrupted, which ends the program with 130 */

@@ -6,13 +6,14 @@ import { findIndicator } from '../record/indicators.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import { pairingGain } from '../statistics/paired-difference.js';
 import { buildChartData } from './build-chart-data.js';
+import { differenceOf } from './estimate-indicator.js';
 import { type ExperimentProgress, runExperiment } from './experiment.js';
 import { pairingWorth } from './pairing-worth.js';
 import { isIntact } from './result-digest.js';
 import { buildResult } from './result-document.js';
 import { Schedule, seasonsPerJob } from './schedule.js';
 import { seasonTotals } from './season-totals.js';
-import { fixedSeasons, untilHalfWidth } from './stopping.js';
+import { fixedSeasons, untilHalfWidth, untilHalfWidths } from './stopping.js';
 
 const STRATEGIES = { plain: { sales: 1, complaints: 1 }, pool: { sales: 1.06, complaints: 0.7 }, worse: { sales: 0.97, complaints: 1.1, hours: 1.1 } };
 const KEYS = Object.keys(STRATEGIES);
@@ -101,6 +102,24 @@ describe('runExperiment', () => {
     const result = buildResult({ command: 'compare', version: '0', scenario, seed: 's', strategies: KEYS, baseline: 'plain', accumulation: lengths[0] });
     for (const d of result.differences ?? []) {
       if (d.indicator === 'sales') expect(((d.relative.high ?? 1) - (d.relative.low ?? 0)) / 2).toBeLessThanOrEqual(0.0005);
+    }
+  });
+
+  it('goes on until several half-widths are reached together, which takes more than the hardest alone', async () => {
+    const target = (id: string, halfWidth: number) => {
+      const indicator = findIndicator(id);
+      if (!indicator) throw new Error(id);
+      return { indicator, halfWidth, relative: true, baseline: 'plain', confidence: 0.95, maxSeasons: 500 };
+    };
+    const stopped = async (...targets: ReturnType<typeof target>[]) =>
+      (await runExperiment({ keys: KEYS, seasons: untilHalfWidths(targets) }, syntheticExecutor(STRATEGIES, 1, 'x'))).accumulation;
+    const [sales, complaints] = [target('sales', 0.0005), target('complaintRate', 0.01)];
+    const alone = await stopped(sales);
+    const both = await stopped(sales, complaints);
+    expect(both.complete).toBeGreaterThan(alone.complete);
+    for (const { indicator, halfWidth } of [sales, complaints]) {
+      const { low, high } = differenceOf(indicator, both.store('plain'), both.store('pool'), 0.975).relative;
+      expect(((high ?? 1) - (low ?? 0)) / 2).toBeLessThanOrEqual(halfWidth);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../record/indicator.js';
+import { bonferroni } from '../statistics/bonferroni.js';
 import { seasonsForHalfWidth } from '../statistics/seasons-needed.js';
 import type { Accumulation } from './accumulation.js';
 import { differenceOf, estimateIndicator } from './estimate-indicator.js';
@@ -35,12 +36,19 @@ const FIRST_LOOK = 10;
  * a look costs a little coverage, so there are few of them: at least 5 seasons more each time, at most four times as many.
  */
 export function untilHalfWidth(target: HalfWidthTarget): Stopping {
+  return untilHalfWidths([target]);
+}
+
+/** The same for several half-widths, at least one, that are to hold together: each at 1 - (1 - confidence) / m (Bonferroni). */
+export function untilHalfWidths(targets: readonly HalfWidthTarget[]): Stopping {
+  const m = targets.length;
+  const together = m === 1 ? targets : targets.map((target) => ({ ...target, confidence: bonferroni(target.confidence, m) }));
   return (accumulation) => {
     const n = accumulation.complete;
-    const { maxSeasons } = target;
+    const maxSeasons = Math.min(...targets.map((target) => target.maxSeasons));
     if (n >= maxSeasons) return null;
     if (n < FIRST_LOOK) return Math.min(FIRST_LOOK, maxSeasons);
-    const needed = seasonsNeeded(target, accumulation);
+    const needed = Math.max(...together.map((target) => seasonsNeeded(target, accumulation)));
     if (needed <= n) return null;
     return Math.min(maxSeasons, Math.max(n + 5, Math.min(needed, 4 * n)));
   };
