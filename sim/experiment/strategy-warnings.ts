@@ -11,7 +11,9 @@ export function strategyWarnings(accumulation: Accumulation, id: string, baselin
   const warnings: string[] = [];
   if (n < FEW_SEASONS) warnings.push(`Only ${n} season${n === 1 ? '' : 's'}: ${n < 2 ? 'there are no intervals yet' : 'intervals are rough'}.`);
   if (demandGrowth !== 0)
-    warnings.push(`Another season: ${percent(Math.abs(demandGrowth))} ${demandGrowth > 0 ? 'more' : 'fewer'} visitors. Its differences are before/after, not on the same customers.`);
+    warnings.push(
+      `Another season: ${percent(Math.abs(demandGrowth))} ${demandGrowth > 0 ? 'more' : 'fewer'} visitors. Its differences are before/after, not on the same customers.`,
+    );
   const open = total(id, 'casesOpenAtEnd');
   const complaints = total(id, 'complaints');
   if (open > 0.01 * complaints)
