@@ -13,6 +13,8 @@ export interface RuleNames {
   indicator(id: string): string;
   /** Name of a parameter such as `pool.share`. */
   parameter(name: string): string;
+  /** Name of a choice of a parameter, such as `first-contact` of `desk.design`. */
+  choice(parameter: string, value: string): string;
   /** Name of a store by its id. */
   store(id: string): string;
 }
@@ -26,7 +28,8 @@ export interface RuleWords extends ActionWords {
   readonly indicator: (clause: Of<Clause, 'indicator'>, title: string, side: 'above' | 'below', level: number) => string;
   readonly rising: (clause: Of<Clause, 'rising'>, title: string) => string;
   readonly clock: (clause: Of<Clause, 'clock'>) => string;
-  readonly change: (effect: Effect, name: string) => string;
+  /** `choice`: what is set, where that is a word. */
+  readonly change: (effect: Effect, name: string, choice: string) => string;
   readonly all: (parts: readonly string[]) => string;
   readonly any: (parts: readonly string[]) => string;
   readonly done: (parts: readonly string[]) => string;
@@ -69,7 +72,12 @@ function describeClause(clause: Clause, words: RuleWords, names: RuleNames): str
 }
 
 function describeAction(action: Action, words: RuleWords, names: RuleNames): string[] {
-  if (action.kind === 'change') return action.effects.map((effect) => words.change(effect, names.parameter(effect.parameter)));
+  if (action.kind === 'change') return action.effects.map((effect) => describeEffect(effect, words, names));
   const say = words[action.kind] as (action: Action) => string;
   return [say(action)];
+}
+
+function describeEffect(effect: Effect, words: RuleWords, names: RuleNames): string {
+  const { parameter, set } = effect;
+  return words.change(effect, names.parameter(parameter), typeof set === 'string' ? names.choice(parameter, set) : '');
 }

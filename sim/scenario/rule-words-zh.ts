@@ -59,9 +59,11 @@ export const CHINESE_RULES: RuleWords = {
   'close-till': ({ people, to }) => `关闭 ${people} 个收银台，收银员转到${PLACES[to]}`,
   coupons: ({ yuan, forgivenShare }) => `给等候过久的顾客每人 ${number(yuan)} 元优惠券（${percent(forgivenShare)} 的人因此谅解）`,
   'priority-restock': ({ groups }) => `优先补最空的 ${groups} 个货架`,
-  change: ({ set, times, plus }, name) => {
+  change: ({ set, times, plus }, name, choice) => {
     if (times !== undefined) return `“${name}”乘以 ${number(times)}`;
-    return plus === undefined ? `“${name}”设为 ${typeof set === 'number' ? number(set) : set}` : `“${name}”变动 ${plus > 0 ? '+' : ''}${number(plus)}`;
+    return plus === undefined
+      ? `“${name}”设为${typeof set === 'number' ? ` ${number(set)}` : `“${choice}”`}`
+      : `“${name}”变动 ${plus > 0 ? '+' : ''}${number(plus)}`;
   },
   'change-roster': ({ rosterFlexibility }) => `次日起排班按预测浮动 ${percent(rosterFlexibility)}`,
   'call-in': ({ role, people, hours, arriveMinutes }) =>

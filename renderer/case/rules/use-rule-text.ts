@@ -13,6 +13,7 @@ export function useRuleText(): (rule: Rule) => string {
     describeRule(rule, language, {
       indicator: (id) => findIndicator(id)?.title[language === 'en' ? 'en' : 'zh'] ?? id,
       parameter: (name) => t(`field.${name}`, { defaultValue: name }),
+      choice: (name, value) => t(`choice.${name}.${value}`, { defaultValue: value }),
       store: (id) => localText(stores?.find((store) => store.id === id)?.title, language, id),
     });
 }
