@@ -22,7 +22,7 @@ export const COMPLAINT_PARTS = ['waiting', 'walkout', 'stockout', 'error', 'hand
   cause,
   indicator: `complaintRate.${cause}`,
 }));
-export const LOST_PARTS = ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice'].map((cause) => ({ cause, indicator: cause }));
+export const LOST_PARTS = ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste'].map((cause) => ({ cause, indicator: cause }));
 
 /** Causes that play no part in either strategy are left out. Undefined without a focus or without the total. */
 export function waterfallOf(
