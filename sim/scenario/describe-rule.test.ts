@@ -51,8 +51,8 @@ describe('a rule as a sentence', () => {
         'The store decides; at most every 60 min; for at least 30 min; 20 yuan each time; for the sake of customer experience.',
     );
     expect(say(AUDIT, 'en')).toBe(
-      'When ("<serviceCostShare>" of the chain was more than 10 % above 0.02 in 3 months running or "<complaintRate>" has risen for 2 weeks running): ' +
-        'hold a review of 6 people, 8 h each; multiply "<pool.share>" by 0.5. ' +
+      'When (“<serviceCostShare>” of the chain was more than 10 % above 0.02 in 3 months running or “<complaintRate>” has risen for 2 weeks running): ' +
+        'hold a review of 6 people, 8 h each; multiply “<pool.share>” by 0.5. ' +
         'The committee decides; at most every 60 min; for at least 30 min; for the sake of efficiency.',
     );
   });
@@ -79,11 +79,11 @@ describe('a rule as a sentence', () => {
     const when = { all: [{ kind: 'clock', weekdays: ['monday'], fromDay: 3 }] };
     const english = say({ when, do: actions }, 'en');
     expect(english).toMatch(/^When it is a day on Monday from day 3 on: open 1 till; close 1 till/);
-    expect(english).toContain('ask the region for 1 float at the service desk; order the 3 groups with least stock at once; start the initiative "reform"');
+    expect(english).toContain('ask the region for 1 float at the service desk; order the 3 groups with least stock at once; start the initiative “reform”');
     expect(say({ when, do: actions }, 'zh-CN')).toContain('向区域借调 1 名机动人员到服务台；对库存最少的 3 组商品立即加急订货；启动变革项目“reform”');
     expect(say({ when, do: actions, coolDownMinutes: 10_080, minimumStayMinutes: 0 }, 'en')).toContain('The store decides; at most every 7 days; for the sake');
     const design = { kind: 'change', effects: [{ parameter: 'desk.design', set: 'first-contact' }] };
-    expect(say({ when, do: [design] }, 'en')).toContain('set "<desk.design>" to <first-contact>');
+    expect(say({ when, do: [design] }, 'en')).toContain('set “<desk.design>” to <first-contact>');
     expect(say({ when, do: [design] }, 'zh-CN')).toContain('“<desk.design>”设为“<first-contact>”');
     expect(say({ when, do: [{ kind: 'quick-fix' }] }, 'en')).toContain('make a list of quick fixes for 7 days');
   });

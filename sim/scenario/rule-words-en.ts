@@ -44,10 +44,10 @@ export const ENGLISH_RULES: RuleWords = {
   indicator: ({ over, of, periodsInARow, benchmark, aboveBenchmarkBy, belowBenchmarkBy }, title, side, level) => {
     const by = aboveBenchmarkBy ?? belowBenchmarkBy;
     const against = by === undefined ? `${side} ${number(level)}` : `more than ${percent(by)} ${side} ${number(benchmark ?? 0)}`;
-    return `"${title}"${ofWhom(of)} was ${against} ${inARow(periodsInARow, over)}`;
+    return `“${title}”${ofWhom(of)} was ${against} ${inARow(periodsInARow, over)}`;
   },
   rising: ({ over, of, periods, eachAtLeast }, title) =>
-    `"${title}"${ofWhom(of)} has risen${eachAtLeast > 0 ? ` by more than ${percent(eachAtLeast)}` : ''} for ${counted(periods, over, `${over}s`)} running`,
+    `“${title}”${ofWhom(of)} has risen${eachAtLeast > 0 ? ` by more than ${percent(eachAtLeast)}` : ''} for ${counted(periods, over, `${over}s`)} running`,
   clock: ({ from, to, weekdays, fromDay, toDay }) => {
     const hours =
       from === undefined && to === undefined
@@ -65,17 +65,17 @@ export const ENGLISH_RULES: RuleWords = {
   coupons: ({ yuan, forgivenShare }) => `give ${number(yuan)} yuan to each customer who waited too long (${percent(forgivenShare)} forgive it)`,
   'priority-restock': ({ groups }) => `refill the ${counted(groups, 'emptiest shelf', 'emptiest shelves')} first`,
   change: ({ set, times, plus }, name, choice) => {
-    if (times !== undefined) return `multiply "${name}" by ${number(times)}`;
+    if (times !== undefined) return `multiply “${name}” by ${number(times)}`;
     return plus === undefined
-      ? `set "${name}" to ${typeof set === 'number' ? number(set) : choice}`
-      : `change "${name}" by ${plus > 0 ? '+' : ''}${number(plus)}`;
+      ? `set “${name}” to ${typeof set === 'number' ? number(set) : choice}`
+      : `change “${name}” by ${plus > 0 ? '+' : ''}${number(plus)}`;
   },
   'change-roster': ({ rosterFlexibility }) => `let the roster follow the forecast by ${percent(rosterFlexibility)} from the next day on`,
   'call-in': ({ role, people: n, hours, arriveMinutes }) =>
     `call in ${people(n)} for ${PLACES[role]} for ${number(hours)} h, there in ${number(arriveMinutes)} min`,
   lend: ({ role, people: n }) => `ask the region for ${counted(n, 'float', 'floats')} at ${PLACES[role]}`,
   expedite: ({ groups }) => `order the ${counted(groups, 'group', 'groups')} with least stock at once`,
-  start: ({ initiative }) => `start the initiative "${initiative}"`,
+  start: ({ initiative }) => `start the initiative “${initiative}”`,
   review: ({ people: n, hours }) => `hold a review of ${people(n)}, ${number(hours)} h each`,
   'quick-fix': ({ days, topics, groups }) =>
     `make a list of quick fixes for ${counted(days, 'day', 'days')}: notices for ${counted(topics, 'question', 'questions')}, ${counted(groups, 'group', 'groups')} refilled first`,

@@ -43,7 +43,7 @@ describe('rules in the Case page', () => {
   it('are told in a sentence each, with their values', () => {
     open();
     expect(
-      screen.getByText(/^When "Conversion" was more than 10 % below 0\.9 in a week: move 1 person from the service desk to the floor\. The committee decides/),
+      screen.getByText(/^When “Conversion” was more than 10 % below 0\.9 in a week: move 1 person from the service desk to the floor\. The committee decides/),
     ).toBeTruthy();
     expect(screen.getByLabelText('Benchmark: 0.9, change')).toBeTruthy();
     expect(screen.getByLabelText('Side: operations, change')).toBeTruthy();
