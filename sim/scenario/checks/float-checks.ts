@@ -4,16 +4,16 @@ import type { SoundSections } from './world-check.js';
 
 const QUARTER = 15;
 
-/** Floats work within opening hours, are decided on in quarters of an hour, and follow the pressure of stores that have staff. */
+/** Floats work within opening hours, are decided on in quarters of an hour, and follow the pressure of stores. Where nobody works they have nobody to work beside, and do nothing. */
 export function checkFloats(world: SoundSections): LocatedProblem[] {
   const { floats, calendar } = world;
   if (floats === undefined) return [];
   const problems: LocatedProblem[] = [];
-  if (world.pressure === undefined || world.staff === 'none') {
+  if (world.pressure === undefined) {
     problems.push(
       conflictAt('floats-need-pressure', ['floats'], {
-        found: `floats without ${world.pressure === undefined ? 'a section "pressure"' : 'staff'}`,
-        expected: 'staff and a section "pressure" (an empty one takes the defaults)',
+        found: 'floats without a section "pressure"',
+        expected: 'a section "pressure" (an empty one takes the defaults)',
       }),
     );
   }
