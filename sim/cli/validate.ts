@@ -13,11 +13,14 @@ interface Verdict {
   /** For a terminal. */
   readonly says: string;
   readonly problems: readonly unknown[];
+  /** A sentence each, if they were asked for. */
+  readonly rules?: readonly string[];
 }
 
 interface ValidateOptions {
   readonly format: 'table' | 'json';
   readonly output?: string;
+  readonly rules?: true;
 }
 
 /** `validate <file…>`: reads, migrates and checks scenario files, all of them whatever the first ones say. */
@@ -27,6 +30,7 @@ export function registerValidate(program: Command): void {
     .description('check scenario files and print every problem with its place, what was found and what was expected')
     .argument('<file...>', 'scenario files; "-" is standard input')
     .addOption(formatOption(program))
+    .option('--rules', 'tell the rules of each sound file in a sentence')
     .option('--output <path>', 'write there instead of standard output')
     .action(async (files: string[], options: ValidateOptions) => {
       process.exitCode = await validate(files, options);
@@ -40,7 +44,7 @@ function formatOption(program: Command) {
 
 async function validate(files: readonly string[], options: ValidateOptions): Promise<number> {
   const verdicts: Verdict[] = [];
-  for (const file of files) verdicts.push(await judge(file));
+  for (const file of files) verdicts.push(await judge(file, options.rules === true));
   const text = options.format === 'json' ? `${JSON.stringify(verdicts.map(asJson), null, 2)}\n` : `${verdicts.map((verdict) => verdict.says).join('\n')}\n`;
   await writeOutput(text, options.output);
   // a call that looked at no scenario at all has checked nothing
@@ -48,15 +52,15 @@ async function validate(files: readonly string[], options: ValidateOptions): Pro
   return isSound ? EXIT.done : EXIT.userFault;
 }
 
-function asJson({ file, ok, isSkipped, problems }: Verdict): object {
-  return { file: inputName(file), ok, ...(isSkipped ? { skipped: 'json-schema' } : {}), problems };
+function asJson({ file, ok, isSkipped, problems, rules }: Verdict): object {
+  return { file: inputName(file), ok, ...(isSkipped ? { skipped: 'json-schema' } : {}), problems, ...(rules ? { rules } : {}) };
 }
 
 function skipped(file: string): Verdict {
   return { file, ok: true, isSkipped: true, says: `${inputName(file)}: left out, a JSON Schema and no scenario`, problems: [] };
 }
 
-async function judge(file: string): Promise<Verdict> {
+async function judge(file: string, tellRules: boolean): Promise<Verdict> {
   try {
     const { text, parsed } = await readScenarioFile(file);
     if (!parsed.ok && isJsonSchema(text, parsed.problems)) return skipped(file);
@@ -69,7 +73,9 @@ async function judge(file: string): Promise<Verdict> {
       count(expect.length, 'guardrail', 'guardrails'),
     ];
     const brought = parsed.migratedFrom === undefined ? '' : ` (brought up to date from ${parsed.migratedFrom})`;
-    return { file, ok: true, says: `${inputName(file)}: sound, ${counts.join(', ')}${brought}`, problems: [] };
+    const rules = tellRules ? (await import('./report/rule-sentences.js')).ruleSentences(parsed.scenario) : undefined;
+    const says = [`${inputName(file)}: sound, ${counts.join(', ')}${brought}`, ...(rules ?? []).map((sentence) => `  ${sentence}`)].join('\n');
+    return { file, ok: true, says, problems: [], ...(rules ? { rules } : {}) };
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     return {

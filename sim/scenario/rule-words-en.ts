@@ -34,6 +34,11 @@ const inARow = (n: number, window: WindowName) => (n === 1 ? `in a ${window}` : 
 const ofWhom = (of: 'store' | 'chain') => (of === 'chain' ? ' of the chain' : '');
 const list = (parts: readonly string[], word: string) => parts.join(parts.length === 2 ? ` ${word} ` : `, ${word} `);
 
+function hoursOf(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? '' : `before ${to}`;
+  return to === undefined ? `${from} or later` : `${from} to ${to}`;
+}
+
 /** Rules in English. */
 export const ENGLISH_RULES: RuleWords = {
   measure: ({ measure, clearsAt, forMinutes }, side, level) => {
@@ -49,15 +54,14 @@ export const ENGLISH_RULES: RuleWords = {
   rising: ({ over, of, periods, eachAtLeast }, title) =>
     `“${title}”${ofWhom(of)} has risen${eachAtLeast > 0 ? ` by more than ${percent(eachAtLeast)}` : ''} for ${counted(periods, over, `${over}s`)} running`,
   clock: ({ from, to, weekdays, fromDay, toDay }) => {
-    const hours =
-      from === undefined && to === undefined
-        ? ''
-        : `it is ${from === undefined ? 'before' : from}${from === undefined ? ` ${to}` : to === undefined ? ' or later' : ` to ${to}`}`;
-    const on = weekdays.length === 0 ? '' : `on ${weekdays.map((day) => day[0].toUpperCase() + day.slice(1)).join(', ')}`;
-    const days =
-      toDay === fromDay ? `on day ${fromDay}` : toDay === undefined ? (fromDay > 1 ? `from day ${fromDay} on` : '') : `from day ${fromDay} to ${toDay}`;
-    const said = [hours, on, days].filter((part) => part !== '').join(' ');
-    return said === '' ? 'the store is open' : hours === '' ? `it is a day ${said}` : said;
+    const hours = hoursOf(from, to);
+    const names = list(
+      weekdays.map((day) => day[0].toUpperCase() + day.slice(1)),
+      'or',
+    );
+    const day = toDay === fromDay ? `day ${fromDay}` : toDay === undefined ? (fromDay > 1 ? `day ${fromDay} or later` : '') : `day ${fromDay} to ${toDay}`;
+    const said = [hours, names, day].filter((part) => part !== '');
+    return said.length === 0 ? 'the store is open' : `it is ${said.join(', ')}`;
   },
   move: ({ from, to, people: n }) => `move ${people(n)} from ${PLACES[from]} to ${PLACES[to]}`,
   'open-till': ({ people: n }) => `open ${counted(n, 'till', 'tills')}`,
