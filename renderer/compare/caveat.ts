@@ -18,7 +18,9 @@ export function caveatSentences(comparison: Comparison, speech: Speech): readonl
   const { baseline, focus, result } = comparison;
   if (!baseline || !focus) return [];
   const growth = focus.result.demandGrowth;
-  const sentences = [growth === undefined ? t('caveat.same') : t('caveat.otherSeason', { value: signedFigure(growth * 100, 1, language) + percentSign(language) })];
+  const sentences = [
+    growth === undefined ? t('caveat.same') : t('caveat.otherSeason', { value: signedFigure(growth * 100, 1, language) + percentSign(language) }),
+  ];
   const lost = baseline.result.indicators.lostSales?.mean ?? null;
   const sold = baseline.result.indicators.sales?.mean ?? null;
   if (lost !== null && sold !== null && lost > 0 && lost + sold > 0) {

@@ -16,16 +16,11 @@ export const strategySchema = z.strictObject({
     .enum(['free', 'same-as-baseline'])
     .default('free')
     .meta({ description: 'With "same-as-baseline" the file is refused unless rostered hours equal those of the baseline.' }),
-  demandGrowth: z
-    .number()
-    .min(-0.9)
-    .max(10)
-    .optional()
-    .meta({
-      description:
-        'The strategy is played in another season, with this share of visitors more: a reading before/after, which is no comparison on the same customers [share]',
-      unit: 'share',
-    }),
+  demandGrowth: z.number().min(-0.9).max(10).optional().meta({
+    description:
+      'The strategy is played in another season, with this share of visitors more: a reading before/after, which is no comparison on the same customers [share]',
+    unit: 'share',
+  }),
   changes: changesSchema.default({}).meta({ description: 'What the strategy does otherwise than the world says, of the lever sections only.' }),
 });
 export type Strategy = z.output<typeof strategySchema>;

@@ -7,8 +7,7 @@ import { fileNameOf, goldenNames, keptGolden, readGolden, runGolden, seasonsOf }
 /** Heads are whole, so that a roster cannot always be matched to the hour: the share within which hours count as equal. */
 const EQUAL_HOURS = 0.001;
 
-const rosteredHours = (season: SeasonRecord | undefined) =>
-  (season?.stores ?? []).reduce((sum, store) => sum + store.counts[COUNT_INDEX.rosteredHours], 0);
+const rosteredHours = (season: SeasonRecord | undefined) => (season?.stores ?? []).reduce((sum, store) => sum + store.counts[COUNT_INDEX.rosteredHours], 0);
 
 /** Every shipped scenario, each strategy's season run once and looked at three ways. */
 describe.each(goldenNames())('%s', (name) => {

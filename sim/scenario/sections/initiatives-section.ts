@@ -21,10 +21,7 @@ const adoptionSchema = z.strictObject({
 const resistanceSchema = z.strictObject({
   start: share('Resistance until the approval; what is resisted is taken up that much slower', 'A').default(0.5),
   fadesDays: quantity({ unit: 'days', says: 'Time constant in which it fades after the approval', min: 0.1, max: 1000, source: 'A' }).default(10),
-  withholdsPromoters: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'The sales side releases only the share of promoters that does not resist to the pool' }),
+  withholdsPromoters: z.boolean().default(false).meta({ description: 'The sales side releases only the share of promoters that does not resist to the pool' }),
 });
 
 const trainingSchema = z.strictObject({
