@@ -38,7 +38,11 @@ const CASES: readonly (readonly [string, Record<string, unknown>, string])[] = [
     'world.customers.patienceMinutes.weights',
   ],
   ['pool-needs-pressure', { world: { pressure: null } }, 'strategies[1].changes.pool.policy'],
-  ['floats-need-pressure', { world: { pressure: null, floats: { people: 1, from: '10:00', to: '12:00' } }, strategies: [{ id: 'as-is' }, { id: 'pool' }] }, 'world.floats'],
+  [
+    'floats-need-pressure',
+    { world: { pressure: null, floats: { people: 1, from: '10:00', to: '12:00' } }, strategies: [{ id: 'as-is' }, { id: 'pool' }] },
+    'world.floats',
+  ],
   ['floats-reviewed-in-quarters', { world: { floats: { people: 1, from: '10:00', to: '12:00', reviewMinutes: 20 } } }, 'world.floats.reviewMinutes'],
   ['floats-within-opening-hours', { world: { floats: { people: 1, to: '10:00' } } }, 'world.floats.to'],
   [
