@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Node is the place of the model and of the desktop's plain parts; the window's tests get a DOM. */
@@ -6,10 +7,12 @@ const node = { environment: 'node', pool: 'forks' } as const;
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // the main process mostly waits: every processor can run tests
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { ...node, name: 'unit', include: ['{sim,electron,build}/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { ...node, name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 240_000 } },
-      { test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 240_000 } },
+      { test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
       { test: { ...node, name: 'properties', include: ['tests/{properties,fuzz,mechanisms}/**/*.test.ts'], testTimeout: 240_000 } },
       {
         extends: './vite.config.ts',
