@@ -26,7 +26,6 @@ const CHECKS: readonly WorldCheck[] = [
   checkRetention,
   checkConversion,
   checkRisks,
-  checkFloats,
 ];
 
 /** What is left of a world after all checks. */
@@ -48,6 +47,7 @@ export function checkWorld(raw: unknown): CheckedWorld {
   const crossed = [
     ...CHECKS.flatMap((check) => check(sound)),
     ...checkPool(sound, has('pressure')),
+    ...checkFloats(sound, has('pressure')),
     ...checkRules(sound, has),
     ...checkService(sound, has),
     ...checkInitiatives(sound, has),

@@ -5,11 +5,10 @@ import type { SoundSections } from './world-check.js';
 const QUARTER = 15;
 
 /** Floats work within opening hours, are decided on in quarters of an hour, and follow the pressure of stores. Where nobody works they have nobody to work beside, and do nothing. */
-export function checkFloats(world: SoundSections): LocatedProblem[] {
-  const { floats, calendar } = world;
+export function checkFloats({ floats, calendar }: SoundSections, hasPressure: boolean): LocatedProblem[] {
   if (floats === undefined) return [];
   const problems: LocatedProblem[] = [];
-  if (world.pressure === undefined) {
+  if (!hasPressure) {
     problems.push(
       conflictAt('floats-need-pressure', ['floats'], {
         found: 'floats without a section "pressure"',
