@@ -14,6 +14,9 @@ import { Sentences } from './sentence.js';
 
 const PATH = ['world', 'calendar', 'promotions'] as const;
 
+/** Share of the season below which a band is too narrow for its value, which stands in the promotion's sentence too. */
+const ROOM_FOR_A_VALUE = 0.1;
+
 /** Bars of the season's days under the bands of its promotions, and each promotion in a sentence. */
 export function CalendarParts() {
   const { t } = useTranslation('case');
@@ -60,7 +63,7 @@ function PromotionBands({ promotions, days }: { readonly promotions: readonly Js
         return (
           <div key={String(promotion.id)} className={styles.band} style={{ gridColumn: `${from} / ${to + 1}` }}>
             <b>{localText(promotion.title as LocalText | undefined, language, String(promotion.id))}</b>
-            <FieldChip name={`calendar.promotions[${i}].trafficFactor`} />
+            {(to - from + 1) / days >= ROOM_FOR_A_VALUE && <FieldChip name={`calendar.promotions[${i}].trafficFactor`} />}
           </div>
         );
       })}
