@@ -44,7 +44,7 @@ export { compileRoster } from './model/roster.js';
 
 export { Chain, type CompiledCase, compileCase, runReplication } from './model/index.js';
 export { COUNT_INDEX, COUNT_KEYS, type CountKey } from './record/counts.js';
-export type { PeriodLength } from './record/periods.js';
+export { PERIOD_DAYS, type PeriodLength } from './record/periods.js';
 export type { SeasonRecord, StoreRecord } from './record/season-record.js';
 export type { TraceEvent, TraceSink } from './record/trace.js';
 
@@ -75,6 +75,9 @@ export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
 export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';
+export { keepingExecutor } from './experiment/periods/keeping-executor.js';
+export { FOLLOWED_INDICATORS, type FollowedIndicator, PeriodKeeper } from './experiment/periods/period-keeper.js';
+export { type PeriodLine, type PeriodLinesRequest, type PeriodPoint, periodLines } from './experiment/periods/period-lines.js';
 export { type Regression, type RegressionPlace, regressionAgainst } from './experiment/regression.js';
 export type {
   CheckResult,
