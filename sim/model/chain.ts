@@ -11,6 +11,7 @@ import { makeOutside, type Outside } from './outside.js';
 import { PlanArrival } from './plan-arrival.js';
 import { Region } from './region.js';
 import { PeriodValues } from './rules/period-values.js';
+import type { SeasonOptions } from './season-options.js';
 import { Store } from './store.js';
 
 /** Length of the windows in which stores take turns (minutes): results do not depend on it. With floats it is the time between looks at them, shorter than any way. */
@@ -40,6 +41,7 @@ export class Chain {
     readonly compiled: CompiledCase,
     readonly replication: number,
     trace?: TraceSink,
+    readonly options: SeasonOptions = {},
   ) {
     const { world, calendar, seed } = compiled;
     this.headOffice = new HeadOffice(this, world.escalation);

@@ -2,6 +2,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES } from '../scenario/world-schema.js';
 import { AT_AVAILABLE, pack, SWITCH_END } from './events.js';
 import { IDLE, SWITCHING } from './person-state.js';
+import type { MoveToOmit } from './season-options.js';
 import type { Staff } from './staff.js';
 import type { Store } from './store.js';
 
@@ -10,14 +11,23 @@ const MOVES = COUNT_INDEX.moves;
 const MOVES_PLANNED = COUNT_INDEX['moves.planned'];
 const MOVES_HOME = COUNT_INDEX['moves.home'];
 
+/**
+ * Who sends people: the pool to the place of highest pressure and home again, a regional manager after a complaint, a rule, and the way home
+ * of those whom a rule has let go.
+ */
+export type MoveSender = 'pool' | 'pool-home' | 'region' | 'rule' | 'rule-over';
+
 /** Changes of place during a shift: the job in hand is finished, the way takes its time, the new place is strange at first. */
 export class Moves {
   /** 1 for a person whom a rule has sent somewhere and keeps there. */
   readonly held: Uint8Array;
+  /** Moves so far in this season, a move left out among them. */
+  private sent = 0;
 
   constructor(
     private readonly store: Store,
     private readonly staff: Staff,
+    private readonly omitted: MoveToOmit | undefined,
   ) {
     this.held = new Uint8Array(staff.state.length);
   }
@@ -30,12 +40,15 @@ export class Moves {
   /** The same, whoever keeps the person there. */
   isReady(person: number): boolean {
     const { staff } = this;
+    if (this.omitted?.keeps(person, this.store.queue.time)) return false;
     return staff.isPresent(person) && !staff.hours.leaving[person] && staff.nextRole[person] < 0;
   }
 
-  /** Sends a person to another role; whoever is busy finishes the job first. */
-  send(person: number, role: number, now: number, planned: boolean): void {
+  /** Sends a person to another role; whoever is busy finishes the job first. @param rule the one that sends */
+  send(person: number, role: number, now: number, planned: boolean, by: MoveSender = 'pool', rule?: string): void {
     const { store, staff } = this;
+    const move = this.sent++;
+    if (this.omitted?.isIt(move, person)) return;
     const { recorder } = store;
     const home = staff.home[person];
     const from = staff.role[person];
@@ -46,8 +59,17 @@ export class Moves {
     else if (role === home) staff.away--;
     staff.skills.sent(person, now, planned);
     staff.nextRole[person] = role;
-    store.trace?.({ time: now, store: store.id, kind: 'move', person: staff.name(person), detail: { from: ROLES[from], to: ROLES[role], planned } });
+    if (store.trace) this.tell(person, role, now, { move, planned, by, ...(rule === undefined ? {} : { rule }) });
     if (staff.state[person] === IDLE) this.leave(person, now);
+  }
+
+  /** Pressures are those last measured, which are what the move was decided on. */
+  private tell(person: number, role: number, now: number, why: Readonly<Record<string, number | string | boolean>>): void {
+    const { store, staff } = this;
+    const from = staff.role[person];
+    const pressure = store.pressure && { pressureFrom: store.pressure.byRole[from], pressureTo: store.pressure.byRole[role] };
+    const detail = { from: ROLES[from], to: ROLES[role], ...why, ...pressure };
+    store.trace?.({ time: now, store: store.id, kind: 'move', person: staff.name(person), detail });
   }
 
   /** The person, free now, sets out for the next role. */

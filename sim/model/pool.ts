@@ -50,11 +50,11 @@ export class Pool {
 
   private send(person: number, target: number, now: number, horizon: number, planned: boolean): void {
     const from = this.staff.role[person];
+    this.staff.moves.send(person, target, now, planned, target === this.staff.home[person] ? 'pool-home' : 'pool');
     this.pressure.expect(from, -this.staff.skill(person, from), horizon);
     this.pressure.expect(target, this.staff.skill(person, target), horizon);
     this.staffed[from]--;
     this.staffed[target]++;
-    this.staff.moves.send(person, target, now, planned);
   }
 
   private highest(): number {
@@ -148,7 +148,7 @@ export class Pool {
     for (const role of [FLOOR, STOCK, DESK]) {
       const person = this.candidate(role, CHECKOUT, now);
       if (person >= 0 && this.pressure.byRole[CHECKOUT] >= this.pressure.rules.alertOn) {
-        this.staff.moves.send(person, CHECKOUT, now, false);
+        this.staff.moves.send(person, CHECKOUT, now, false, 'region');
         return;
       }
     }

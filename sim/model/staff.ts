@@ -66,7 +66,7 @@ export class Staff {
     this.since = new Float64Array(n);
     for (let role = 0; role < ROLE_COUNT; role++) this.idle.push(new Int32Array(n));
     this.hours = new WorkingHours(store, this, stream('absence'));
-    this.moves = new Moves(store, this);
+    this.moves = new Moves(store, this, store.moveToOmit);
   }
 
   name(person: number): string {

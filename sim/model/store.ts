@@ -28,6 +28,7 @@ import { Climate } from './risks/climate.js';
 import { Surge } from './risks/surge.js';
 import { CHECKOUT, DESK, ROLE_COUNT, STOCK } from './roster.js';
 import { RuleBook } from './rules/rule-book.js';
+import { MoveToOmit } from './season-options.js';
 import { Settings } from './settings/settings.js';
 import { Staff } from './staff.js';
 import { Stock } from './stock.js';
@@ -67,6 +68,8 @@ export class Store {
   readonly compiled: CompiledStore;
   readonly meanCheckoutWork: number;
   readonly expected: VisitorExpectation;
+  /** Undefined in a season with all its moves. */
+  readonly moveToOmit: MoveToOmit | undefined;
   readonly staff: Staff | undefined;
   /** Floats of the region, while they are here. */
   readonly guests: Guests | undefined;
@@ -112,6 +115,8 @@ export class Store {
     this.expected = expectVisitor(world);
     this.recorder = new Recorder(this.id, this.calendar);
     this.above = new Recorder(this.id, this.calendar);
+    const { without } = chain.options;
+    this.moveToOmit = without?.store === this.id ? new MoveToOmit(without) : undefined;
     const { rosters } = this.compiled;
     this.staff = world.staff !== 'none' && rosters.length > 0 ? new Staff(this, world.staff, rosters, seed, replication) : undefined;
     this.guests = this.staff && world.floats && new Guests(this, this.staff, world.floats.people);

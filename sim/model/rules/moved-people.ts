@@ -55,7 +55,7 @@ export class MovedPeople {
     if (this.holder[best] !== NOBODY) lost(this.holder[best]);
     this.hold(best, rank);
     rule.moved.push({ person: best, place, to, since: now });
-    staff.moves.send(best, to, now, false);
+    staff.moves.send(best, to, now, false, 'rule', rule.id);
     return undefined;
   }
 
@@ -122,6 +122,6 @@ export class MovedPeople {
     if (bound === home) return;
     staff.staffed(this.staffed);
     if (this.staffed[bound] <= this.least[bound] || !staff.moves.isReady(person)) this.onTheWayBack.push(person);
-    else staff.moves.send(person, home, now, true);
+    else staff.moves.send(person, home, now, true, 'rule-over');
   }
 }
