@@ -41,6 +41,26 @@ const GUARDRAILS = `## Guardrails: what must hold
 
 \`expect\` is a list of bounds that \`sandtable check\` decides. Exactly one of \`atMost\`, \`atLeast\`, \`equals\`, \`relativeAtMost\`, \`relativeAtLeast\`; the last two need \`against\`. Without \`strategy\` it is about the baseline. \`with\` changes the world for this one check, any section of it.`;
 
+const SEARCH = `## Search: what may be changed, and what for
+
+\`search\` is what \`sandtable optimize\` pulls: levers, one or two objectives, bounds to keep, and the runs it may take. A lever is a place of the world that a strategy may change with its range (\`number\`, \`integer\`), words to choose from (\`choice\`), or parts of a strategy to choose from (\`part\`). Places are JSON pointers into the world; entries of lists are named by their position or their id, so the threshold of a rule is \`/rules/list/queue-alarm/when/all/0/above\`.
+
+\`\`\`json
+"search": {
+  "levers": [
+    { "id": "pool", "kind": "choice", "at": "/pool/policy", "values": ["none", "threshold", "forecast"] },
+    { "id": "pool-share", "kind": "number", "at": "/pool/share", "min": 0.1, "max": 0.6, "step": 0.05 }
+  ],
+  "objectives": ["sales", "complaintRate"],
+  "constraints": [{ "indicator": "labourCost", "relativeAtMost": 0.01 }],
+  "budget": 1000
+}
+\`\`\``;
+
+const SENSITIVITY = `## Sensitivity: what is uncertain
+
+\`sensitivity.parameters\` adds parameters to those that \`sandtable sensitivity\` varies anyway (docs/statistics.md lists these with their ranges), or gives one of them another range.`;
+
 const CONTRADICTIONS = `## What is checked beside the tables
 
 - closing after opening; a warm-up shorter than the season; promotions inside the season, ending after they start, not overlapping
@@ -56,12 +76,12 @@ const CONTRADICTIONS = `## What is checked beside the tables
 /** docs/scenario-format.md. */
 export function scenarioFormatDocument(): string {
   const schema = scenarioJsonSchema();
-  const { world, strategies, expect, ...frame } = schema.properties ?? {};
+  const { world, strategies, expect, search, sensitivity, ...frame } = schema.properties ?? {};
   const sections = Object.entries(world?.properties ?? {}).flatMap(([name, section]) => writeSection(name, section, world?.required?.includes(name) ?? false));
   const parts = [
     INTRODUCTION,
     '## The file',
-    propertyTable({ ...schema, properties: { ...frame, ...only({ world, strategies, expect }) } }),
+    propertyTable({ ...schema, properties: { ...frame, ...only({ world, strategies, expect, search, sensitivity }) } }),
     '## Distributions',
     'Wherever a range says *distribution*, an object with a `kind`. Its unit is that of the property that holds it. Every kind is drawn by inversion from one uniform number.',
     kindsTable(schema.$defs?.Distribution ?? {}),
@@ -71,6 +91,11 @@ export function scenarioFormatDocument(): string {
     propertyTable(strategies?.items ?? {}),
     GUARDRAILS,
     propertyTable(expect?.items ?? {}),
+    SEARCH,
+    propertyTable(search ?? {}),
+    ...alternatives(search?.properties?.levers?.items ?? {}).flatMap(kind),
+    SENSITIVITY,
+    propertyTable(sensitivity?.properties?.parameters?.items ?? {}),
     CONTRADICTIONS,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

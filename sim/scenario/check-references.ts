@@ -22,7 +22,22 @@ export function checkReferences(json: Entry, knownIndicators: readonly string[] 
       : [
           ...guardrails.flatMap((guardrail, i) => checkIndicator(guardrail.indicator, knownIndicators, stores, ['expect', i, 'indicator'])),
           ...checkRuleIndicators(json, knownIndicators),
+          ...searchIndicators(json.search).flatMap(({ name, at }) => checkIndicator(name, knownIndicators, stores, at)),
         ]),
+  ];
+}
+
+/** Every indicator the search asks for, with its place. */
+function searchIndicators(search: unknown): { readonly name: unknown; readonly at: Path }[] {
+  if (!isObject(search)) return [];
+  const objectives = Array.isArray(search.objectives) ? search.objectives.slice(0, 2) : [];
+  return [
+    ...objectives.flatMap((objective: unknown, i) => {
+      const at = ['search', 'objectives', i];
+      if (!isObject(objective)) return [{ name: objective, at }];
+      return entriesOf(objective.sum).map((term, k) => ({ name: term.indicator, at: [...at, 'sum', k, 'indicator'] }));
+    }),
+    ...entriesOf(search.constraints).map((constraint, i) => ({ name: constraint.indicator, at: ['search', 'constraints', i, 'indicator'] })),
   ];
 }
 

@@ -65,6 +65,8 @@ const CASES: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['spark-needs-opinion', { world: { risks: [{ ...RISK, spark: 5 }] } }, 'world.risks[0].spark'],
   ['response-to-a-risk', { world: { risks: [RISK], responses: [{ risk: 'strom', kind: 'accept' }] } }, 'world.responses[0].risk'],
   ['one-response-a-risk', { world: { risks: [RISK], responses: ['accept', 'avoid'].map((kind) => ({ risk: 'storm', kind })) } }, 'world.responses[1].risk'],
+  ['place-not-there', { search: { levers: [{ id: 'a', kind: 'number', at: '/pool/sharing', min: 0, max: 1 }] } }, 'search.levers[0].at'],
+  ['range-in-order', { sensitivity: { parameters: [{ at: '/customers/voice/waiting', low: 0.5, high: 0.1 }] } }, 'sensitivity.parameters[0].high'],
   ['dishes-within-groups', { world: { customers: { taste: { groups: 13 } } } }, 'world.customers.taste.groups'],
   ['exactly-one-bound', guardrail({}), 'expect[0]'],
   ['exactly-one-bound', guardrail({ atMost: 1, atLeast: 0 }), 'expect[0]'],

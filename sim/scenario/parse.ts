@@ -1,6 +1,7 @@
 import { checkLevers, checkMerged, leversOnly } from './check-changes.js';
 import { checkReferences } from './check-references.js';
 import { type CheckedWorld, checkWorld } from './checked-world.js';
+import { checkSearch } from './checks/search-checks.js';
 import { bringUpToDate } from './format-version.js';
 import { isObject } from './json-path.js';
 import { MIGRATIONS, type Migration, type ScenarioJson } from './migrations.js';
@@ -55,6 +56,7 @@ export function parseScenarioJson(value: unknown, options: ParseOptions = {}): P
     ...checkReferences(json, options.knownIndicators),
     ...checkStrategies(json, world),
     ...checkGuardrails(json, world),
+    ...checkSearchAndSensitivity(json, world),
   ];
   if (!parsed.success || problems.length > 0) return refused(problems);
   const further = (options.checks ?? []).flatMap((check) => check(parsed.data));
@@ -100,6 +102,15 @@ function checkGuardrails(json: ScenarioJson, world: CheckedWorld): LocatedProble
     const bases = merged.length === 0 ? [world] : merged.map((own) => checkMerged(world, leversOnly(own), []).checked);
     return firstTold(bases.flatMap((base) => checkMerged(base, changes, ['expect', i, 'with']).problems));
   });
+}
+
+function checkSearchAndSensitivity(json: ScenarioJson, world: CheckedWorld): LocatedProblem[] {
+  // Their places are looked for in worlds that are sound.
+  if (world.world === undefined || (json.search === undefined && json.sensitivity === undefined)) return [];
+  const strategies = listOf(json.strategies);
+  const changes = strategies.map((strategy) => strategy.changes).filter(isObject);
+  const strategyWorlds = changes.map((own) => checkMerged(world, leversOnly(own), []).checked.world).filter((one) => one !== undefined);
+  return checkSearch(json, { world: world.world, strategyWorlds, strategies: strategies.map((one) => String(one.id)) });
 }
 
 /** The same fault seen under two strategies is one problem. */

@@ -97,6 +97,8 @@ export const CONFLICT_RULES = [
   'response-to-a-risk',
   'one-response-a-risk',
   'dishes-within-groups',
+  'place-not-there',
+  'range-in-order',
 ] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 

@@ -1,5 +1,6 @@
 import './jitless.js';
 import * as z from 'zod';
+import { searchSchema, sensitivitySchema } from './sections/search-section.js';
 import { idSchema, textSchema, worldSchema } from './world-schema.js';
 
 export const SCENARIO_FORMAT = 'sandtable.scenario/1';
@@ -76,6 +77,8 @@ export const scenarioSchema = z.strictObject({
   baseline: idSchema.meta({ description: 'The strategy the others are compared with.' }),
   strategies: z.array(strategySchema).min(1).max(50).meta({ description: 'What can be done; each a diff against the world.' }),
   expect: z.array(guardrailSchema).max(500).default([]).meta({ description: 'Guardrails: bounds on indicators, for the command check.' }),
+  search: searchSchema.optional().meta({ description: 'What the command optimize may change, and what for.' }),
+  sensitivity: sensitivitySchema.optional().meta({ description: 'Uncertain parameters, for the command sensitivity.' }),
 });
 
 export type Scenario = z.output<typeof scenarioSchema>;
