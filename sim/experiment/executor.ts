@@ -1,3 +1,4 @@
+import type { OmittedMove } from '../model/index.js';
 import type { PeriodLength } from '../record/periods.js';
 import type { Changes } from '../scenario/scenario-schema.js';
 import type { SeasonSummary } from './season-summary.js';
@@ -8,6 +9,12 @@ export interface Variant {
   readonly key: string;
   readonly strategy: string;
   readonly with?: Changes;
+  /** What the strategy changes, in place of its own changes: the same name, another plan. */
+  readonly changes?: Changes;
+  /** The season is played without this one move. */
+  readonly without?: OmittedMove;
+  /** What the strategy changes, in place of what it changes in the file: a plan nobody has written down yet. */
+  readonly instead?: Changes;
 }
 
 /** Everything a worker has to know to simulate any season of an experiment. Plain data, safe for structured clone. */
@@ -19,12 +26,16 @@ export interface Study {
   readonly variants: readonly Variant[];
   /** Keeps the sums of each day, week or month as well. */
   readonly by?: PeriodLength;
+  /** Tells also what became of every customer. */
+  readonly fates?: boolean;
 }
 
 /** Some seasons to simulate: every named variant in every named replication. */
 export interface Job {
-  /** Keys of variants of the study. */
+  /** Keys of variants of the study, or of those below. */
   readonly strategies: readonly string[];
+  /** Variants the study does not name, because nobody knew of them when it was made. */
+  readonly variants?: readonly Variant[];
   readonly replications: readonly number[];
 }
 

@@ -22,9 +22,9 @@ export function shardExecutor(inner: Executor, shard: Shard): Executor {
   return {
     parallelism: inner.parallelism,
     dispose: () => inner.dispose(),
-    async run({ strategies, replications }) {
+    async run({ replications, ...job }) {
       const numbers = new Map(replications.map((n) => [seasonInShard(shard, n), n]));
-      const summaries = await inner.run({ strategies, replications: [...numbers.keys()] });
+      const summaries = await inner.run({ ...job, replications: [...numbers.keys()] });
       return summaries.map((summary) => ({ ...summary, replication: numbers.get(summary.replication) ?? summary.replication }));
     },
   };

@@ -26,7 +26,7 @@ export function storedExecutor(
 }
 
 /** What of a job is not stored, as jobs: replications that lack the same variants together. */
-function missingJobs({ strategies, replications }: Job, stored: StoredSeasons): Job[] {
+function missingJobs({ strategies, replications, variants }: Job, stored: StoredSeasons): Job[] {
   const groups = new Map<string, { readonly strategies: string[]; readonly replications: number[] }>();
   for (const r of replications) {
     const lacking = strategies.filter((key) => !stored.has(key, r));
@@ -36,7 +36,7 @@ function missingJobs({ strategies, replications }: Job, stored: StoredSeasons): 
     group.replications.push(r);
     groups.set(name, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, ...(variants === undefined ? {} : { variants }) }));
 }
 
 /** Simulates nothing: for experiments all of whose seasons are stored. */
