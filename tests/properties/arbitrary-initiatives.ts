@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 
+/** Length of a season with room for the shortest pilot: two days before, two in it, and two of an extension or a rollout. */
+export const PILOT_SEASON_DAYS = 7;
+
 /** A random plan, before it is known what the world has; `of` picks the parameter. */
 export interface DrawnPlan {
   readonly of: number;
   readonly times: number;
   readonly plan: Readonly<Record<string, unknown>>;
+  readonly pilot: Readonly<Record<string, unknown>>;
 }
 
 /** What an initiative may change where the world has this section. */
@@ -22,7 +26,19 @@ const CHANGES: readonly (readonly [section: string, parameter: string])[] = [
 const sixteenth = fc.integer({ min: 0, max: 16 }).map((n) => n / 16);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-/** Initiatives that fit into a season of one day: submitted on the first, reviewed overnight at most. */
+/** The shortest pilots: two days before, two in it. */
+const pilot = fc.record({
+  beforeDays: fc.constant(2),
+  days: fc.constant(2),
+  extendDays: fc.integer({ min: 0, max: 2 }),
+  complaintRatio: fc.constantFrom(0.5, 2),
+  salesChange: fc.constantFrom(-1, 0.2),
+  confidence: fc.constantFrom(0.5, 0.9),
+  noveltyShare: sixteenth,
+  spillOverShare: sixteenth,
+});
+
+/** Initiatives that fit into a season of one day: submitted on the first, reviewed overnight at most; piloted where there is time and another store. */
 export const drawnPlans: fc.Arbitrary<readonly DrawnPlan[]> = fc.array(
   fc.record({
     of: fc.nat(1000),
@@ -35,6 +51,7 @@ export const drawnPlans: fc.Arbitrary<readonly DrawnPlan[]> = fc.array(
       jointGroup: maybe(fc.record({ reviewFactor: sixteenth, yuanPerDay: fc.constant(10) })),
       cost: maybe(fc.record({ onceYuan: fc.constant(100), perStoreDayYuan: fc.constant(3) })),
     }),
+    pilot,
   }),
   { maxLength: 2 },
 );
@@ -44,9 +61,11 @@ export function initiativesOf(sections: Readonly<Record<string, unknown>>, drawn
   const possible = CHANGES.filter(([section]) => section === 'forecast' || (sections[section] !== undefined && sections[section] !== 'none')).filter(
     ([, parameter]) => parameter !== 'stock.ordering.coverFactor' || hasCover(sections.stock),
   );
-  const initiatives = drawn.map(({ of, times, plan }, i) => {
+  const { calendar, stores = [] } = sections as { calendar?: { days: number }; stores?: readonly unknown[] };
+  const canPilot = stores.length > 1 && (calendar?.days ?? 0) >= PILOT_SEASON_DAYS;
+  const initiatives = drawn.map(({ of, times, plan, pilot }, i) => {
     const [, parameter] = possible[of % possible.length];
-    return { id: `initiative-${i + 1}`, startDay: 1, effects: [{ parameter, times }], ...plan };
+    return { id: `initiative-${i + 1}`, startDay: 1, effects: [{ parameter, times }], ...plan, ...(canPilot ? { pilot } : {}) };
   });
   return initiatives.length === 0 ? {} : { initiatives };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { scenarioJsonSchema } from '../../sim/scenario/json-schema.js';
 import { hourOf } from '../../sim/scenario/opening-hours.js';
 import { SCENARIO_FORMAT } from '../../sim/scenario/scenario-schema.js';
-import { drawnPlans, initiativesOf } from './arbitrary-initiatives.js';
+import { LEVER_SECTIONS } from '../../sim/scenario/world-schema.js';
+import { drawnPlans, initiativesOf, PILOT_SEASON_DAYS } from './arbitrary-initiatives.js';
 import { arbitraryRisks } from './arbitrary-risks.js';
 import { drawnRules, rulesOf } from './arbitrary-rules.js';
 import { type Overrides, schemaArbitrary } from './schema-arbitrary.js';
@@ -21,10 +22,10 @@ function sharesOf(keys: readonly string[], whole = 1): fc.Arbitrary<Record<strin
 
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
-/** Short seasons: a few days, any opening hours, a promotion or none, no warm-up (a warm-up cuts customers in two). */
+/** Short seasons: a few days (now and then enough of them for a pilot), any opening hours, a promotion or none, no warm-up (a warm-up cuts customers in two). */
 const calendar = fc
   .record({
-    days: fc.integer({ min: 1, max: 3 }),
+    days: fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constant(PILOT_SEASON_DAYS) }),
     opens: fc.integer({ min: 0, max: 22 }),
     length: fc.integer({ min: 1, max: 24 }),
     runOff: fc.integer({ min: 0, max: 3 }),
@@ -97,7 +98,7 @@ const OVERRIDES: Overrides = {
   '#/$defs/Distribution': distribution,
   calendar,
   stores,
-  'demand.visitorsPerDay': fc.integer({ min: 0, max: 400 }),
+  'demand.visitorsPerDay': fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 30 }) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 300 }) }),
   'demand.hourShares': fc.constant(undefined),
   'customers.basketItemsMax': fc.integer({ min: 1, max: 100 }),
   'customers.retention': fc.constant(undefined),
@@ -147,8 +148,8 @@ function serviceOf({ customers, desk, stock, stores, supply }: Sections): object
 }
 
 interface Sections {
-  readonly customers?: { readonly taste?: object };
-  readonly desk?: { readonly tiers?: object };
+  readonly customers?: { readonly taste?: object; readonly lifetimeValueYuan?: unknown };
+  readonly desk?: { readonly tiers?: object | undefined };
   readonly stock?: object;
   readonly stores?: readonly { readonly region: string }[];
   readonly supply?: object;
@@ -159,30 +160,63 @@ interface Sections {
   readonly opinion?: object;
 }
 
-/** Text of a small random scenario; nearly all of them are sound, and the parser has the last word. */
-export function arbitraryScenarioText(): fc.Arbitrary<string> {
+/** Draws that are made ready once the sections of a world are known. */
+const drawnDetails = fc.record({ plans: drawnPlans, rules: drawnRules });
+type DrawnDetails = typeof drawnDetails extends fc.Arbitrary<infer T> ? T : never;
+
+/** A whole world of these sections: what one section needs of another is put right. */
+function worldOf(sections: Sections, risksOf: (hasOpinion: boolean) => object, { plans, rules }: DrawnDetails): Record<string, unknown> {
+  const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
+  const withoutRules = {
+    ...sections,
+    ...(needsPressure ? { pressure: {} } : {}),
+    ...floatsOf(sections),
+    ...serviceOf(sections),
+    ...initiativesOf({ ...sections }, plans),
+    ...risksOf(sections.opinion !== undefined),
+  };
+  return { ...withoutRules, ...rulesOf(withoutRules, rules) };
+}
+
+/** What a strategy changes to have the levers of another world; a lever that world does not pull is taken away. */
+function leversOf(world: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const changed = LEVER_SECTIONS.filter((section) => world[section] !== undefined || other[section] !== undefined);
+  return Object.fromEntries(changed.map((section) => [section, other[section] ?? null]));
+}
+
+const isLever = (section: string) => (LEVER_SECTIONS as readonly string[]).includes(section);
+
+/** The world with another's levers, without those that need customers or goods it has not. */
+function withLeversOf({ customers, ...world }: Sections, other: Sections): Sections {
+  const own = Object.entries(world).filter(([section]) => !isLever(section));
+  const levers = Object.fromEntries(Object.entries(other).filter(([section]) => isLever(section))) as Sections;
+  const desk = levers.desk && customers?.lifetimeValueYuan === undefined ? { ...levers.desk, tiers: undefined } : levers.desk;
+  const goods = customers?.taste ? { stock: levers.stock ?? world.stock } : { supply: undefined };
+  return { ...Object.fromEntries(own), customers, ...levers, desk, ...goods } as Sections;
+}
+
+/** A scenario of two strategies: `a` is the world as it is, `b` the same customers with other levers. Nearly all are sound, and the parser has the last word. */
+export function arbitraryScenario(): fc.Arbitrary<Record<string, unknown>> {
   const schema = scenarioJsonSchema();
-  const world = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES);
-  return fc.tuple(world, fc.integer({ min: 0, max: 1_000_000 }), drawnPlans, arbitraryRisks, drawnRules).map(([drawn, seed, plans, risksOf, rules]) => {
-    const sections = drawn as Sections;
-    const needsPressure = sections.pool !== undefined && sections.pressure === undefined;
-    const withoutRules = {
-      ...sections,
-      ...(needsPressure ? { pressure: {} } : {}),
-      ...floatsOf(sections),
-      ...serviceOf(sections),
-      ...initiativesOf({ ...sections }, plans),
-      ...risksOf(sections.opinion !== undefined),
-    };
-    const whole = { ...withoutRules, ...rulesOf(withoutRules, rules) };
-    return JSON.stringify({
+  const sections = schemaArbitrary(schema.properties?.world ?? {}, schema.$defs ?? {}, OVERRIDES) as fc.Arbitrary<Sections>;
+  const drawn = fc.record({
+    a: sections,
+    b: sections,
+    seed: fc.integer({ min: 0, max: 1_000_000 }),
+    risks: arbitraryRisks,
+    ofA: drawnDetails,
+    ofB: drawnDetails,
+  });
+  return drawn.map(({ a, b, seed, risks, ofA, ofB }) => {
+    const world = worldOf(a, risks, ofA);
+    return {
       format: SCENARIO_FORMAT,
       id: 'random',
       title: 'A random world',
       seed: `random ${seed}`,
-      world: whole,
+      world,
       baseline: 'a',
-      strategies: [{ id: 'a' }],
-    });
+      strategies: [{ id: 'a' }, { id: 'b', changes: leversOf(world, worldOf(withLeversOf(world, b), risks, ofB)) }],
+    };
   });
 }
