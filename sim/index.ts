@@ -75,6 +75,7 @@ export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
 export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';
+export { oneStore } from './experiment/one-store.js';
 export { keepingExecutor } from './experiment/periods/keeping-executor.js';
 export { FOLLOWED_INDICATORS, type FollowedIndicator, PeriodKeeper } from './experiment/periods/period-keeper.js';
 export { type PeriodLine, type PeriodLinesRequest, type PeriodPoint, periodLines } from './experiment/periods/period-lines.js';
@@ -92,7 +93,7 @@ export type {
 } from './experiment/result.js';
 export { isIntact } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
-export type { MeasuredRisk } from './experiment/risks/measured-risks.js';
+export { type MeasuredRisk, measuredRisks } from './experiment/risks/measured-risks.js';
 export { riskVariants } from './experiment/risks/risk-variants.js';
 export {
   otherStudy,

@@ -4,7 +4,7 @@ import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { startTexts } from '../i18n/i18n.js';
 import { readCase } from '../simulation/read-case.js';
-import type { Simulator } from '../simulation/simulator.js';
+import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
 import { App, preloadPages } from './app.js';
@@ -20,7 +20,7 @@ const FIRST_CASE = 'promotion-season';
 /** What is at hand before the first frame is drawn. */
 export interface StartParts {
   readonly answers: FirstAnswers;
-  readonly simulator: Simulator;
+  readonly simulator: Simulator & Analyst;
   readonly smallSimulator: Simulator;
 }
 
@@ -28,7 +28,7 @@ export interface StartParts {
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  const stores = makeStores(desktop, { parse: readCase, simulator, smallSimulator });
+  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, smallSimulator });
   stores.settings.getState().adopt(settings, about.systemLanguage);
   const files = createFileCommands(stores, readCase, now);
   const run = commandRunner(stores, files);

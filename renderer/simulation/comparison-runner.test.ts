@@ -108,4 +108,28 @@ describe('a comparison in the worker', () => {
     expect(replications).toBeGreaterThanOrEqual(8);
     expect(replications).toBeLessThan(5000);
   });
+
+  it('shows the seasons there are against another strategy without playing any', async () => {
+    const played: string[] = [];
+    const runner = comparisonRunner(countingExecutor(played), () => 0);
+    await compare(6, runner);
+    const before = played.length;
+    const snapshot = await runner.look({ against: 'three', store: null });
+    expect(snapshot?.result).toMatchObject({ baseline: 'three', replications: 6 });
+    expect(snapshot?.result.differences?.map(({ strategy }) => strategy)).toContain('one');
+    expect(played).toHaveLength(before);
+    const { snapshots } = await compare(8, runner);
+    expect(snapshots.at(-1)?.result.baseline).toBe('three');
+  });
+
+  it('follows an indicator through the days it has kept', async () => {
+    const runner = comparisonRunner(countingExecutor([]), () => 0);
+    const ask = { indicator: 'sales', strategies: ['two'], against: 'one', by: 'week' } as const;
+    expect(await runner.periods(ask)).toBeNull();
+    await compare(6, runner);
+    const answer = await runner.periods(ask);
+    expect(answer).toMatchObject({ by: 'week', kept: 'day', seasons: 6 });
+    expect(answer?.lines[0]?.points).toHaveLength(1);
+    expect(await runner.periods({ ...ask, strategies: ['four'] })).toBeNull();
+  });
 });

@@ -1,77 +1,144 @@
-import { compareScenario, type Executor, type Problem, readScenario, type Scenario, type Study, strategyVariants } from './door.js';
+import {
+  Accumulation,
+  type Executor,
+  keepingExecutor,
+  type Problem,
+  periodLines,
+  readScenario,
+  runExperiment,
+  type Scenario,
+  type Study,
+  strategyVariants,
+} from './door.js';
+import { type HeldComparison, holdComparison, snapshotOf } from './held-comparison.js';
 import { rememberingExecutor } from './remembering-executor.js';
-import type { ComparisonRequest, Progress, Snapshot } from './simulator.js';
+import type { ComparisonRequest, PeriodsAnswer, PeriodsRequest, Progress, Snapshot, View } from './simulator.js';
 
 /** Seasons after which there is something new to look at, until the number asked for. */
 const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
 /** The very first look is at the baseline and one other strategy only: it has to be there within two seconds. */
 const FIRST_LOOK = { seasons: 5, strategies: 2 } as const;
 
-export interface ComparisonEnd {
+interface ComparisonEnd {
   /** What keeps the case from running; null when it ran. */
   readonly problems: readonly Problem[] | null;
 }
 
-export interface ComparisonRunner {
-  compare(
-    request: ComparisonRequest & { readonly version: string },
-    onProgress: (progress: Progress) => void,
-    onSnapshot: (snapshot: Snapshot) => void,
-  ): Promise<ComparisonEnd>;
-  /** Ends the comparison under way; what is complete is still told. */
-  cancel(): void | Promise<void>;
+interface VersionedRequest extends ComparisonRequest {
+  /** Of Sandtable. */
+  readonly version: string;
 }
 
-type Accumulation = Awaited<ReturnType<typeof compareScenario>>['accumulation'];
+export interface ComparisonRunner {
+  compare(request: VersionedRequest, onProgress: (progress: Progress) => void, onSnapshot: (snapshot: Snapshot) => void): Promise<ComparisonEnd>;
+  /** Ends the comparison under way; what is complete is still told. */
+  cancel(): void | Promise<void>;
+  /** The seasons there are, seen another way; later snapshots of the comparison under way are seen so too. Null while there are none. */
+  look(view: View): Snapshot | null | Promise<Snapshot | null>;
+  /** An indicator through the season. Null while there are no seasons of these strategies. */
+  periods(request: PeriodsRequest): PeriodsAnswer | null | Promise<PeriodsAnswer | null>;
+}
+
+/** Told when comparisons begin and when the workers are free again, so that others can use them in between. */
+interface Traffic {
+  begin(): void;
+  end(): void;
+}
 
 /**
  * Conducts comparisons in a worker of its own: schedules seasons, adds them up, works out the statistics.
- * A comparison that starts ends the one before. The seasons of the last are kept, so that more can be added to them.
+ * A comparison that starts ends the one before. The seasons of the last are kept, so that more can be added to them and they can be seen in other ways.
  */
-export function comparisonRunner(executorFor: (study: Study) => Executor, now: () => number = () => performance.now()): ComparisonRunner {
+export function comparisonRunner(
+  executorFor: (study: Study) => Executor,
+  now: () => number = () => performance.now(),
+  traffic: Traffic = { begin: () => undefined, end: () => undefined },
+): ComparisonRunner {
   let abort = new AbortController();
-  let known: { readonly key: string; readonly accumulation: Accumulation } | null = null;
+  let held: HeldComparison | null = null;
+  let view: View = { against: null, store: null };
+  let version = '';
+
+  /** The seasons kept if they are of this case, else a new place to keep some. */
+  function hold({ text, strategies: asked }: VersionedRequest, scenario: Scenario): HeldComparison {
+    const strategies = asked ?? scenario.strategies.map(({ id }) => id);
+    const key = JSON.stringify([text, strategies]);
+    if (held?.key === key) return held;
+    held = holdComparison(key, scenario, strategies, new Accumulation(strategies));
+    return held;
+  }
+
+  async function run(
+    mine: HeldComparison,
+    request: VersionedRequest,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    look: (snapshot: Snapshot) => void,
+  ) {
+    const { accumulation, strategies } = mine;
+    const study = { text: request.text, variants: strategyVariants(strategies), by: mine.by };
+    const executor = rememberingExecutor(keepingExecutor(executorFor(study), mine.keeper), FIRST_LOOK.seasons);
+    const show = (keys: readonly string[], seasons: Accumulation) => look(snapshotOf(mine, keys, seasons, view, request.version));
+    const whileWanted = (keys: readonly string[], seasons: Accumulation) => void (signal.aborted || show(keys, seasons));
+    try {
+      const two = accumulation.complete === 0 ? firstTwo(mine.scenario, strategies) : null;
+      if (two !== null && request.replications > FIRST_LOOK.seasons) {
+        const first = await runExperiment({ keys: two, seasons: FIRST_LOOK.seasons, snapshots: [] }, executor, { signal, now });
+        if (!first.cancelled) whileWanted(two, first.accumulation);
+      }
+      await runExperiment({ keys: strategies, seasons: request.replications, snapshots: LOOKS, from: accumulation }, executor, {
+        signal,
+        now,
+        onProgress: (progress) => signal.aborted || onProgress(progress),
+        onSnapshot: (seasons) => whileWanted(strategies, seasons),
+      });
+      // Also after a cancel: what is complete is kept.
+      if (accumulation.complete > 0) show(strategies, accumulation);
+    } finally {
+      void executor.dispose();
+    }
+  }
 
   return {
     async compare(request, onProgress, onSnapshot) {
       abort.abort();
       const mine = new AbortController();
-      const { signal } = mine;
       abort = mine;
       const read = readScenario(request.text);
       if (!read.ok) return { problems: read.problems };
-      const { scenario } = read;
-      const strategies = request.strategies ?? scenario.strategies.map(({ id }) => id);
-      const key = JSON.stringify([request.text, strategies]);
-      const from = known?.key === key ? known.accumulation : undefined;
-      const executor = rememberingExecutor(executorFor({ text: request.text, variants: strategyVariants(strategies) }), FIRST_LOOK.seasons);
-      const look = ({ result, chart }: Snapshot) => {
-        if (!signal.aborted) onSnapshot({ result, chart });
-      };
+      view = request.view ?? view;
+      version = request.version;
+      traffic.begin();
       try {
-        const two = from === undefined ? firstTwo(scenario, strategies) : null;
-        if (two !== null && request.replications > FIRST_LOOK.seasons) {
-          look(await compareScenario(comparison(scenario, two, { ...request, replications: FIRST_LOOK.seasons }, undefined), executor, { signal, now }));
-        }
-        const outcome = await compareScenario(comparison(scenario, strategies, request, from), executor, {
-          signal,
-          now,
-          onProgress: (progress) => signal.aborted || onProgress(progress),
-          onSnapshot: look,
-        });
-        if (abort === mine) known = { key, accumulation: outcome.accumulation };
-        // Also after a cancel: what is complete is kept.
-        if (outcome.accumulation.complete > 0) onSnapshot({ result: outcome.result, chart: outcome.chart });
+        await run(hold(request, read.scenario), request, mine.signal, onProgress, onSnapshot);
         return { problems: null };
       } finally {
-        void executor.dispose();
+        traffic.end();
       }
     },
 
     cancel() {
       abort.abort();
     },
+
+    look(next) {
+      view = next;
+      return held === null || held.accumulation.complete === 0 ? null : snapshotOf(held, held.strategies, held.accumulation, view, version);
+    },
+
+    periods(request) {
+      return held === null ? null : periodsOf(held, request);
+    },
   };
+}
+
+function periodsOf({ keeper, accumulation, scenario, by: kept }: HeldComparison, { indicator, strategies, against, by }: PeriodsRequest): PeriodsAnswer | null {
+  const { complete } = accumulation;
+  if (![...strategies, against].every((id) => keeper.has(id, complete))) return null;
+  const told = kept === 'week' && by === 'day' ? 'week' : by;
+  const { days } = scenario.world.calendar;
+  const lines = periodLines(keeper, { indicator, strategies, baseline: against, days, kept, by: told, complete, confidence: scenario.confidence });
+  return { lines, by: told, kept, seasons: complete };
 }
 
 /** The baseline and the last strategy of the file, which is the one that has everything; null where that is all there is. */
@@ -79,14 +146,4 @@ function firstTwo(scenario: Scenario, strategies: readonly string[]): readonly s
   if (strategies.length <= FIRST_LOOK.strategies) return null;
   const last = strategies.findLast((id) => id !== scenario.baseline) ?? scenario.baseline;
   return strategies.filter((id) => id === scenario.baseline || id === last);
-}
-
-function comparison(
-  scenario: Scenario,
-  strategies: readonly string[],
-  { replications, version }: { readonly replications: number; readonly version: string },
-  from: Accumulation | undefined,
-) {
-  const baseline = strategies.includes(scenario.baseline) ? scenario.baseline : (strategies[0] as string);
-  return { scenario, strategies, baseline, seed: scenario.seed, seasons: replications, version, snapshots: LOOKS, ...(from === undefined ? {} : { from }) };
 }

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import type { ComparisonRunner } from './comparison-runner.js';
+import type { Conductor } from './web-simulator.js';
 import { WorkerPool } from './worker-pool.js';
 
 /** All cores while there are few; one is left to the window when there are more. */
@@ -8,11 +8,15 @@ const size = self.name === 'small' ? 1 : Math.max(1, Math.min(16, cores <= 2 ? c
 
 // The workers that play seasons load while this one loads the statistics: so those are imported once the workers are on their way.
 const pool = new WorkerPool(size, () => new Worker(new URL('./season.worker.ts', import.meta.url), { type: 'module' }));
-const runner: Promise<ComparisonRunner> = import('./comparison-runner.js').then(({ comparisonRunner }) => comparisonRunner((study) => pool.executorFor(study)));
+const conductor: Promise<Conductor> = import('./conductor.js').then(({ conduct }) => conduct((study) => pool.executorFor(study)));
 
-const asSoonAsLoaded: ComparisonRunner = {
-  compare: async (...request) => (await runner).compare(...request),
-  cancel: async () => (await runner).cancel(),
+const asSoonAsLoaded: Conductor = {
+  compare: async (...request) => (await conductor).compare(...request),
+  cancel: async () => (await conductor).cancel(),
+  look: async (view) => (await conductor).look(view),
+  periods: async (request) => (await conductor).periods(request),
+  measureRisks: async (...request) => (await conductor).measureRisks(...request),
+  endSide: async () => (await conductor).endSide(),
 };
 
 expose(asSoonAsLoaded);

@@ -1,4 +1,12 @@
-import type { ChartData, Problem, ResultDocument } from './door.js';
+import type { ChartData, FollowedIndicator, MeasuredRisk, PeriodLength, PeriodLine, Problem, ResultDocument } from './door.js';
+
+/** How seasons are looked at. */
+export interface View {
+  /** The strategy the others are compared with; null: the baseline of the case. */
+  readonly against: string | null;
+  /** One store; null: all together. */
+  readonly store: string | null;
+}
 
 /** What is to be compared: the case as text (workers read it themselves) and how many seasons. */
 export interface ComparisonRequest {
@@ -6,12 +14,16 @@ export interface ComparisonRequest {
   readonly replications: number;
   /** Only these strategies; without it all of them. */
   readonly strategies?: readonly string[];
+  /** Without it as before. */
+  readonly view?: View;
 }
 
 /** What is known so far; later ones replace earlier ones. */
 export interface Snapshot {
   readonly result: ResultDocument;
   readonly chart: ChartData;
+  /** The store it is about; absent: all together. */
+  readonly scope?: string;
 }
 
 export interface Progress {
@@ -46,4 +58,51 @@ export interface Simulator {
    */
   compare(request: ComparisonRequest, listener: ComparisonListener, signal: AbortSignal): Promise<void>;
   dispose(): void;
+}
+
+export interface PeriodsRequest {
+  readonly indicator: FollowedIndicator;
+  readonly strategies: readonly string[];
+  readonly against: string;
+  readonly by: PeriodLength;
+}
+
+export interface PeriodsAnswer {
+  readonly lines: readonly PeriodLine[];
+  /** Length of the periods told: the one asked for, or the shortest there is of so long a season. */
+  readonly by: PeriodLength;
+  /** The shortest there is. */
+  readonly kept: PeriodLength;
+  readonly seasons: number;
+}
+
+export interface RisksRequest {
+  readonly text: string;
+  readonly strategy: string;
+  readonly replications: number;
+}
+
+/** The risk register of a strategy as measured. */
+export interface RisksAnswer {
+  readonly strategy: string;
+  readonly seasons: number;
+  readonly risks: readonly MeasuredRisk[];
+}
+
+/** Asks more of a comparison than its result: away from the thread that draws, of the seasons that are there or of new ones beside them. */
+export interface Analyst {
+  /** The seasons there are, seen another way; snapshots that come later are seen so too. Null while there are none. */
+  look(view: View): Promise<Snapshot | null>;
+  /** Null while there are no seasons of these strategies. */
+  periods(request: PeriodsRequest): Promise<PeriodsAnswer | null>;
+  /**
+   * Waits for the comparison under way, and is ended by the next; resolves in either case, and goes on from its own seasons when asked again.
+   * Told ever better answers on the way.
+   */
+  measureRisks(request: RisksRequest, listener: SideListener<RisksAnswer>, signal: AbortSignal): Promise<void>;
+}
+
+export interface SideListener<Answer> {
+  onProgress(progress: Progress): void;
+  onAnswer(answer: Answer): void;
 }

@@ -1,20 +1,24 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ComparisonRunner } from './comparison-runner.js';
-import { CaseProblemsError, type Simulator } from './simulator.js';
+import type { SideStudyRunner } from './side-study-runner.js';
+import { type Analyst, CaseProblemsError, type Simulator } from './simulator.js';
+
+/** What the conducting worker does. */
+export type Conductor = ComparisonRunner & SideStudyRunner;
 
 /**
  * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
  * @param version of Sandtable, told in results; known a moment after the start
  * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator {
+export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst {
   let worker: Worker | null = null;
-  let runner: Remote<ComparisonRunner> | null = null;
+  let runner: Remote<Conductor> | null = null;
 
-  function start(): Remote<ComparisonRunner> {
+  function start(): Remote<Conductor> {
     if (runner !== null) return runner;
     worker = new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module', name: size });
-    runner = wrap<ComparisonRunner>(worker);
+    runner = wrap<Conductor>(worker);
     return runner;
   }
 
@@ -30,6 +34,21 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
         if (end.problems !== null) throw new CaseProblemsError(end.problems);
       } finally {
         signal.removeEventListener('abort', cancel);
+      }
+    },
+
+    look: (view) => start().look(view),
+    periods: (request) => start().periods(request),
+
+    async measureRisks(request, listener, signal) {
+      if (signal.aborted) return;
+      const remote = start();
+      const end = () => void remote.endSide();
+      signal.addEventListener('abort', end);
+      try {
+        await remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer));
+      } finally {
+        signal.removeEventListener('abort', end);
       }
     },
 

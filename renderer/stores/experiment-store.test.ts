@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartData, ResultDocument } from '../simulation/door.js';
-import { CaseProblemsError, type ComparisonListener, type Simulator } from '../simulation/simulator.js';
+import { CaseProblemsError, type ComparisonListener, type Simulator, type View } from '../simulation/simulator.js';
 import { createExperimentStore, PAUSE_MS } from './experiment-store.js';
 
 /** A simulator whose comparisons the test ends by hand. */
@@ -22,9 +22,14 @@ afterEach(() => void vi.useRealTimers());
 
 function started() {
   const { simulator, runs } = handSimulator();
-  const store = createExperimentStore(simulator);
+  const looks: View[] = [];
+  const look = async (view: View) => {
+    looks.push(view);
+    return snapshot(`against ${view.against}`);
+  };
+  const store = createExperimentStore(simulator, { look });
   store.getState().follow({ text: 'a', replications: 30 });
-  return { store, runs };
+  return { store, runs, looks };
 }
 
 describe('the comparison of what is open', () => {
@@ -98,5 +103,21 @@ describe('the comparison of what is open', () => {
     store.getState().follow({ text: 'a', replications: 30 });
     await vi.advanceTimersByTimeAsync(PAUSE_MS);
     expect(runs).toHaveLength(2);
+  });
+
+  it('sees the seasons another way at once, and those that come', async () => {
+    const { store, runs, looks } = started();
+    await vi.advanceTimersByTimeAsync(1);
+    store.getState().lookAt({ against: 'early' });
+    expect(looks).toHaveLength(0);
+    runs[0]?.listener.onSnapshot(snapshot('a'));
+    store.getState().lookAt({ against: 'two' });
+    await settle();
+    expect(store.getState().result?.digest).toBe('against two');
+    store.getState().follow({ text: 'b', replications: 30 });
+    store.getState().lookAt({ against: 'three' });
+    await settle();
+    expect(looks).toHaveLength(1);
+    expect(store.getState().result?.digest).toBe('against two');
   });
 });

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ChartData, ResultDocument } from '../simulation/door.js';
 import type { CaseProblem } from '../simulation/parse-case.js';
-import { CaseProblemsError, type Progress, type Simulator } from '../simulation/simulator.js';
+import { type Analyst, CaseProblemsError, type Progress, type Simulator, type Snapshot, type View } from '../simulation/simulator.js';
 
 /**
  * `idle`: nothing to compare. `waiting`: the case changed, a run starts in a moment. `running`, `done`.
@@ -17,6 +17,10 @@ export interface ExperimentState {
   /** The text of the case the result belongs to. */
   readonly resultText: string | null;
   readonly stale: boolean;
+  /** How the seasons are looked at, as asked for; the result follows in a moment. */
+  readonly view: View;
+  /** The store the result is about; null: all together. */
+  readonly scope: string | null;
   readonly progress: Progress;
   /** A sentence for people, when the run failed. */
   readonly error: string | null;
@@ -30,6 +34,8 @@ export interface ExperimentState {
   runNow(): void;
   runMore(seasons: number): void;
   cancel(): void;
+  /** Sees the same seasons another way. */
+  lookAt(view: Partial<View>): void;
   /** Forgets results, for another case. */
   clear(): void;
 }
@@ -44,8 +50,9 @@ export type ExperimentStore = ReturnType<typeof createExperimentStore>;
 /** Milliseconds without an edit before a comparison starts on its own. */
 export const PAUSE_MS = 500;
 const NO_PROGRESS: Progress = { done: 0, total: 0, secondsLeft: null };
+const PLAIN_VIEW: View = { against: null, store: null };
 
-export function createExperimentStore(simulator: Simulator) {
+export function createExperimentStore(simulator: Simulator, analyst: Pick<Analyst, 'look'>) {
   let input: ExperimentInput | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort: AbortController | null = null;
@@ -55,6 +62,10 @@ export function createExperimentStore(simulator: Simulator) {
       clearTimeout(timer);
       abort?.abort();
       abort = null;
+    }
+
+    function show({ result, chart, scope }: Snapshot, text: string) {
+      set({ result, chart, scope: scope ?? null, resultText: text, stale: false });
     }
 
     async function run() {
@@ -67,10 +78,10 @@ export function createExperimentStore(simulator: Simulator) {
       set({ phase: 'running', error: null, lateProblems: [], progress: { done: 0, total: get().replications, secondsLeft: null } });
       try {
         await simulator.compare(
-          { text, replications: get().replications },
+          { text, replications: get().replications, view: get().view },
           {
             onProgress: (progress) => current() && !mine.signal.aborted && set({ progress }),
-            onSnapshot: ({ result, chart }) => current() && set({ result, chart, resultText: text, stale: false }),
+            onSnapshot: (snapshot) => current() && show(snapshot, text),
           },
           mine.signal,
         );
@@ -88,6 +99,8 @@ export function createExperimentStore(simulator: Simulator) {
       chart: null,
       resultText: null,
       stale: false,
+      view: PLAIN_VIEW,
+      scope: null,
       progress: NO_PROGRESS,
       error: null,
       lateProblems: [],
@@ -125,10 +138,33 @@ export function createExperimentStore(simulator: Simulator) {
         set({ phase: 'cancelled' });
       },
 
+      lookAt(change) {
+        const view = { ...get().view, ...change };
+        set({ view });
+        const text = get().resultText;
+        // A stale result is of seasons that are no longer at hand; the run that is coming sees them this way.
+        if (text === null || get().stale) return;
+        analyst.look(view).then(
+          (snapshot) => snapshot !== null && get().view === view && get().resultText === text && !get().stale && show(snapshot, text),
+          (error: unknown) => set({ phase: 'failed', error: String(error) }),
+        );
+      },
+
       clear() {
         stop();
         input = null;
-        set({ phase: 'idle', result: null, chart: null, resultText: null, stale: false, progress: NO_PROGRESS, error: null, lateProblems: [] });
+        set({
+          phase: 'idle',
+          result: null,
+          chart: null,
+          resultText: null,
+          stale: false,
+          view: PLAIN_VIEW,
+          scope: null,
+          progress: NO_PROGRESS,
+          error: null,
+          lateProblems: [],
+        });
       },
     };
   });

@@ -2,25 +2,32 @@ import type { Desktop } from '../../electron/desktop-contract.js';
 import { createNavigationStore } from '../frame/navigation-store.js';
 import { createThumbnails } from '../library/thumbnails.js';
 import type { ParseCase } from '../simulation/parse-case.js';
-import type { Simulator } from '../simulation/simulator.js';
+import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { createCaseStore } from './case-store.js';
+import { createCompareViewStore } from './compare-view-store.js';
 import { createExperimentStore } from './experiment-store.js';
 import { createSettingsStore } from './settings-store.js';
+import { createSideStore } from './side-store.js';
 import type { Stores } from './stores.js';
 
 export interface StoreParts {
   readonly parse: ParseCase;
   readonly simulator: Simulator;
+  /** Asks more of the comparison; the same worker. */
+  readonly analyst: Analyst;
   /** For pictures in the library: one worker, started when it is first asked. */
   readonly smallSimulator: Simulator;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, smallSimulator }: StoreParts): Stores {
-  const experiment = createExperimentStore(simulator);
+export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallSimulator }: StoreParts): Stores {
+  const experiment = createExperimentStore(simulator, analyst);
   return {
     desktop,
     theCase: createCaseStore(parse),
     experiment,
+    analyst,
+    compareView: createCompareViewStore(),
+    risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications),
     settings: createSettingsStore(desktop),
     navigation: createNavigationStore(),
     thumbnails: createThumbnails(smallSimulator, experiment),

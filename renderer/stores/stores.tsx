@@ -3,15 +3,23 @@ import { useStore } from 'zustand';
 import type { Desktop } from '../../electron/desktop-contract.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
+import type { Analyst, RisksAnswer, RisksRequest } from '../simulation/simulator.js';
 import type { CaseState, CaseStore } from './case-store.js';
+import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
 import type { ExperimentState, ExperimentStore } from './experiment-store.js';
 import type { SettingsState, SettingsStore } from './settings-store.js';
+import type { SideStore } from './side-store.js';
 
 /** Everything the screens live on, made once in main.tsx and handed down; tests hand down their own. */
 export interface Stores {
   readonly desktop: Desktop;
   readonly theCase: CaseStore;
   readonly experiment: ExperimentStore;
+  /** Asks more of the seasons of the comparison. */
+  readonly analyst: Analyst;
+  readonly compareView: CompareViewStore;
+  /** The risk register as measured. */
+  readonly risks: SideStore<RisksRequest, RisksAnswer>;
   readonly settings: SettingsStore;
   readonly navigation: NavigationStore;
   /** Small comparisons of the shipped cases. */
@@ -40,6 +48,10 @@ export function useExperiment<T>(select: (state: ExperimentState) => T): T {
 
 export function useSettings<T>(select: (state: SettingsState) => T): T {
   return useStore(useStores().settings, select);
+}
+
+export function useCompareView<T>(select: (state: CompareViewState) => T): T {
+  return useStore(useStores().compareView, select);
 }
 
 export function useNavigation<T>(select: (state: NavigationState) => T): T {

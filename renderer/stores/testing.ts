@@ -1,7 +1,7 @@
 import flagship from '../../scenarios/promotion-season.json?raw';
 import { createBrowserDesktop } from '../desktop/browser-desktop.js';
 import { readCase } from '../simulation/read-case.js';
-import type { Simulator } from '../simulation/simulator.js';
+import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from './make-stores.js';
 
 /** The flagship's text, for tests only. */
@@ -21,9 +21,14 @@ export function idleSimulator(): Simulator & { readonly asked: { text: string; r
   };
 }
 
+/** An analyst that never has an answer. */
+export function silentAnalyst(): Analyst {
+  return { look: async () => null, periods: async () => null, measureRisks: async () => undefined };
+}
+
 /** All stores over the desktop double. */
 export function testStores(now: () => number = () => 0) {
   const desktop = createBrowserDesktop({ shipped: [{ name: 'promotion-season', text: FLAGSHIP }], now });
   const simulator = idleSimulator();
-  return { ...makeStores(desktop, { parse: readCase, simulator, smallSimulator: idleSimulator() }), desktop, simulator };
+  return { ...makeStores(desktop, { parse: readCase, simulator, analyst: silentAnalyst(), smallSimulator: idleSimulator() }), desktop, simulator };
 }
