@@ -116,3 +116,10 @@ export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
 export { seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';
+
+// comparison -> why: the difference taken apart by cause, by week, by part of the plan, by customer, by move
+
+export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
+export type { HourMeasure } from './experiment/why/paired-weeks.js';
+export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.js';
+export { type PlaceDifference, type WeekDifference, weekDifference } from './experiment/why/week-difference.js';

@@ -1,4 +1,5 @@
 import type { SeasonAreas, SeasonSummary, StoreSummary } from './season-summary.js';
+import { PairedWeeks } from './why/paired-weeks.js';
 
 /** What is kept of every season. */
 export type KeptSeason = Pick<SeasonSummary, 'chain' | 'stores' | 'periods'>;
@@ -15,9 +16,18 @@ export class Accumulation {
   private readonly sums = new Map<string, SeasonAreas>();
   private readonly waiting = new Map<number, Map<string, SeasonSummary>>();
   private received = 0;
+  /** Where a baseline is known: how much its pairs differ, hour by hour. */
+  readonly weeks: PairedWeeks | undefined;
 
-  /** @param keys of the variants, in the order in which results list them */
-  constructor(readonly keys: readonly string[]) {
+  /**
+   * @param keys of the variants, in the order in which results list them
+   * @param baseline with it, differences to this variant are also told by hour and weekday with intervals
+   */
+  constructor(
+    readonly keys: readonly string[],
+    baseline?: string,
+  ) {
+    this.weeks = baseline === undefined || !keys.includes(baseline) ? undefined : new PairedWeeks(baseline, keys);
     this.kept = new Map(keys.map((key) => [key, []]));
   }
 
@@ -44,6 +54,7 @@ export class Accumulation {
       if (next?.size !== this.keys.length) return;
       this.waiting.delete(this.complete);
       for (const season of next.values()) this.absorb(season);
+      this.weeks?.add((key) => next.get(key)?.areas.hours);
       onRound?.(this.complete);
     }
   }

@@ -60,7 +60,7 @@ export async function compareScenario(request: ComparisonRequest, executor: Exec
   const keys = [...strategies, ...(request.risks ? riskVariants(scenario, strategies).map(({ key }) => key) : [])];
   const { onSnapshot, ...others } = hooks;
   const { accumulation, cancelled } = await runExperiment(
-    { keys, seasons, from: from ?? new Accumulation(keys), ...(snapshots === undefined ? {} : { snapshots }) },
+    { keys, seasons, from: from ?? new Accumulation(keys, request.baseline), ...(snapshots === undefined ? {} : { snapshots }) },
     executor,
     { ...others, ...(onSnapshot ? { onSnapshot: (soFar: Accumulation) => onSnapshot(comparisonOf(request, soFar)) } : {}) },
   );

@@ -9,8 +9,6 @@ export interface Variant {
   readonly key: string;
   readonly strategy: string;
   readonly with?: Changes;
-  /** What the strategy changes, in place of its own changes: the same name, another plan. */
-  readonly changes?: Changes;
   /** The season is played without this one move. */
   readonly without?: OmittedMove;
   /** What the strategy changes, in place of what it changes in the file: a plan nobody has written down yet. */

@@ -2,6 +2,7 @@ import { HISTOGRAM_BINS, HISTOGRAM_KEYS } from '../record/histogram.js';
 import { histogramQuantile } from '../record/histogram-quantile.js';
 import { QUANTILE_INDICATORS } from '../record/indicators.js';
 import type { SeasonRecord, StoreRecord } from '../record/season-record.js';
+import type { StoreFates } from './why/fate-book.js';
 
 /** What is kept of one store (or of all together) for every season: about 1.5 kB. */
 export interface StoreSummary {
@@ -31,6 +32,8 @@ export interface SeasonSummary {
   readonly areas: SeasonAreas;
   /** Periods x COUNT_KEYS of all stores together, where they were asked for. */
   readonly periods?: Float64Array;
+  /** What became of every customer, in the order of storeIds, where it was asked for. */
+  readonly fates?: readonly StoreFates[];
 }
 
 /** Reduces a record. The record is not changed and nothing of it is kept. */
@@ -59,6 +62,7 @@ export function summaryBuffers(summary: SeasonSummary): ArrayBuffer[] {
     areas.days,
     areas.floorAtHour,
     ...(summary.periods ? [summary.periods] : []),
+    ...(summary.fates ?? []).flatMap(({ customers, fates, complaints, yuan }) => [customers, fates, complaints, yuan]),
   ];
   return arrays.map((a) => a.buffer as ArrayBuffer);
 }

@@ -3,6 +3,7 @@ import { parseScenario } from '../scenario/parse.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Job, Study, Variant } from './executor.js';
 import { type SeasonSummary, summarizeSeason } from './season-summary.js';
+import { FateBook } from './why/fate-book.js';
 
 /** Runs the jobs of one study in this thread. */
 export type JobRunner = (job: Job) => SeasonSummary[];
@@ -17,21 +18,31 @@ export function openStudy(study: Study): JobRunner {
   const { scenario } = parsed;
   const own = new Map<string, CompiledCase>();
   const passing = new Map<string, CompiledCase>();
-  const compiledOf = (key: string, extra: readonly Variant[]): CompiledCase => {
-    const there = own.get(key) ?? passing.get(key);
+  const compiledOf = (variant: Variant, isNamed: boolean): CompiledCase => {
+    const plan = planOf(variant);
+    const there = own.get(plan) ?? passing.get(plan);
     if (there !== undefined) return there;
+    const made = compileVariant(scenario, variant, study.seed);
+    if (!isNamed) forgetOldest(passing);
+    (isNamed ? own : passing).set(plan, made);
+    return made;
+  };
+  const play = (key: string, replication: number, extra: readonly Variant[]): SeasonSummary => {
     const named = study.variants.find((v) => v.key === key);
     const variant = named ?? extra.find((v) => v.key === key);
     if (!variant) throw new Error(`The study has no variant "${key}".`);
-    const made = compileVariant(scenario, variant, study.seed);
-    if (named === undefined) forgetOldest(passing);
-    (named === undefined ? passing : own).set(key, made);
-    return made;
+    const fates = study.fates === true ? new FateBook() : undefined;
+    const options = variant.without === undefined ? {} : { without: variant.without };
+    const season = runReplication(compiledOf(variant, named !== undefined), replication, fates?.sink, study.by, options);
+    const summary = summarizeSeason(season, key);
+    return fates ? { ...summary, fates: fates.close(summary.storeIds) } : summary;
   };
-  return ({ strategies, replications, variants = [] }) =>
-    replications.flatMap((replication) =>
-      strategies.map((key) => summarizeSeason(runReplication(compiledOf(key, variants), replication, undefined, study.by), key)),
-    );
+  return ({ strategies, replications, variants = [] }) => replications.flatMap((replication) => strategies.map((key) => play(key, replication, variants)));
+}
+
+/** What a variant is compiled from: variants that differ only in how the season is played share it. */
+function planOf({ strategy, with: extra, instead }: Variant): string {
+  return JSON.stringify([strategy, extra, instead]);
 }
 
 /** Compiled cases kept of variants that come with jobs: a search brings thousands, and goes back to a few of them. */

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plainScenario } from '../../../tests/fixtures/plain-store.js';
+import { HOUR_KEYS } from '../../record/season-record.js';
+import { serializeScenario } from '../../scenario/serialize.js';
+import type { Accumulation } from '../accumulation.js';
+import { compareScenario, strategyVariants } from '../compare-scenario.js';
+import { inProcessExecutor } from '../in-process-executor.js';
+import type { ResultDocument } from '../result.js';
+import { type Decomposition, decompose, type Waterfall } from './decomposition.js';
+import { weekDifference } from './week-difference.js';
+
+/** Two stores with every way to lose a customer, and a plan with more people at the tills and at the desk. */
+const SCENARIO = plainScenario(
+  {
+    calendar: { days: 7 },
+    stores: [{ id: 'north' }, { id: 'south', size: 1.5 }],
+    demand: { visitorsPerDay: 900 },
+    customers: {
+      patienceMinutes: { kind: 'exponential', mean: 4 },
+      toleranceMinutes: { kind: 'constant', value: 2 },
+      balking: { freeLength: 3, perCustomer: 0.1 },
+      voice: { waiting: 0.3, walkout: 0.3, stockout: 0.3, error: 0.3, handoff: 0.3, product: 0.01 },
+    },
+    conversion: { withHelp: 0.8, withoutHelp: 0.3, upsell: 0.2, promotersPerCustomer: 0.1 },
+    stock: {},
+    goodwill: {},
+    desk: { design: 'split' },
+  },
+  [{ id: 'plain' }, { id: 'more', changes: { staff: { onDuty: { checkout: 4, floor: 2, stock: 1, desk: 2 } }, desk: { design: 'first-contact' } } }],
+);
+const SEASONS = 6;
+
+let accumulation: Accumulation;
+let result: ResultDocument;
+let found: Decomposition;
+
+beforeAll(async () => {
+  const executor = inProcessExecutor({ text: serializeScenario(SCENARIO), variants: strategyVariants(['plain', 'more']) });
+  const request = { scenario: SCENARIO, strategies: ['plain', 'more'], baseline: 'plain', seed: 'plain', seasons: SEASONS, version: '0' };
+  const outcome = await compareScenario(request, executor);
+  ({ accumulation, result } = outcome);
+  found = decompose(accumulation, { baseline: 'plain', strategy: 'more', confidence: 0.95 });
+});
+
+const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0);
+const differenceOf = (indicator: string) => result.differences?.find((d) => d.indicator === indicator)?.absolute.mean ?? Number.NaN;
+
+function expectSums({ whole, parts }: Waterfall): void {
+  for (const of of ['before', 'after'] as const) expect(sum(parts.map((part) => part[of]))).toBeCloseTo(whole[of], 6);
+  expect(sum(parts.map((part) => part.change.mean ?? Number.NaN))).toBeCloseTo(whole.change.mean ?? Number.NaN, 6);
+}
+
+describe('the difference of two strategies', () => {
+  test('consists of its parts, to the last complaint and buyer', () => {
+    for (const { whole, parts } of [found.complaints, found.buyers]) {
+      expect(whole.total).not.toBe(0);
+      expect(sum(parts.map(({ total }) => total ?? Number.NaN))).toBe(whole.total);
+    }
+    expect(found.complaints.parts.length).toBeGreaterThanOrEqual(4);
+    expect(found.buyers.parts.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('adds up in complaints, rates, yuan and buyers', () => {
+    for (const waterfall of [found.complaints, found.complaintRate, found.sales, found.buyers]) expectSums(waterfall);
+  });
+
+  test('is the difference the comparison tells', () => {
+    expect(found.complaintRate.whole.change.mean).toBeCloseTo(differenceOf('complaintRate'), 9);
+    expect(found.sales.whole.change.mean).toBeCloseTo(differenceOf('sales'), 6);
+    expect(found.complaintRate.parts.find(({ id }) => id === 'complaintRate.walkout')?.change.mean).toBeCloseTo(differenceOf('complaintRate.walkout'), 9);
+  });
+
+  test('is that of visitors, conversion and basket together', () => {
+    const { factors, change } = found.factors ?? { factors: [], change: Number.NaN };
+    expect(sum(factors.map((factor) => factor.change.mean ?? Number.NaN))).toBeCloseTo(change, 6);
+    expect(change).toBeCloseTo(differenceOf('sales'), 6);
+    for (const factor of factors) expect(factor.change.low).toBeLessThan(factor.change.mean ?? Number.NaN);
+  });
+
+  test('is that of its stores together', () => {
+    const { stores } = found;
+    expect(sum((stores?.complaints.parts ?? []).map(({ total }) => total ?? Number.NaN))).toBe(found.complaints.whole.total);
+    expect(stores?.sales.parts.map(({ id }) => id)).toEqual(['north', 'south']);
+    const south = decompose(accumulation, { baseline: 'plain', strategy: 'more', confidence: 0.95, store: 'south' });
+    expect(stores?.sales.parts[1]?.change.mean).toBeCloseTo(south.sales.whole.change.mean ?? Number.NaN, 6);
+  });
+
+  test('says what it can tell apart, all parts together', () => {
+    const queues = found.sales.parts.find(({ id }) => id === 'lostToQueues');
+    expect(queues?.effect).toBe('raises');
+    const { change, joint } = queues ?? found.sales.whole;
+    expect(joint.low).toBeLessThan(change.low ?? Number.NaN);
+    expect(joint.high).toBeGreaterThan(change.high ?? Number.NaN);
+  });
+});
+
+describe('the week', () => {
+  test.each(HOUR_KEYS)('adds up to the whole: %s', (measure) => {
+    const week = weekDifference(accumulation, 'more', measure, 0.95);
+    const whole = sum((week?.cells ?? []).map(({ mean }) => mean ?? Number.NaN));
+    for (const table of [week?.hours ?? [], week?.weekdays ?? []]) expect(sum(table.map(({ mean }) => mean ?? Number.NaN))).toBeCloseTo(whole, 6);
+    if (measure === 'sales') expect(whole).toBeCloseTo(differenceOf('sales'), 5);
+    if (measure === 'complaints') expect(whole).toBeCloseTo(found.complaints.whole.change.mean ?? Number.NaN, 9);
+  });
+
+  test('is sure of a busy hour and not of a closed one', () => {
+    const week = weekDifference(accumulation, 'more', 'sales', 0.95);
+    expect(week?.hours.some(({ isSure }) => isSure)).toBe(true);
+    expect(week?.hours[3]).toEqual({ mean: 0, low: 0, high: 0, isSure: false });
+  });
+
+  test('is not told of the baseline, nor without one', () => {
+    expect(weekDifference(accumulation, 'plain', 'sales', 0.95)).toBeNull();
+  });
+});
