@@ -20,6 +20,7 @@ import { Guests } from './guests.js';
 import { LifetimeValue } from './lifetime-value.js';
 import type { PublicOpinion } from './opinion/public-opinion.js';
 import { goOnAsBefore } from './plan-arrival.js';
+import { PlayerHand } from './play/player-hand.js';
 import { Pool } from './pool.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
@@ -89,6 +90,8 @@ export class Store {
   readonly climate: Climate | undefined;
   readonly surge: Surge | undefined;
   readonly rules: RuleBook | undefined;
+  /** Undefined where nobody plays. */
+  readonly hand: PlayerHand | undefined;
   readonly timetable: Timetable;
   private events = 0;
 
@@ -129,20 +132,23 @@ export class Store {
     this.desk = world.desk && new Desk(this, world.desk, seed, replication);
     this.stock = world.stock && new Stock(this, world.stock, seed, replication);
     this.pressure = world.pressure && new Pressure(this, world.pressure, compiled.execution?.alertDelayMinutes ?? 0);
-    this.pool = this.makePool();
+    this.pool = this.makePool(!compiled.declaresChanges);
     this.deskBusiness = new DeskBusiness(this, seed, replication);
     this.climate = world.risks || world.opinion ? new Climate() : undefined;
     const envelope = chain.outside?.surgeOf(index);
     this.surge = envelope && new Surge(this, envelope, seed, replication);
-    this.rules = compiled.rules && new RuleBook(this, compiled.rules, index, compiled.execution?.alertDelayMinutes ?? 0, seed, replication);
+    const { playable } = compiled;
+    this.rules = compiled.rules && new RuleBook(this, compiled.rules, index, compiled.execution?.alertDelayMinutes ?? 0, seed, replication, playable);
+    this.hand = this.rules && playable ? new PlayerHand(this, this.rules) : undefined;
     this.timetable = new Timetable(this);
     this.timetable.open();
   }
 
-  private makePool(): Pool | undefined {
+  /** @param restsAtZero while its share is 0 it does not even send people home, as if there were none */
+  private makePool(restsAtZero: boolean): Pool | undefined {
     const { pool } = this.world;
     if (!pool || pool.policy === 'none' || !this.staff || !this.pressure) return undefined;
-    return pool.share > 0 || this.settings ? new Pool(this.staff, this.pressure, pool, pool.policy) : undefined;
+    return pool.share > 0 || this.settings ? new Pool(this.staff, this.pressure, pool, pool.policy, restsAtZero) : undefined;
   }
 
   /** What is worked out from a parameter is worked out again. */
@@ -152,14 +158,11 @@ export class Store {
 
   /** Brings every event before `until` about, in order. */
   runUntil(until: number): void {
-    while (this.queue.nextTime < until) this.step();
-  }
-
-  /** Brings the next event about. */
-  private step(): void {
-    this.events++;
-    const packed = this.queue.pop();
-    dispatch(this, packed, this.queue.time);
+    const { queue } = this;
+    for (let packed = queue.popBefore(until); packed >= 0; packed = queue.popBefore(until)) {
+      this.events++;
+      dispatch(this, packed, queue.time);
+    }
   }
 
   /** Brings the sums over time of all rooms up to `now`. */
@@ -187,6 +190,7 @@ export class Store {
     this.settleTallies(now);
     this.desk?.close(now);
     this.staff?.hours.close(now);
+    this.hand?.settle(now);
     this.stock?.shelves.settle(now, this.timetable.observedFrom);
     this.complaints.settle();
     if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
