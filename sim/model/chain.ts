@@ -1,6 +1,7 @@
 import { EventQueue } from '../engine/event-queue.js';
 import type { SeasonRecord } from '../record/season-record.js';
 import type { TraceSink } from '../record/trace.js';
+import type { Decision } from '../scenario/sections/decision-section.js';
 import { DAY_MINUTES } from './calendar.js';
 import type { CompiledCase } from './compiled-case.js';
 import { HEAD_OFFICE_END, KIND_BITS, KIND_MASK, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
@@ -9,6 +10,7 @@ import { HeadOffice } from './head-office.js';
 import { Initiatives } from './initiatives/initiatives.js';
 import { makeOutside, type Outside } from './outside.js';
 import { PlanArrival } from './plan-arrival.js';
+import { Player, type TakenDecision } from './play/player.js';
 import { Region } from './region.js';
 import { PeriodValues } from './rules/period-values.js';
 import type { SeasonOptions } from './season-options.js';
@@ -31,10 +33,14 @@ export class Chain {
   private readonly periods: PeriodValues | undefined;
   readonly outside: Outside | undefined;
   private readonly arrival: PlanArrival | undefined;
+  /** Undefined where nobody plays. */
+  readonly player: Player | undefined;
   time = 0;
   /** Of each region; none where nobody changes stores. */
   readonly floats: readonly Floats[];
   private readonly windowMinutes: number;
+  /** Until when (minutes) what comes at the start of a window has been brought about. */
+  private begunAt = -1;
   private readonly inbox: { readonly store: Store; readonly index: number; readonly time: number }[] = [];
 
   constructor(
@@ -49,6 +55,7 @@ export class Chain {
     this.regions = compiled.regions.map((_, i) => new Region(this, i, world.escalation, calendar));
     this.stores = compiled.stores.map((store, i) => new Store(this, this.regions[store.region], compiled, i, replication, trace));
     this.initiatives = makeInitiatives(compiled, this.stores, replication);
+    this.player = makePlayer(compiled, this.stores, options);
     this.arrival = compiled.execution && new PlanArrival(compiled.execution, this.stores);
     const { floats } = world;
     this.windowMinutes = floats ? WINDOW_WITH_FLOATS : WINDOW_MINUTES;
@@ -103,18 +110,37 @@ export class Chain {
    * Runs every event before `until` (minutes). Stores run one after the other through short windows, which keeps each one's data at hand,
    * and the chain follows through the same window. That is exact, whatever the window: what regions and head office do with a case
    * changes no event of a store before the next day, and a float sent at the start of a window is under way until after its end.
+   * A decision of a player ends a window and begins the next: it comes before every event of its moment.
    */
   runUntil(until: number): void {
     const last = Math.min(until, this.compiled.calendar.end);
     while (this.time < last) {
-      const window = Math.min(last, (Math.floor(this.time / this.windowMinutes) + 1) * this.windowMinutes);
-      if (this.time % DAY_MINUTES === 0) this.startDay(this.time / DAY_MINUTES);
-      if (this.time % 60 === 0) this.outside?.startHour(this.time);
-      for (const floats of this.floats) floats.review(this.time);
+      this.begin();
+      this.player?.takeDue(this.time);
+      const border = (Math.floor(this.time / this.windowMinutes) + 1) * this.windowMinutes;
+      const window = Math.min(last, border, this.player?.nextAt ?? border);
       for (const store of this.stores) store.runUntil(window);
       this.follow(window);
       this.time = window;
     }
+  }
+
+  /** Takes a decision at the present moment, which is not yet over. @throws where the case is not compiled to be played */
+  decide(decision: Decision): TakenDecision {
+    if (this.player === undefined) throw new Error('This case is not compiled to be played.');
+    this.begin();
+    this.player.takeDue(this.time);
+    return this.player.take(decision, this.time);
+  }
+
+  /** What is decided above the stores at the present moment, once: at midnight, at the full hour, at the borders of windows. */
+  private begin(): void {
+    const { time } = this;
+    if (this.begunAt === time) return;
+    this.begunAt = time;
+    if (time % DAY_MINUTES === 0) this.startDay(time / DAY_MINUTES);
+    if (time % 60 === 0) this.outside?.startHour(time);
+    if (time % this.windowMinutes === 0) for (const floats of this.floats) floats.review(time);
   }
 
   /** Complete stretches are looked at, and initiatives that rules have started begin. */
@@ -181,6 +207,12 @@ export class Chain {
     }
     return { strategy: this.compiled.strategy, replication: this.replication, stores: this.stores.map((store) => store.recorder.record()) };
   }
+}
+
+function makePlayer({ playable }: CompiledCase, stores: readonly Store[], { decisions = [] }: SeasonOptions): Player | undefined {
+  if (playable) return new Player(stores, decisions);
+  if (decisions.length > 0) throw new Error('Decisions need a case that is compiled to be played.');
+  return undefined;
 }
 
 function makeInitiatives({ world, regions, execution, seed }: CompiledCase, stores: readonly Store[], replication: number): Initiatives | undefined {

@@ -9,6 +9,7 @@ import { type Calendar, compileCalendar, hourOf } from './calendar.js';
 import { compileDemand, type DemandCurve } from './demand.js';
 import { type CarriedOut, carryOut, type Execution } from './execution.js';
 import { compileForecast, type Forecast } from './forecast.js';
+import { CALL_IN_TERMS } from './play/call-in-terms.js';
 import { compileRosters, type Roster } from './roster.js';
 import { type CompiledRules, compileRules } from './rules/compiled-rules.js';
 
@@ -52,8 +53,12 @@ export interface CompiledCase {
   readonly strategy: string;
   readonly seed: string;
   readonly world: World;
+  /** Whether a player may take decisions. Without any, the season is the same to the last bit. */
+  readonly playable: boolean;
   /** Whether anything can change named parameters while the season runs. */
   readonly canChange: boolean;
+  /** Whether the case itself says so, and not only that a player may. */
+  readonly declaresChanges: boolean;
   /** What the levels of management left of the strategy; undefined where it is carried out as written. */
   readonly execution: Execution | undefined;
   readonly calendar: Calendar;
@@ -68,14 +73,24 @@ export interface CompiledCase {
   readonly rules: CompiledRules | undefined;
 }
 
-/** Resolves one strategy of a scenario. `with` changes the world on top of the strategy (guardrails). */
-export function compileCase(scenario: Scenario, strategyId: string, options: { readonly seed?: string; readonly with?: Changes } = {}): CompiledCase {
-  const plan = applyStrategy(scenario, strategyId, options.with);
-  const carriedOut = deepFreeze(carryOut(worldBefore(scenario, options.with), plan));
-  return compileWorld(carriedOut, scenario.id, strategyId, options.seed ?? scenario.seed);
+/** How a case is compiled otherwise than its file says. */
+export interface CompileOptions {
+  readonly seed?: string;
+  /** Changes the world on top of the strategy (guardrails). */
+  readonly with?: Changes;
+  /** A player may take decisions. */
+  readonly playable?: boolean;
 }
 
-function compileWorld({ world, execution }: CarriedOut, scenario: string, strategy: string, seed: string): CompiledCase {
+/** Resolves one strategy of a scenario. */
+export function compileCase(scenario: Scenario, strategyId: string, options: CompileOptions = {}): CompiledCase {
+  const plan = applyStrategy(scenario, strategyId, options.with);
+  const carriedOut = deepFreeze(carryOut(worldBefore(scenario, options.with), plan));
+  return compileWorld(carriedOut, { scenario: scenario.id, strategy: strategyId, seed: options.seed ?? scenario.seed, playable: options.playable ?? false });
+}
+
+function compileWorld({ world, execution }: CarriedOut, head: Pick<CompiledCase, 'scenario' | 'strategy' | 'seed' | 'playable'>): CompiledCase {
+  const { playable } = head;
   const calendar = compileCalendar(world.calendar);
   const regions = [...new Set(world.stores.map((store) => store.region))];
   const effects = [...declaredEffects(world), ...(execution?.untilThen ?? [])];
@@ -84,22 +99,32 @@ function compileWorld({ world, execution }: CarriedOut, scenario: string, strate
     const forecast = compileForecast(world, calendar, curve);
     const { staff } = world;
     const rosters =
-      staff === 'none' ? [] : compileRosters(world, staff, calendar, curve, forecast, store.size, flexibilities(staff.rosterFlexibility, effects));
+      staff === 'none'
+        ? []
+        : compileRosters(
+            world,
+            staff,
+            calendar,
+            curve,
+            forecast,
+            store.size,
+            flexibilities(staff.rosterFlexibility, effects),
+            playable ? CALL_IN_TERMS.mostADay : 0,
+          );
     return Object.freeze({ id: store.id, region: regions.indexOf(store.region), size: store.size, curve, forecast, roster: rosters.at(0), rosters });
   });
   return Object.freeze({
-    scenario,
-    strategy,
-    seed,
+    ...head,
     world,
-    canChange: effects.length > 0,
+    canChange: playable || effects.length > 0,
+    declaresChanges: effects.length > 0,
     execution,
     calendar,
     laws: compileLaws(world),
     regions: Object.freeze(regions),
     stores: Object.freeze(stores),
     meanCheckoutWork: meanCheckoutWork(world),
-    rules: compileRules(world, calendar),
+    rules: compileRules(world, calendar, playable),
     rosteredHours: stores.reduce((sum, store) => sum + (store.roster?.hours ?? 0), 0) + floatHours(world, regions.length, calendar),
   });
 }

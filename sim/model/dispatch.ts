@@ -89,6 +89,9 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
     case event.RULES:
       store.rules?.onLook(entity, now);
       break;
+    case event.DECISION_ENDS:
+      store.hand?.onEnd(entity, now);
+      break;
     case event.CALLED_IN:
       store.rules?.onCall?.onArrival(entity, now);
       break;

@@ -34,6 +34,7 @@ export const DESK_FOLLOW_UP = 24;
 export const SURGE_ARRIVAL = 28;
 export const RULES = 26;
 export const CALLED_IN = 27;
+export const DECISION_ENDS = 29;
 
 export const AT_COMPLETION = 1;
 export const AT_AVAILABLE = 2;

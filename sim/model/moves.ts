@@ -12,10 +12,10 @@ const MOVES_PLANNED = COUNT_INDEX['moves.planned'];
 const MOVES_HOME = COUNT_INDEX['moves.home'];
 
 /**
- * Who sends people: the pool to the place of highest pressure and home again, a regional manager after a complaint, a rule, and the way home
- * of those whom a rule has let go.
+ * Who sends people: the pool to the place of highest pressure and home again, a regional manager after a complaint, a rule, a player, and the
+ * way home of those whom a rule or a player has let go.
  */
-export type MoveSender = 'pool' | 'pool-home' | 'region' | 'rule' | 'rule-over';
+export type MoveSender = 'pool' | 'pool-home' | 'region' | 'rule' | 'player' | 'rule-over';
 
 /** Changes of place during a shift: the job in hand is finished, the way takes its time, the new place is strange at first. */
 export class Moves {

@@ -28,6 +28,7 @@ export class Pool {
     private readonly pressure: Pressure,
     readonly rules: NonNullable<World['pool']>,
     policy: 'threshold' | 'forecast',
+    private readonly restsAtZero: boolean,
   ) {
     this.policy = POLICIES[policy];
     this.least = ROLES.map((role) => staff.rules.coreMinimum[role]);
@@ -35,6 +36,7 @@ export class Pool {
 
   /** Decisions of one review: people home first, then people to the place of highest pressure as long as each move is worth it. */
   review(now: number): void {
+    if (this.restsAtZero && this.rules.share === 0) return;
     const horizon = this.policy.horizon(this.rules, this.pressure);
     this.pressure.measure(now, horizon);
     this.staff.staffed(this.staffed);
@@ -144,6 +146,7 @@ export class Pool {
 
   /** A regional manager lends someone to the tills for a complaint about waiting, within the same limits. */
   lendToCheckout(now: number): void {
+    if (this.restsAtZero && this.rules.share === 0) return;
     this.staff.staffed(this.staffed);
     for (const role of [FLOOR, STOCK, DESK]) {
       const person = this.candidate(role, CHECKOUT, now);

@@ -62,20 +62,21 @@ export class Restocking {
     this.findWork(now);
   }
 
-  /** Puts the emptiest of the shelves that wait for a refill first, the emptiest one foremost. Returns false when none waits. */
-  prioritise(most = 1): boolean {
+  /** Puts the emptiest of the shelves that wait for a refill first, the emptiest one foremost. Returns how many. */
+  prioritise(most = 1): number {
     const { shelf } = this.shelves;
     const waiting = [...this.task.keys()].filter((group) => this.task[group] === 1);
     const first = waiting.sort((a, b) => shelf[a] - shelf[b] || a - b).slice(0, most);
     for (const group of first.reverse()) this.bringForward(group);
-    return first.length > 0;
+    return first.length;
   }
 
-  /** Puts a shelf first, if it waits for a refill. */
-  bringForward(group: number): void {
-    if (this.task[group] !== 1) return;
+  /** Puts a shelf first, if it waits for a refill. Returns how many it was, 1 or 0. */
+  bringForward(group: number): number {
+    if (this.task[group] !== 1) return 0;
     this.line.remove(group);
     this.line.prepend(group);
+    return 1;
   }
 
   /** The shelf to fill next: the one that has waited longest; an empty one of the quick-fix list before it. */

@@ -72,6 +72,8 @@ export function compileRosters(
   forecast: Forecast,
   size: number,
   flexibilities: readonly number[],
+  /** People more than rules need who can be called in. */
+  moreOnCall = 0,
 ): readonly Roster[] {
   const posts = new Posts();
   const shifts: Shift[] = [];
@@ -86,17 +88,17 @@ export function compileRosters(
     const hours = own.reduce((sum, s) => sum + Math.max(0, Math.min(s.end, calendar.seasonEnd) - s.start) / 60, 0);
     return { flexibility, byDay: Object.freeze(byDay), headcount: Object.freeze(headcount), hours };
   });
-  const people = Object.freeze([...posts.people, ...onCall(world), ...seats(world)]);
+  const people = Object.freeze([...posts.people, ...onCall(world, moreOnCall), ...seats(world)]);
   Object.freeze(shifts);
   return Object.freeze(drafts.map((draft) => Object.freeze({ ...draft, people, shifts })));
 }
 
 /** The places of temporary staff who can be called in: enough for all calls of a day at once. */
-function onCall({ rules }: World): Person[] {
+function onCall({ rules }: World, more: number): Person[] {
   const most = rules?.list.flatMap((rule) => rule.do.map((action) => (action.kind === 'call-in' ? action.mostADay : 0))) ?? [];
   const people = Math.min(
     FIRST_FLOAT - FIRST_ON_CALL,
-    most.reduce((sum, n) => sum + n, 0),
+    most.reduce((sum, n) => sum + n, more),
   );
   return Array.from({ length: people }, (_, i) => Object.freeze({ role: CHECKOUT, layer: FIRST_ON_CALL + i, part: 0 }));
 }

@@ -1,3 +1,5 @@
+import type { Decision } from '../scenario/sections/decision-section.js';
+
 /** One move of a season that is left out, to see what it did. */
 export interface OmittedMove {
   readonly store: string;
@@ -10,6 +12,8 @@ export interface OmittedMove {
 /** How a season is played otherwise than its case says. Nothing of it changes who comes, what they want or what luck they carry. */
 export interface SeasonOptions {
   readonly without?: OmittedMove;
+  /** What a player decides, in the order of time; only of a case compiled to be played. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Watches for the move to leave out, and keeps its person where they are for as long as the move would have lasted. */

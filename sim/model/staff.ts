@@ -76,6 +76,17 @@ export class Staff {
     return `${ROLES[role]}-${layer + 1}${part === 0 ? '' : `/${part + 1}`}`;
   }
 
+  /** People of the store's own roster, floats of the region and people on call left out. */
+  get ownPeople(): number {
+    return this.roster.people.filter(({ layer }) => layer < FIRST_ON_CALL).length;
+  }
+
+  /** The person of this name; -1 for nobody. */
+  personOf(name: string): number {
+    for (let person = 0; person < this.state.length; person++) if (this.name(person) === name) return person;
+    return -1;
+  }
+
   /** The person's duty begins, at home; `enter` follows. */
   come(person: number): void {
     this.role[person] = this.home[person];

@@ -174,6 +174,7 @@ export class WorkingHours {
   /** The person, at no place any more, is off until the next shift. */
   endDuty(person: number, now: number): void {
     this.leftAt[person] = now;
+    this.store.hand?.wentHome(person, now);
     this.staff.go(person);
     this.leaving[person] = 0;
     this.tell('shift-end', person, now);

@@ -221,6 +221,11 @@ export const COUNT_KEYS = [
   // urgent orders
   'expedites',
   'expediteYuan',
+  // decisions of a player: carried out, refused, what they cost (in other sums already), time people spent where they were sent
+  'decisions',
+  'decisionsRefused',
+  'decisionYuan',
+  'decisionPersonMinutes',
 ] as const;
 
 function stationKeys<S extends string>(station: S) {

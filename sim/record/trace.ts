@@ -56,6 +56,9 @@ export const TRACE_KINDS = [
   'rule-lapsed',
   'called-in',
   'review',
+  'decision',
+  'decision-refused',
+  'decision-ended',
 ] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 

@@ -54,7 +54,7 @@ export class InitiativeBooks {
     const { training } = this.plan;
     const store = this.stores[place];
     if (!training || !store.staff) return;
-    const hours = training.staffShare * store.staff.roster.people.length * training.hoursEach;
+    const hours = training.staffShare * store.staff.ownPeople * training.hoursEach;
     store.recorder.add(TRAINING_HOURS, hours);
     store.recorder.add(YUAN, hours * store.staff.rules.wageYuanPerHour);
   }

@@ -116,7 +116,7 @@ export class Actions {
       if (from < 0) return;
       const refusal = people.take(rule, place, from, to, now, (rank) => this.book.loseTo(rank, rule, now));
       if (refusal !== undefined) {
-        if (refusal.heldBy !== undefined) this.book.loseTo(rule.plan.rank, this.book.ofRank(refusal.heldBy), now);
+        if (refusal.heldBy !== undefined) this.book.loseToHolder(rule, refusal.heldBy, now);
         return;
       }
     }

@@ -9,7 +9,7 @@ interface Claims {
   readonly to: readonly string[];
 }
 
-function claimsOf(rule: Rule): Claims {
+function claimsOf(rule: Pick<Rule, 'do'>): Claims {
   return {
     things: rule.do.flatMap(thingsOf),
     from: rule.do.flatMap((action) => (action.kind === 'move' ? [action.from] : action.kind === 'close-till' ? ['checkout'] : [])),
@@ -25,7 +25,7 @@ function thingsOf(action: Action): string[] {
  * Whether two rules want the same and cannot both have it: one parameter, or people in a role that one fills and the other empties.
  * Two rules that take people from the same role meet over single people only, and only when these run out.
  */
-export function areOpposed(a: Rule, b: Rule): boolean {
+export function areOpposed(a: Pick<Rule, 'do'>, b: Pick<Rule, 'do'>): boolean {
   const [one, two] = [claimsOf(a), claimsOf(b)];
   const share = (left: readonly string[], right: readonly string[]) => left.some((name) => right.includes(name));
   return share(one.things, two.things) || share(one.to, two.from) || share(one.from, two.to);

@@ -1,7 +1,7 @@
 import { findIndicator } from '../../record/indicators.js';
 import { minuteOf, thresholdOf, WINDOW_DAYS } from '../../scenario/rule-threshold.js';
 import type { Clause, Condition } from '../../scenario/sections/rule-condition-section.js';
-import { AIMS, type Rule, type Rules } from '../../scenario/sections/rules-section.js';
+import { AIMS, type Rule, type Rules, rulesSchema } from '../../scenario/sections/rules-section.js';
 import { WEEKDAYS, type World } from '../../scenario/world-schema.js';
 import type { Calendar } from '../calendar.js';
 import type { PeriodQuestion } from './period-values.js';
@@ -62,10 +62,13 @@ export interface CompiledRules {
   readonly asksPressure: boolean;
 }
 
-/** Makes the rules of a world ready; undefined where there are none. @throws for an indicator that does not exist */
-export function compileRules(world: World, calendar: Calendar): CompiledRules | undefined {
-  const { rules } = world;
-  if (rules === undefined || rules.list.length === 0) return undefined;
+/**
+ * Makes the rules of a world ready; undefined where there are none, unless a book of rules is wanted all the same.
+ * @throws for an indicator that does not exist
+ */
+export function compileRules(world: World, calendar: Calendar, alsoEmpty = false): CompiledRules | undefined {
+  const { rules = alsoEmpty ? rulesSchema.parse({}) : undefined } = world;
+  if (rules === undefined || (rules.list.length === 0 && !alsoEmpty)) return undefined;
   const questions: PeriodQuestion[] = [];
   const drafts = rules.list.map((rule, index) => {
     const clauses = clausesOf(rule.when, calendar, questions);

@@ -1,12 +1,29 @@
 import { OFF } from '../person-state.js';
 import { CHECKOUT, ROLE_COUNT } from '../roster.js';
 import type { Staff } from '../staff.js';
-import type { StandingRule } from './standing-rule.js';
 
 const NOBODY = -1;
 
-/** A rule did not get a person: nobody can go, or those who could are held by the stronger rule of this rank. */
-interface Refusal {
+/** One person somebody has moved. */
+export interface MovedPerson {
+  readonly person: number;
+  /** Which action of a rule sent the person. */
+  readonly place: number;
+  readonly to: number;
+  /** When the person was sent (minutes). */
+  readonly since: number;
+}
+
+/** A rule or a decision of a player that moves people and holds them where it sent them. */
+export interface Holder {
+  readonly id: string;
+  /** The lower one comes before the higher: rules from 0, decisions of a player from -2 downwards, the later the lower. */
+  readonly rank: number;
+  readonly moved: MovedPerson[];
+}
+
+/** A holder did not get a person: nobody can go, or those who could are held by the stronger one of this rank. */
+export interface Refusal {
   readonly heldBy: number | undefined;
 }
 
@@ -26,17 +43,23 @@ export class MovedPeople {
   }
 
   /** Forgets those who are no longer where their rule sent them (gone home, a new shift), and sends home who can go now. */
-  review(rules: readonly StandingRule[], now: number): void {
+  review(rules: readonly Holder[], now: number): void {
     for (const rule of rules) {
       for (let i = rule.moved.length - 1; i >= 0; i--) {
         const { person, to } = rule.moved[i];
-        if (this.holder[person] === rule.plan.rank && this.isBound(person, to)) continue;
+        if (this.holder[person] === rule.rank && this.isBound(person, to)) continue;
         rule.moved.splice(i, 1);
-        if (this.holder[person] === rule.plan.rank) this.free(person);
+        if (this.holder[person] === rule.rank) this.free(person);
       }
     }
+    this.bringBack(now);
+  }
+
+  /** Sends those home who could not go at once and can now. Returns whether some still cannot. */
+  bringBack(now: number): boolean {
     const waiting = this.onTheWayBack.splice(0);
     for (const person of waiting) this.sendHome(person, now);
+    return this.onTheWayBack.length > 0;
   }
 
   private isBound(person: number, to: number): boolean {
@@ -45,22 +68,36 @@ export class MovedPeople {
   }
 
   /** Sends one person of `from` to `to` for an action of a rule. Whoever a weaker rule holds may be taken from it, which `lost` is told. */
-  take(rule: StandingRule, place: number, from: number, to: number, now: number, lost: (rank: number) => void): Refusal | undefined {
-    const { staff } = this;
-    const { rank } = rule.plan;
-    staff.staffed(this.staffed);
-    if (this.staffed[from] <= this.least[from]) return { heldBy: undefined };
-    const best = this.best(rule.plan.rank, from, to);
-    if (best < 0) return { heldBy: this.holderIn(from, rule.plan.rank) };
-    if (this.holder[best] !== NOBODY) lost(this.holder[best]);
-    this.hold(best, rank);
-    rule.moved.push({ person: best, place, to, since: now });
-    staff.moves.send(best, to, now, false, 'rule', rule.id);
+  take(rule: Holder, place: number, from: number, to: number, now: number, lost: (rank: number) => void): Refusal | undefined {
+    if (!this.canSpare(from)) return { heldBy: undefined };
+    const best = this.best(rule.rank, from, to);
+    if (best < 0) return { heldBy: this.holderIn(from, rule.rank) };
+    this.takeThis(rule, place, best, to, now, lost);
     return undefined;
   }
 
+  /** Sends this person, who is ready and can be spared, whoever weaker holds them. */
+  takeThis(rule: Holder, place: number, person: number, to: number, now: number, lost: (rank: number) => void): void {
+    if (this.holder[person] !== NOBODY) lost(this.holder[person]);
+    this.hold(person, rule.rank);
+    rule.moved.push({ person, place, to, since: now });
+    this.staff.moves.send(person, to, now, false, rule.rank < NOBODY ? 'player' : 'rule', rule.id);
+  }
+
+  /** Whether a role has people above its minimum. */
+  canSpare(role: number): boolean {
+    this.staff.staffed(this.staffed);
+    return this.staffed[role] > this.least[role];
+  }
+
+  /** People in a role who are not about to leave it. */
+  peopleIn(role: number): number {
+    this.staff.staffed(this.staffed);
+    return this.staffed[role];
+  }
+
   /** Who goes: free before held by a weaker rule, on the way home before others, idle before busy; -1 for nobody. */
-  private best(rank: number, from: number, to: number): number {
+  best(rank: number, from: number, to: number): number {
     const { staff } = this;
     let best = -1;
     let bestWorth = 0;
@@ -103,18 +140,29 @@ export class MovedPeople {
   }
 
   /** Lets go of those a rule has moved, all of them or those who have stayed for `minutes`; they go home as soon as their place can spare them. */
-  release(rule: StandingRule, minutes: number, now: number): void {
+  release(rule: Holder, minutes: number, now: number): void {
     for (let i = rule.moved.length - 1; i >= 0; i--) {
       const { person, since } = rule.moved[i];
       if (now - since < minutes) continue;
       rule.moved.splice(i, 1);
-      if (this.holder[person] !== rule.plan.rank) continue;
+      if (this.holder[person] !== rule.rank) continue;
       this.free(person);
       this.sendHome(person, now);
     }
   }
 
-  private sendHome(person: number, now: number): void {
+  /** Whom a person is held by: its rank; undefined for nobody. */
+  holderOf(person: number): number | undefined {
+    return this.holder[person] === NOBODY ? undefined : this.holder[person];
+  }
+
+  /** Lets go of one person without sending them anywhere: the shift is over, or the store is closed. */
+  letGo(person: number): void {
+    this.free(person);
+  }
+
+  /** Sends a person home who is let go, now or as soon as their place can spare them. */
+  sendHome(person: number, now: number): void {
     const { staff } = this;
     const home = staff.home[person];
     if (staff.state[person] === OFF || staff.hours.leaving[person] || this.holder[person] !== NOBODY) return;

@@ -1,6 +1,7 @@
 import { COUNT_INDEX } from '../../record/counts.js';
 import type { TraceKind } from '../../record/trace.js';
 import type { Action } from '../../scenario/sections/rule-action-section.js';
+import type { Rule } from '../../scenario/sections/rules-section.js';
 import { ROLES } from '../../scenario/world-schema.js';
 import { addOpenMinutes, DAY_MINUTES } from '../calendar.js';
 import { AT_CONTROL, pack, RULES } from '../events.js';
@@ -23,6 +24,9 @@ const IN_FORCE = COUNT_INDEX.rulesInForceMinutes;
 const YUAN = COUNT_INDEX.ruleYuan;
 const MEETINGS = COUNT_INDEX.committeeMeetings;
 
+/** Who a rule has lost to, where it was a player. */
+const PLAYER = { id: 'player' };
+
 /**
  * The rules of one store. They are looked at in opening hours, in the order in which they come before each other: which ones apply,
  * what has been decided on by now, what is carried out, kept up and ended.
@@ -36,7 +40,7 @@ export class RuleBook {
   /** What is known of indicators over complete stretches; none where no rule asks. */
   periods: PeriodValues | undefined;
   private readonly rules: readonly StandingRule[];
-  private readonly people: MovedPeople | undefined;
+  readonly people: MovedPeople | undefined;
   private readonly actions: Actions;
   private lastLook = Number.NaN;
 
@@ -48,6 +52,8 @@ export class RuleBook {
     private readonly alertDelay: number,
     seed: string,
     replication: number,
+    /** Whether a player may take decisions here. */
+    isPlayed = false,
   ) {
     const here = compiled.plans.filter(({ rule }) => rule.stores.length === 0 || rule.stores.includes(store.id));
     this.rules = here.map((plan) => new StandingRule(plan));
@@ -61,7 +67,7 @@ export class RuleBook {
     this.coupons = new WaitCoupons(store, seed, replication);
     const does = (kind: Action['kind']) => here.some(({ rule }) => rule.do.some((action) => action.kind === kind));
     this.quickFixes = does('quick-fix') ? new QuickFixes(store, seed, replication) : undefined;
-    this.onCall = staff && does('call-in') ? new OnCall(store, staff) : undefined;
+    this.onCall = staff && (does('call-in') || isPlayed) ? new OnCall(store, staff) : undefined;
     this.actions = new Actions(store, this.people, this);
   }
 
@@ -163,7 +169,7 @@ export class RuleBook {
   /** Carries a rule out, unless a stronger one that is in force stands in its way; weaker ones in its way end. */
   private carryOut(rule: StandingRule, now: number): void {
     const opposed = this.rules.filter((other) => other.inForce && areOpposed(other.plan.rule, rule.plan.rule));
-    const stronger = opposed.find((other) => other.plan.rank < rule.plan.rank);
+    const stronger = this.store.hand?.opposing(rule.plan.rule) ?? opposed.find((other) => other.plan.rank < rule.plan.rank);
     if (stronger !== undefined) {
       this.overrule(rule, stronger, now);
       return;
@@ -184,16 +190,30 @@ export class RuleBook {
   }
 
   /** A rule has lost something to a stronger one; told once for each time it applies. */
-  private overrule(loser: StandingRule, winner: StandingRule, now: number): void {
+  private overrule(loser: StandingRule, winner: { readonly id: string }, now: number): void {
     if (loser.isTold) return;
     loser.isTold = true;
     this.store.recorder.add(OVERRULED, 1);
     this.tell('rule-overruled', loser, now, { by: winner.id });
   }
 
-  /** The rule of a rank has lost a person to a stronger one. */
-  loseTo(rank: number, winner: StandingRule, now: number): void {
+  /** The rule of a rank has lost a person to a stronger rule, or to a player. */
+  loseTo(rank: number, winner: { readonly id: string }, now: number): void {
     this.overrule(this.ofRank(rank), winner, now);
+  }
+
+  /** A rule wanted somebody whom a stronger one of this rank holds. */
+  loseToHolder(rule: StandingRule, rank: number, now: number): void {
+    this.overrule(rule, rank < 0 ? PLAYER : this.ofRank(rank), now);
+  }
+
+  /** A player has decided something: rules in force that want the opposite end. */
+  giveWay(wants: Pick<Rule, 'do'>, now: number): void {
+    for (const rule of this.rules) {
+      if (!rule.inForce || !areOpposed(rule.plan.rule, wants)) continue;
+      this.overrule(rule, PLAYER, now);
+      this.end(rule, 0, now);
+    }
   }
 
   /** The rule of this rank; every rank that holds somebody here is a rule of this store. */

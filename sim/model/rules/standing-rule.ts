@@ -2,19 +2,10 @@ import { lasts } from '../../scenario/sections/rule-action-section.js';
 import { DAY_MINUTES } from '../calendar.js';
 import { Clauses } from './clauses.js';
 import type { RulePlan } from './compiled-rules.js';
-
-/** One person a rule has moved. */
-export interface MovedPerson {
-  readonly person: number;
-  /** Which action of the rule sent the person. */
-  readonly place: number;
-  readonly to: number;
-  /** When the person was sent (minutes). */
-  readonly since: number;
-}
+import type { Holder, MovedPerson } from './moved-people.js';
 
 /** One rule in one store: whether it applies, has been decided on, and is in force. */
-export class StandingRule {
+export class StandingRule implements Holder {
   readonly clauses: Clauses;
   /** Whether its condition is true at this look. */
   applies = false;
@@ -43,6 +34,10 @@ export class StandingRule {
   isOldNews(now: number): boolean {
     if (!this.hasActed || this.plan.againAfterDays === 0) return false;
     return Math.floor(now / DAY_MINUTES) - Math.floor(this.firedAt / DAY_MINUTES) < this.plan.againAfterDays;
+  }
+
+  get rank(): number {
+    return this.plan.rank;
   }
 
   get id(): string {

@@ -45,7 +45,14 @@ export class Settings {
   }
 
   value(name: ParameterName): Value {
-    return read(this.world, parameterOf(name).path);
+    const value = read(this.world, parameterOf(name).path);
+    if (value === undefined) throw new Error(`no parameter at ${parameterOf(name).path.join('.')}`);
+    return value;
+  }
+
+  /** Whether this world has the parameter. */
+  has(name: ParameterName): boolean {
+    return read(this.world, parameterOf(name).path) !== undefined;
   }
 
   private update(name: ParameterName): void {
@@ -92,11 +99,10 @@ function thaw(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, thaw(entry)]));
 }
 
-function read(world: unknown, path: readonly string[]): Value {
+function read(world: unknown, path: readonly string[]): Value | undefined {
   let at: unknown = world;
   for (const name of path) at = (at as Record<string, unknown> | undefined)?.[name];
-  if (typeof at !== 'number' && typeof at !== 'string') throw new Error(`no parameter at ${path.join('.')}`);
-  return at;
+  return typeof at === 'number' || typeof at === 'string' ? at : undefined;
 }
 
 function write(world: unknown, path: readonly string[], value: Value): void {
