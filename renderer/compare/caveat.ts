@@ -1,7 +1,7 @@
 import { figure, percentSign, signedFigure } from '../format/figures.js';
 import { type Comparison, differenceOf } from './comparison.js';
 import type { Speech } from './finding-text.js';
-import { LOST_PARTS } from './waterfall.js';
+import { LOST_PARTS } from './sections/waterfall.js';
 
 /** Lifts in sales the literature reports for moving staff, as shares: docs/model.md names the sources. */
 export const PUBLISHED_LIFT = { low: 0.03, high: 0.075 } as const;

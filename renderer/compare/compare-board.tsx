@@ -1,9 +1,8 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { Pick } from '../components/pick.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import type { Scenario } from '../simulation/door.js';
-import { CausesSection } from './causes-section.js';
 import { caveatSentences } from './caveat.js';
 import { ChangeStrip } from './change-strip.js';
 import { ChartTable } from './chart-table.js';
@@ -16,7 +15,6 @@ import { IndicatorTable } from './indicator-table.js';
 import { Unbroken } from './unbroken.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictPanel } from './verdict-panel.js';
-import { WeekSection } from './week-section.js';
 
 export interface CompareBoardProps {
   readonly comparison: Comparison;
@@ -32,11 +30,11 @@ export interface CompareBoardProps {
   readonly onFocus: (id: string) => void;
 }
 
+/** Below the first view: fetched once that is drawn. */
+const DeeperSections = lazy(async () => ({ default: (await import('./sections/deeper-sections.js')).DeeperSections }));
 const Chart = memo(FindingChart);
 const Changes = memo(ChangeStrip);
 const Indicators = memo(IndicatorTable);
-const Causes = memo(CausesSection);
-const Week = memo(WeekSection);
 const Verdict = memo(VerdictPanel);
 
 /** A comparison: the finding, the chart with its verdict, what was changed, what it did, where and when. */
@@ -88,8 +86,11 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       </div>
       {scenario && <Changes comparison={comparison} scenario={scenario} />}
       {below && comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
-      {below && <Causes comparison={comparison} />}
-      {below && <Week comparison={comparison} />}
+      {below && (
+        <Suspense fallback={null}>
+          <DeeperSections comparison={comparison} />
+        </Suspense>
+      )}
       <Foot comparison={comparison} />
     </div>
   );

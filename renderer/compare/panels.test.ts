@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeComparison } from './comparison.js';
 import { durationText, progressText, type RunControl } from './progress-line.js';
+import { waterfallTitle } from './sections/waterfall-text.js';
+import { weekendText, weekTitle } from './sections/week-text.js';
 import { FIXTURE_STRATEGIES, makeFixture } from './testing/fixture.js';
 import { testSpeech } from './testing/speech.js';
 import { verdictTitle } from './verdict-panel.js';
-import { waterfallTitle } from './waterfall-text.js';
-import { weekendText, weekTitle } from './week-text.js';
 
 const en = testSpeech('en');
 const zh = testSpeech('zh-CN');

@@ -1,8 +1,8 @@
-import { markStyle, StrategyMark } from '../components/strategy-mark.js';
-import type { Comparison } from './comparison.js';
+import { markStyle, StrategyMark } from '../../components/strategy-mark.js';
+import type { Comparison } from '../comparison.js';
+import { rangeText } from '../finding-text.js';
+import { useSpeech } from '../use-speech.js';
 import styles from './figures.module.css';
-import { rangeText } from './finding-text.js';
-import { useSpeech } from './use-speech.js';
 import type { Waterfall, WaterfallStep } from './waterfall.js';
 
 export interface WaterfallFigureProps {
@@ -34,13 +34,14 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
         <i style={{ left: '0%', width: share(amount), background: markStyle(place).color }} />
       </td>
       <td className={styles.amount}>{value(amount)}</td>
+      <td />
     </tr>
   );
   const range = (step: WaterfallStep) =>
     step.change.low === null || step.change.high === null ? '' : rangeText(change(step.change.low), change(step.change.high), speech);
   return (
     <section className={styles.figure}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <p className={styles.note}>{note}</p>
       <table className={styles.waterfall}>
         <caption>{heading}</caption>
@@ -49,6 +50,7 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
             <th scope="col">{t('cause.column.cause')}</th>
             <th scope="col">{t('cause.column.bar')}</th>
             <th scope="col">{t('cause.column.value')}</th>
+            <th scope="col">{t('cause.column.range')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,10 +63,10 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
                   data-down={step.to <= step.from || undefined}
                   style={{ left: share(Math.min(step.from, step.to)), width: `max(2px, ${share(Math.abs(step.to - step.from))})` }}
                 />
+                <Whisker step={step} share={share} />
               </td>
-              <td className={styles.amount} title={range(step)}>
-                {change(step.to - step.from)}
-              </td>
+              <td className={styles.amount}>{change(step.to - step.from)}</td>
+              <td className={styles.range}>{range(step)}</td>
             </tr>
           ))}
           {total(focus.mark, focus.title, waterfall.end)}
@@ -72,4 +74,11 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
       </table>
     </section>
   );
+}
+
+/** The interval of a change, drawn where the bar ends. */
+function Whisker({ step, share }: { readonly step: WaterfallStep; readonly share: (value: number) => string }) {
+  const { low, high } = step.change;
+  if (low === null || high === null) return null;
+  return <em style={{ left: share(step.from + low), width: share(high - low) }} />;
 }

@@ -1,4 +1,4 @@
-import type { StrategyChart } from './comparison.js';
+import type { StrategyChart } from '../comparison.js';
 
 export type WeekMeasure = 'complaints' | 'lostSales';
 

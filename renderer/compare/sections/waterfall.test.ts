@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeComparison } from './comparison.js';
-import { FIXTURE_STRATEGIES, makeFixture } from './testing/fixture.js';
+import { arrangeComparison } from '../comparison.js';
+import { FIXTURE_STRATEGIES, makeFixture } from '../testing/fixture.js';
 import { COMPLAINT_PARTS, LOST_PARTS, type Waterfall, type WaterfallStep, waterfallFinding, waterfallOf } from './waterfall.js';
 
 const { result, chart } = makeFixture(30, FIXTURE_STRATEGIES);

@@ -1,25 +1,32 @@
-import { signedFigure } from '../format/figures.js';
-import styles from './compare.module.css';
-import type { Comparison } from './comparison.js';
-import { moneyUnit } from './money-unit.js';
-import { useSpeech } from './use-speech.js';
+import { signedFigure } from '../../format/figures.js';
+import styles from '../compare.module.css';
+import type { Comparison } from '../comparison.js';
+import { moneyUnit } from '../money-unit.js';
+import { useSpeech } from '../use-speech.js';
+import { CompareFold } from './compare-fold.js';
 import { WeekFigure } from './week-figure.js';
 import { type WeekMap, type WeekMeasure, weekMapOf } from './week-map.js';
 import { weekendText, weekTitle } from './week-text.js';
 
 /** When the difference arises: complaints and lost sales by weekday and hour. */
 export function WeekSection({ comparison }: { readonly comparison: Comparison }) {
+  const speech = useSpeech();
   const strategy = comparison.focus?.chart;
   const baseline = comparison.baseline?.chart;
   if (!strategy || !baseline) return null;
   const complaints = weekMapOf(strategy, baseline, 'complaints');
   const lostSales = weekMapOf(strategy, baseline, 'lostSales');
   if (complaints.hours.length === 0) return null;
+  const says = [weekTitle(complaints, 'complaints', speech), weekTitle(lostSales, 'lostSales', speech)];
   return (
-    <div className={styles.two}>
-      <Measure map={complaints} measure="complaints" />
-      <Measure map={lostSales} measure="lostSales" />
-    </div>
+    <CompareFold name="week" says={says.join(speech.t('list.findings'))} ownTitles openAtFirst>
+      {() => (
+        <div className={styles.two}>
+          <Measure map={complaints} measure="complaints" />
+          <Measure map={lostSales} measure="lostSales" />
+        </div>
+      )}
+    </CompareFold>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StrategyChart } from './comparison.js';
+import type { StrategyChart } from '../comparison.js';
 import { weekMapOf, weekStep } from './week-map.js';
 
 function chart(fill: (weekday: number, hour: number) => { visitors: number; complaints: number; lostSales: number }, seasons = 2): StrategyChart {

@@ -1,23 +1,38 @@
-import { figure, percentSign, signedFigure } from '../format/figures.js';
-import styles from './compare.module.css';
-import type { ComparedStrategy, Comparison } from './comparison.js';
-import { inMoneyUnit, moneyUnit } from './money-unit.js';
-import { useSpeech } from './use-speech.js';
+import { figure, percentSign, signedFigure } from '../../format/figures.js';
+import styles from '../compare.module.css';
+import type { ComparedStrategy, Comparison } from '../comparison.js';
+import type { Speech } from '../finding-text.js';
+import { inMoneyUnit, moneyUnit } from '../money-unit.js';
+import { useSpeech } from '../use-speech.js';
+import { CompareFold } from './compare-fold.js';
 import { COMPLAINT_PARTS, LOST_PARTS, type Waterfall, waterfallFinding, waterfallOf } from './waterfall.js';
 import { WaterfallFigure } from './waterfall-figure.js';
 import { againstText, waterfallTitle } from './waterfall-text.js';
 
 /** Where the difference comes from: complaints and lost sales by cause. */
 export function CausesSection({ comparison }: { readonly comparison: Comparison }) {
+  const speech = useSpeech();
   const complaints = waterfallOf(comparison, 'complaintRate', COMPLAINT_PARTS);
   const lost = waterfallOf(comparison, 'lostSales', LOST_PARTS);
   if (!complaints && !lost) return null;
   return (
-    <div className={styles.two}>
-      {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
-      {lost && <LostCauses comparison={comparison} waterfall={lost} />}
-    </div>
+    <CompareFold name="causes" says={causesText(complaints, lost, speech)} ownTitles openAtFirst>
+      {() => (
+        <div className={styles.two}>
+          {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
+          {lost && <LostCauses comparison={comparison} waterfall={lost} />}
+        </div>
+      )}
+    </CompareFold>
   );
+}
+
+function causesText(complaints: Waterfall | undefined, lost: Waterfall | undefined, speech: Speech): string {
+  const says = [
+    ...(complaints ? [waterfallTitle('complaints', waterfallFinding(complaints), speech)] : []),
+    ...(lost ? [waterfallTitle('lost', waterfallFinding(lost), speech)] : []),
+  ];
+  return says.join(speech.t('list.findings'));
 }
 
 interface CausesProps {

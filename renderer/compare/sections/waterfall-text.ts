@@ -1,4 +1,4 @@
-import type { Speech } from './finding-text.js';
+import type { Speech } from '../finding-text.js';
 import type { WaterfallFinding } from './waterfall.js';
 
 /** The title of a waterfall: its finding. */

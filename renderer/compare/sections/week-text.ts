@@ -1,5 +1,5 @@
-import { figure, percentSign } from '../format/figures.js';
-import type { Speech } from './finding-text.js';
+import { figure, percentSign } from '../../format/figures.js';
+import type { Speech } from '../finding-text.js';
 import type { WeekMap, WeekMeasure } from './week-map.js';
 
 /** The title of a week map: where in the week the change is largest, in the direction of the whole. */

@@ -1,5 +1,5 @@
+import { useSpeech } from '../use-speech.js';
 import styles from './figures.module.css';
-import { useSpeech } from './use-speech.js';
 import { type WeekCell, type WeekMap, weekStep } from './week-map.js';
 
 export interface WeekFigureProps {
@@ -15,7 +15,7 @@ export function WeekFigure({ map, title, note, text }: WeekFigureProps) {
   const { t } = useSpeech();
   return (
     <section className={styles.figure}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <p className={styles.note}>{note}</p>
       <table className={styles.week}>
         <caption>{t('week.minusBetter')}</caption>

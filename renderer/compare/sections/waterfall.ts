@@ -1,4 +1,4 @@
-import { type Comparison, type Difference, differenceOf, type Interval, type Verdict } from './comparison.js';
+import { type Comparison, type Difference, differenceOf, type Interval, type Verdict } from '../comparison.js';
 
 /** One cause between baseline and strategy. */
 export interface WaterfallStep {
