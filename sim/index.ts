@@ -119,7 +119,19 @@ export { tCritical } from './statistics/student-t.js';
 
 // comparison -> why: the difference taken apart by cause, by week, by part of the plan, by customer, by move
 
+export {
+  ATTRIBUTED_INDICATORS,
+  type Attribution,
+  type AttributionPlan,
+  type AttributionRequest,
+  attributeStrategy,
+  attributionOf,
+  type IndicatorAttribution,
+  planAttribution,
+} from './experiment/why/attribute-strategy.js';
 export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
 export type { HourMeasure } from './experiment/why/paired-weeks.js';
+export { PartsError, type PlanPart } from './experiment/why/plan-parts.js';
 export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.js';
+export type { PartEffect, SharedEffects, TogetherEffect } from './experiment/why/shared-effects.js';
 export { type PlaceDifference, type WeekDifference, weekDifference } from './experiment/why/week-difference.js';
