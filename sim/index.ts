@@ -32,6 +32,7 @@ export { type DescribedChange, describeChanges, describeDifferences } from './sc
 export { describeRule, type RuleNames } from './scenario/describe-rule.js';
 export { scenarioDigest } from './scenario/scenario-digest.js';
 export type { Rule } from './scenario/sections/rules-section.js';
+export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-section.js';
 
 // strategy -> clock, expected visitors, roster, before anyone arrives
 
@@ -96,6 +97,14 @@ export { buildResult, type ResultRequest } from './experiment/result-document.js
 export { type MeasuredRisk, measuredRisks } from './experiment/risks/measured-risks.js';
 export { riskVariants } from './experiment/risks/risk-variants.js';
 export {
+  type FrontSoFar,
+  type OptimizationHooks,
+  type OptimizationOutcome,
+  optimizeScenario,
+} from './experiment/search/optimize-scenario.js';
+export type { OptimizationRequest } from './experiment/search/search-document.js';
+export type { FoundPlan, SearchPoint, SearchResult } from './experiment/search/search-result.js';
+export {
   otherStudy,
   readSeasonFile,
   type SeasonFile,
@@ -130,8 +139,9 @@ export {
   planAttribution,
 } from './experiment/why/attribute-strategy.js';
 export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
+export { ExplanationError } from './experiment/why/explanation-error.js';
 export type { HourMeasure } from './experiment/why/paired-weeks.js';
-export { PartsError, type PlanPart } from './experiment/why/plan-parts.js';
+export type { PlanPart } from './experiment/why/plan-parts.js';
 export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.js';
 export type { PartEffect, SharedEffects, TogetherEffect } from './experiment/why/shared-effects.js';
 export { type PlaceDifference, type WeekDifference, weekDifference } from './experiment/why/week-difference.js';

@@ -41,28 +41,41 @@ export interface HalfWidth {
 const MOST_REPLICATIONS = 1_000_000;
 const MOST_WORKERS = 256;
 
-/** The options of every command that simulates. */
+/** The options of every command that simulates a number of seasons. */
 export function addCommonOptions(command: Command, formats: readonly OutputFormat[]): Command {
-  return command
-    .option('--seed <text>', "another seed than the file's")
+  addSeed(command)
     .addOption(new Option('--replications <n>', "number of seasons (default: the file's)").argParser(wholeNumber(1, MOST_REPLICATIONS)))
     .addOption(
       new Option('--until <indicator=half-width>', 'go on until the interval is this narrow, e.g. sales=0.5% or complaintRate=0.2; several hold together')
         .argParser((text: string, before: readonly HalfWidth[] = []) => [...before, halfWidth(text)])
         .conflicts('replications'),
     )
-    .addOption(new Option('--max-replications <n>', 'bounds --until').argParser(wholeNumber(2, MOST_REPLICATIONS)))
-    .addOption(
-      new Option('--workers <n>', 'worker threads; results never depend on it')
-        .argParser(wholeNumber(1, MOST_WORKERS))
-        .default(availableParallelism(), 'cores'),
-    )
-    .addOption(new Option('--shard <i/n>', 'only every n-th season, for merge').argParser(shard))
+    .addOption(new Option('--max-replications <n>', 'bounds --until').argParser(wholeNumber(2, MOST_REPLICATIONS)));
+  addWorkers(command).addOption(new Option('--shard <i/n>', 'only every n-th season, for merge').argParser(shard));
+  return addOutput(command, formats).option('--details', 'every indicator in tables; the raw counts of every season in JSON and CSV');
+}
+
+/** The options of every command that simulates as much as it takes. */
+export function addRunningOptions(command: Command, formats: readonly OutputFormat[]): Command {
+  return addOutput(addWorkers(addSeed(command)), formats);
+}
+
+function addSeed(command: Command): Command {
+  return command.option('--seed <text>', "another seed than the file's");
+}
+
+function addWorkers(command: Command): Command {
+  return command.addOption(
+    new Option('--workers <n>', 'worker threads; results never depend on it').argParser(wholeNumber(1, MOST_WORKERS)).default(availableParallelism(), 'cores'),
+  );
+}
+
+function addOutput(command: Command, formats: readonly OutputFormat[]): Command {
+  return command
     .option('--resume <file>', 'write seasons there as they come, and go on from those that are there')
     .addOption(new Option('--format <format>', 'table for a terminal, json for programs').choices([...formats]).default('table'))
     .option('--output <path>', 'write there instead of standard output')
-    .option('--quiet', 'no progress')
-    .option('--details', 'every indicator in tables; the raw counts of every season in JSON and CSV');
+    .option('--quiet', 'no progress');
 }
 
 /** For commands that can tell a season in parts and measure its risks. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerCheck } from './check.js';
 import { registerCompare } from './compare.js';
 import { registerMerge } from './merge.js';
+import { registerOptimize } from './optimize.js';
 import { registerRun } from './run.js';
 import { registerSchema } from './schema.js';
 import { registerTrace } from './trace.js';
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerRun,
   registerCompare,
   registerCheck,
+  registerOptimize,
   registerMerge,
   registerTrace,
   registerSchema,

@@ -12,7 +12,7 @@ export interface ProgressLine {
 }
 
 /** On standard error, and only for people: nothing where that is a file or a pipe, or with --quiet. */
-export function progressLine(quiet: boolean): ProgressLine {
+export function progressLine(quiet: boolean, counts = 'seasons'): ProgressLine {
   const stream = process.stderr;
   if (quiet || !stream.isTTY) return { show: () => undefined, clear: () => undefined };
   let drawnAt = 0;
@@ -21,17 +21,17 @@ export function progressLine(quiet: boolean): ProgressLine {
       const now = performance.now();
       if (now - drawnAt < PAUSE_MS && progress.done < progress.total) return;
       drawnAt = now;
-      stream.write(`\r\x1b[2K${progressText(progress)}`);
+      stream.write(`\r\x1b[2K${progressText(progress, counts)}`);
     },
     clear: () => stream.write('\r\x1b[2K'),
   };
 }
 
 /** `[#########---------------] 12 of 30 seasons, 9 s left` */
-export function progressText({ done, total, secondsLeft }: ExperimentProgress): string {
+export function progressText({ done, total, secondsLeft }: ExperimentProgress, counts: string): string {
   const filled = total > 0 ? Math.round((BAR * done) / total) : 0;
   const left = secondsLeft === null || done >= total ? '' : `, ${duration(secondsLeft)} left`;
-  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${done} of ${total} seasons${left}`;
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${done} of ${total} ${counts}${left}`;
 }
 
 function duration(seconds: number): string {

@@ -22,7 +22,7 @@ export interface TerminalHooks {
 export async function onWorkers<T>(
   loaded: LoadedScenario,
   variants: readonly Variant[],
-  options: CommonOptions,
+  options: CommonOptions & { readonly counts?: string },
   run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
 ): Promise<T> {
   const study: Study = {
@@ -32,7 +32,7 @@ export async function onWorkers<T>(
     ...(options.by === undefined ? {} : { by: options.by }),
   };
   const memory = options.resume === undefined ? undefined : await openSeasonMemory(options.resume, loaded, options);
-  const line = progressLine(options.quiet === true);
+  const line = progressLine(options.quiet === true, options.counts);
   const executor = await nodeExecutor(study, options.workers);
   try {
     return await run(memory?.remembering(executor) ?? executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() });
@@ -76,11 +76,11 @@ export async function seasonsOf(scenario: Scenario, options: CommonOptions, base
 }
 
 /** Says what was complete when Ctrl+C was pressed. @throws Interrupted, which ends the program with 130 */
-export function sayInterrupted(complete: number, { resume }: CommonOptions): never {
+export function sayInterrupted(complete: number, { resume }: CommonOptions, what: 'season' | 'run' = 'season'): never {
   const kept =
     complete === 0
-      ? 'Interrupted before a single season was complete.'
-      : `Interrupted: the ${complete} season${complete === 1 ? '' : 's'} that were complete are in the result.`;
+      ? `Interrupted before a single ${what} was complete.`
+      : `Interrupted: the ${complete} ${what}${complete === 1 ? '' : 's'} that were complete are in the result.`;
   throw new Interrupted(resume === undefined ? kept : `${kept} The same call goes on from there.`);
 }
 

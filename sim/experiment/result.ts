@@ -4,6 +4,7 @@ import type { PeriodLength } from '../record/periods.js';
 import type { DiagnosisFinding } from './diagnosis/finding.js';
 import type { LossTree } from './diagnosis/loss-tree.js';
 import type { MeasuredRisk } from './risks/measured-risks.js';
+import type { SearchResult } from './search/search-result.js';
 import type { Selection } from './selection.js';
 
 export interface IndicatorEstimate {
@@ -88,7 +89,7 @@ export type BoundKind = 'atMost' | 'atLeast' | 'equals' | 'relativeAtMost' | 're
 
 export interface ResultDocument {
   readonly format: 'sandtable.result/1';
-  readonly command: 'run' | 'compare' | 'check';
+  readonly command: 'run' | 'compare' | 'check' | 'optimize';
   readonly version: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly digest: string };
   readonly seed: string;
@@ -105,5 +106,7 @@ export interface ResultDocument {
   readonly checks?: readonly CheckResult[];
   /** With --select: the strategy selected, and how. The rest of the result is of the seasons in which all were still in the race. */
   readonly selection?: Selection;
+  /** Of `optimize`: the search. The rest of the result compares what it found with the strategies of the file, in fresh seasons. */
+  readonly search?: SearchResult;
   readonly digest: string;
 }
