@@ -49,6 +49,42 @@ export { PERIOD_DAYS, type PeriodLength } from './record/periods.js';
 export type { SeasonRecord, StoreRecord } from './record/season-record.js';
 export type { TraceEvent, TraceSink } from './record/trace.js';
 
+// compiled case -> a season that is played, decision by decision
+
+export { COURSE_PARTS, type CoursePart } from './live/course.js';
+export { type LiveOptions, LiveSeason } from './live/live-season.js';
+export type {
+  BrowsingView,
+  CaseView,
+  CheckoutView,
+  DeskView,
+  FloorView,
+  GroupView,
+  LevelView,
+  PersonState,
+  PersonView,
+  PressureView,
+  RunningSums,
+  SeasonView,
+  ServedView,
+  StockView,
+  StoreView,
+  WaitingView,
+} from './live/season-view.js';
+export type { TimelinePage } from './live/timeline.js';
+export { CALL_IN_TERMS } from './model/play/call-in-terms.js';
+export type { TakenDecision } from './model/play/player.js';
+export { type DecisionOutcome, REFUSALS, type RefusalReason } from './record/decision-outcome.js';
+export {
+  DECISIONS_MAX,
+  type Decision,
+  decisionSchema,
+  fitsParameter,
+  PLAYER_PARAMETERS,
+  type PlayerAction,
+  type PlayerParameter,
+} from './scenario/sections/decision-section.js';
+
 // season records -> indicators
 
 export type { Bilingual, Direction, Indicator, IndicatorGroup } from './record/indicator.js';

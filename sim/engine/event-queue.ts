@@ -104,6 +104,21 @@ export class EventQueue {
     return this.sourcePayload;
   }
 
+  /** Tells every pending event, in no order; for a look at what is under way. */
+  each(tell: (time: number, payload: number) => void): void {
+    for (let i = 1; i < this.length; i++) tell(this.times[i], this.payloads[i]);
+    if (this.waiting > 0) {
+      for (const first of this.minutes) this.eachOf(first, tell);
+      this.eachOf(this.later, tell);
+    }
+    if (this.sourceTime < Number.POSITIVE_INFINITY) tell(this.sourceTime, this.sourcePayload);
+  }
+
+  private eachOf(first: number, tell: (time: number, payload: number) => void): void {
+    const { waitingKeys, waitingLinks } = this;
+    for (let event = first; event !== NONE; event = waitingLinks[2 * event + 1]) tell(waitingKeys[2 * event], waitingLinks[2 * event]);
+  }
+
   /** Sorts an event in among those of the present minute. */
   private insert(time: number, order: number, payload: number): void {
     if (this.length === this.times.length) this.growPresent();

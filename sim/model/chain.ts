@@ -197,6 +197,14 @@ export class Chain {
     }
   }
 
+  /** Has what is seldom in a season told from now on, and nothing else; for one that is played. Costs next to nothing. */
+  tellNews(sink: TraceSink | undefined): void {
+    for (const store of this.stores) {
+      store.trace = undefined;
+      store.news = sink;
+    }
+  }
+
   /** What the season leaves behind; call once, when it is over. */
   record(): SeasonRecord {
     const { end } = this.compiled.calendar;

@@ -35,7 +35,8 @@ export class Checkout {
   private readonly patience: RandomStream;
   private readonly tolerance: RandomStream;
   private readonly error: RandomStream;
-  private readonly startedAt: Float64Array;
+  /** When each cashier's present service began (minutes). */
+  readonly startedAt: Float64Array;
 
   constructor(
     private readonly store: Store,
@@ -60,6 +61,11 @@ export class Checkout {
 
   get number(): number {
     return this.tally.number;
+  }
+
+  /** Slots of the customers in the line, the first one first. */
+  waiting(): number[] {
+    return this.line.members();
   }
 
   drawsOf(id: number): Record<string, number> {

@@ -51,6 +51,8 @@ export interface Case {
   readonly openedAt: number;
   readonly frontlineDue: number;
   level: number;
+  /** When the clock of the present level runs out (minutes). */
+  due: number;
   contactedAt: number;
   visit: number;
   missedFrontline: boolean;
@@ -154,6 +156,7 @@ export class Complaints {
       openedAt: now,
       frontlineDue: due,
       level: LEVEL_FRONTLINE,
+      due,
       contactedAt: -1,
       visit: -1,
       missedFrontline: false,
@@ -162,7 +165,7 @@ export class Complaints {
     this.open++;
     if (CAUSES[cause] === 'stockout') store.rules?.quickFixes?.complain(customer);
     store.opinion?.opened(store, index, now);
-    store.trace?.({ time: now, store: store.id, kind: 'case-opened', customer, detail: { case: index, cause: CAUSES[cause] } });
+    store.news?.({ time: now, store: store.id, kind: 'case-opened', customer, detail: { case: index, cause: CAUSES[cause] } });
     if (escalation) store.queue.push(due, AT_DEADLINE, pack(FRONTLINE_DEADLINE, index));
     if (store.desk) {
       const visit = store.desk.visit('complaint', customer, bought, 'unsatisfied', now, index);
@@ -184,6 +187,11 @@ export class Complaints {
 
   raise(index: number, level: number): void {
     this.cases[index].level = level;
+  }
+
+  /** A higher level has until `due` (minutes). */
+  startClock(index: number, due: number): void {
+    this.cases[index].due = due;
   }
 
   /** A human answers the customer for the first time; higher levels book on their own recorder of the store. */
@@ -225,7 +233,7 @@ export class Complaints {
     const opened = this.cases[index];
     if (opened.level !== LEVEL_FRONTLINE) return;
     opened.missedFrontline = true;
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-deadline-missed', customer: opened.customer, detail: { case: index, level: 1 } });
+    this.store.news?.({ time: now, store: this.store.id, kind: 'case-deadline-missed', customer: opened.customer, detail: { case: index, level: 1 } });
     if (opened.contactedAt >= 0 && opened.visit >= 0 && this.store.desk?.isServing(opened.visit)) return;
     if (opened.visit >= 0) this.store.desk?.withdraw(opened.visit, now);
     this.escalate(index, now);
@@ -234,7 +242,7 @@ export class Complaints {
   private escalate(index: number, now: number): void {
     const opened = this.cases[index];
     opened.level = LEVEL_REGIONAL;
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-escalated', customer: opened.customer, detail: { case: index, level: 2 } });
+    this.store.news?.({ time: now, store: this.store.id, kind: 'case-escalated', customer: opened.customer, detail: { case: index, level: 2 } });
     this.store.escalate(index, CAUSES[opened.cause], now);
   }
 
@@ -249,7 +257,7 @@ export class Complaints {
     recorder.counts[RESOLUTION_MINUTES] += minutes;
     recorder.addDuration(RESOLUTION, minutes);
     this.memory.change(opened.customer, 'unsatisfied', outcome, opened.bought, recorder);
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'case-closed', customer: opened.customer, detail: { case: index, minutes, outcome } });
+    this.store.news?.({ time: now, store: this.store.id, kind: 'case-closed', customer: opened.customer, detail: { case: index, minutes, outcome } });
   }
 
   /** Cases at the front line past half of their clock. */

@@ -143,7 +143,7 @@ export class Floats {
     from.pressure?.expect(from.staff?.role[person] ?? 0, -(from.staff?.speed(person, now) ?? 0), horizonMinutes);
     store.pressure?.expect(role, this.rules.speed, horizonMinutes);
     whereabouts.next = { store, role };
-    from.trace?.({ time: now, store: from.id, kind: 'float-sent', person: from.staff?.name(person) ?? '', detail: { to: store.id } });
+    from.news?.({ time: now, store: from.id, kind: 'float-sent', person: from.staff?.name(person) ?? '', detail: { to: store.id } });
     from.guests.recall(float, now);
   }
 

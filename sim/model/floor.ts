@@ -224,6 +224,12 @@ export class Floor {
     return this.strength;
   }
 
+  /** Adds to counts of this store what `settle` would book at `now`, and books nothing. */
+  settleInto(counts: Float64Array, now: number): void {
+    this.tally.settleInto(counts, now);
+    counts[BUSY_FLOOR] += Math.min(this.promoters, this.tally.number) * minutesInSeason(this.store.calendar, this.busySince, now);
+  }
+
   settle(now: number): void {
     this.bookBusy(now);
     this.tally.advance(now);

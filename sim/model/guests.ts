@@ -44,7 +44,7 @@ export class Guests {
     this.recalled[float] = 0;
     store.recorder.add(SENT, 1);
     staff.home[person] = role;
-    store.trace?.({ time: now, store: store.id, kind: 'float-arrived', person: staff.name(person) });
+    store.news?.({ time: now, store: store.id, kind: 'float-arrived', person: staff.name(person) });
     staff.hours.receive(person, end, now);
   }
 

@@ -35,6 +35,7 @@ export class HeadOffice {
   receive(store: Store, index: number, now: number): void {
     if (!this.rules) return;
     store.complaints.raise(index, LEVEL_HEAD_OFFICE);
+    store.complaints.startClock(index, now + this.rules.headOfficeHours * 60);
     store.recorder.counts[CASES]++;
     const entry = this.cases.length;
     this.cases.push({ store, index, receivedAt: now });

@@ -59,7 +59,7 @@ export class Moves {
     else if (role === home) staff.away--;
     staff.skills.sent(person, now, planned);
     staff.nextRole[person] = role;
-    if (store.trace) this.tell(person, role, now, { move, planned, by, ...(rule === undefined ? {} : { rule }) });
+    if (store.news) this.tell(person, role, now, { move, planned, by, ...(rule === undefined ? {} : { rule }) });
     if (staff.state[person] === IDLE) this.leave(person, now);
   }
 
@@ -69,7 +69,7 @@ export class Moves {
     const from = staff.role[person];
     const pressure = store.pressure && { pressureFrom: store.pressure.byRole[from], pressureTo: store.pressure.byRole[role] };
     const detail = { from: ROLES[from], to: ROLES[role], ...why, ...pressure };
-    store.trace?.({ time: now, store: store.id, kind: 'move', person: staff.name(person), detail });
+    store.news?.({ time: now, store: store.id, kind: 'move', person: staff.name(person), detail });
   }
 
   /** The person, free now, sets out for the next role. */
@@ -92,7 +92,7 @@ export class Moves {
       staff.hours.endDuty(person, now);
       return;
     }
-    store.trace?.({ time: now, store: store.id, kind: 'moved', person: staff.name(person), detail: { to: ROLES[role] } });
+    store.news?.({ time: now, store: store.id, kind: 'moved', person: staff.name(person), detail: { to: ROLES[role] } });
     staff.enter(person, now);
   }
 }

@@ -140,12 +140,17 @@ export class Ordering {
     return Math.round(units * (shortDelivery.fillFrom + (shortDelivery.fillTo - shortDelivery.fillFrom) * this.shortFill.at(draw)));
   }
 
+  /** What the delivery of a number brings. */
+  deliveryAt(index: number): { readonly group: number; readonly units: number } {
+    return { group: this.deliveryGroup[index], units: this.deliveryUnits[index] };
+  }
+
   onDelivery(index: number, now: number): void {
     const group = this.deliveryGroup[index];
     const units = this.deliveryUnits[index];
     this.freeDeliveries.push(index);
     this.onOrder[group] -= units;
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'delivery', detail: { group: group + 1, units } });
+    this.store.news?.({ time: now, store: this.store.id, kind: 'delivery', detail: { group: group + 1, units } });
     this.shelves.receive(group, units, this.restocking !== undefined, now);
     if (this.isDish(group)) this.kitchen?.pay(units);
     this.restocking?.check(group, now);

@@ -106,7 +106,7 @@ export class Pressure {
     this.alert = true;
     this.raisedAt = now;
     this.shop.recorder.add(ALERTS, 1);
-    this.shop.trace?.({ time: now, store: this.shop.id, kind: 'alert', detail: { pressure: highest } });
+    this.shop.news?.({ time: now, store: this.shop.id, kind: 'alert', detail: { pressure: highest } });
   }
 
   /** Whether there is an alert that has reached those who act on it. */
@@ -116,7 +116,7 @@ export class Pressure {
 
   private calm(now: number): void {
     this.alert = false;
-    this.shop.trace?.({ time: now, store: this.shop.id, kind: 'calm' });
+    this.shop.news?.({ time: now, store: this.shop.id, kind: 'calm' });
   }
 
   /** Measures every role with the work forecast for the next `horizon` minutes. */

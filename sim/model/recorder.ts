@@ -121,6 +121,14 @@ export class StationTally {
     this.busyArea = COUNT_INDEX[`${station}.busyArea`];
   }
 
+  /** Adds to counts what the integrals would gain up to `now`, and leaves them as they are. */
+  settleInto(counts: Float64Array, now: number): void {
+    const elapsed = now - this.last;
+    counts[this.queueArea] += this.queue * elapsed;
+    counts[this.numberArea] += this.number * elapsed;
+    counts[this.busyArea] += this.busy * elapsed;
+  }
+
   /** Brings the integrals up to `now`; call before any of the numbers changes. */
   advance(now: number): void {
     const elapsed = now - this.last;

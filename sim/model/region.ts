@@ -75,11 +75,9 @@ export class Region {
     tally.number++;
     tally.queue++;
     this.line.append(entry);
-    this.chain.queue.push(
-      addOpenMinutes(this.calendar, now, rules.regionalMinutes),
-      AT_DEADLINE,
-      pack(REGION_DEADLINE, entry * this.chain.regionCount + this.number),
-    );
+    const due = addOpenMinutes(this.calendar, now, rules.regionalMinutes);
+    store.complaints.startClock(index, due);
+    this.chain.queue.push(due, AT_DEADLINE, pack(REGION_DEADLINE, entry * this.chain.regionCount + this.number));
     if (isOpen(this.calendar, now)) this.findWork(now);
     else this.wakeAtOpening(now);
   }
@@ -160,7 +158,7 @@ export class Region {
     const { store, index } = regional;
     if (store.complaints.levelOf(index) !== LEVEL_REGIONAL) return;
     regional.missed = true;
-    store.trace?.({
+    store.news?.({
       time: now,
       store: store.id,
       kind: 'case-deadline-missed',

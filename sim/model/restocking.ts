@@ -19,7 +19,8 @@ export class Restocking {
   /** 0: no task, 1: waiting, 2: being done. */
   private readonly task: Uint8Array;
   private readonly askedAt: Float64Array;
-  private readonly startedAt: Float64Array;
+  /** When each person's present refill began (minutes). */
+  readonly startedAt: Float64Array;
   /** Refills one visitor makes necessary, on average. */
   readonly refillsPerVisitor: number;
   private tasks = 0;

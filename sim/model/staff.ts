@@ -35,7 +35,8 @@ export class Staff {
   readonly strangeness: Float64Array;
   /** Role to go to when the present job is done; -1 for none. */
   readonly nextRole: Int8Array;
-  private readonly since: Float64Array;
+  /** Since when time at the present place is not booked (minutes). */
+  readonly since: Float64Array;
   /** People working or waiting for work in each role. */
   readonly present = new Int32Array(ROLE_COUNT);
   /** People away from their home role, those on the way included. */
@@ -143,6 +144,19 @@ export class Staff {
   settle(now: number): void {
     for (let person = 0; person < this.state.length; person++) {
       if (this.isPresent(person)) this.bookDuty(person, now);
+    }
+  }
+
+  /** Adds to counts of this store what would be booked at `now` for everyone on duty, and books nothing. */
+  settleInto(counts: Float64Array, now: number): void {
+    for (let person = 0; person < this.state.length; person++) {
+      if (!this.isPresent(person)) continue;
+      const role = this.role[person];
+      const minutes = minutesInSeason(this.store.calendar, this.since[person], now);
+      const area = CAPACITY_AREA[role];
+      counts[ON_DUTY[role]] += minutes;
+      if (area !== undefined) counts[area] += minutes;
+      if (role === DESK) counts[DESK_LABOUR] += (minutes / 60) * this.skills.wage(person);
     }
   }
 

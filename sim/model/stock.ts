@@ -156,7 +156,7 @@ export class Stock {
       this.lose(customers.value[slot]);
       this.putBack(slot, now);
       counts[WALKOUTS]++;
-      store.trace?.({ time: now, store: store.id, kind: 'stockout-walkout', customer: id });
+      store.news?.({ time: now, store: store.id, kind: 'stockout-walkout', customer: id });
       return false;
     }
     customers.value[slot] -= value;

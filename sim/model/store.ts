@@ -93,6 +93,8 @@ export class Store {
   /** Undefined where nobody plays. */
   readonly hand: PlayerHand | undefined;
   readonly timetable: Timetable;
+  /** Told what is seldom: moves, alerts, cases, rules, deliveries, decisions; nothing of ordinary customers. */
+  news: TraceSink | undefined;
   private events = 0;
 
   constructor(
@@ -101,8 +103,10 @@ export class Store {
     compiled: CompiledCase,
     index: number,
     replication: number,
-    readonly trace: TraceSink | undefined,
+    /** Told everything. */
+    public trace: TraceSink | undefined,
   ) {
+    this.news = trace;
     const { seed } = compiled;
     this.compiled = compiled.stores[index];
     this.id = this.compiled.id;

@@ -12,6 +12,13 @@ export class WaitingLine {
     return this.first;
   }
 
+  /** Everyone in the line, the first one first. */
+  members(): number[] {
+    const found: number[] = [];
+    for (let member = this.first; member >= 0; member = this.next[member]) found.push(member);
+    return found;
+  }
+
   append(member: number): void {
     this.reserve(member);
     this.next[member] = -1;

@@ -210,6 +210,6 @@ export class WorkingHours {
 
   private tell(kind: 'absent' | 'shift-start' | 'shift-end' | 'break', person: number, time: number): void {
     const { store } = this;
-    store.trace?.({ time, store: store.id, kind, person: this.staff.name(person) });
+    store.news?.({ time, store: store.id, kind, person: this.staff.name(person) });
   }
 }

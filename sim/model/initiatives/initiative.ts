@@ -172,6 +172,6 @@ export class Initiative {
   }
 
   private tell(kind: TraceKind, day: number, detail: Readonly<Record<string, number | string>> = {}, store = HEAD_OFFICE): void {
-    this.stores[0].trace?.({ time: day * DAY_MINUTES, store, kind, detail: { initiative: this.plan.id, ...detail } });
+    this.stores[0].news?.({ time: day * DAY_MINUTES, store, kind, detail: { initiative: this.plan.id, ...detail } });
   }
 }

@@ -97,7 +97,7 @@ export class PublicOpinion {
     this.chain.stores[0].recorder.add(WAVES, 1);
     for (const store of this.chain.stores) {
       store.climate?.push(WAVE, visitorsFactor, inquiriesFactor, 1);
-      store.trace?.({ time: now, store: store.id, kind: 'wave-began', detail: { heat: this.heat } });
+      store.news?.({ time: now, store: store.id, kind: 'wave-began', detail: { heat: this.heat } });
     }
   }
 
@@ -105,7 +105,7 @@ export class PublicOpinion {
     this.wave = false;
     for (const store of this.chain.stores) {
       store.climate?.release(WAVE);
-      store.trace?.({ time: now, store: store.id, kind: 'wave-ended', detail: { heat: this.heat } });
+      store.news?.({ time: now, store: store.id, kind: 'wave-ended', detail: { heat: this.heat } });
     }
   }
 

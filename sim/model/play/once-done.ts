@@ -44,7 +44,7 @@ export class OnceDone {
     const come = onCall.call({ kind: 'call-in', role, people, hours, ...CALL_IN_TERMS }, 'player', now);
     if (come === 0) return refused('nobody-to-call');
     const yuan = this.spend(this.store.recorder.counts[LABOUR] - before);
-    this.store.trace?.({ time: now, store: this.store.id, kind: 'called-in', detail: { rule: 'player', people: come, to: role } });
+    this.store.news?.({ time: now, store: this.store.id, kind: 'called-in', detail: { rule: 'player', people: come, to: role } });
     return { status: come < people ? 'partly' : 'done', count: come, yuan };
   }
 

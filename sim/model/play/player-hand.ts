@@ -135,6 +135,6 @@ export class PlayerHand {
   }
 
   private tellEnd(standing: StandingDecision, time: number): void {
-    this.store.trace?.({ time, store: this.store.id, kind: 'decision-ended', detail: { decision: standing.number } });
+    this.store.news?.({ time, store: this.store.id, kind: 'decision-ended', detail: { decision: standing.number } });
   }
 }

@@ -67,7 +67,7 @@ export class Player {
     const isRefused = outcome.status === 'refused';
     store.recorder.add(isRefused ? REFUSED : DECISIONS, 1);
     const what = { decision: number, action: decision.do.kind, status: outcome.status };
-    store.trace?.({
+    store.news?.({
       time: now,
       store: store.id,
       kind: isRefused ? 'decision-refused' : 'decision',

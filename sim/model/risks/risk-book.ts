@@ -54,7 +54,7 @@ export class RiskBook {
     for (const store of struck) {
       store.settings?.apply(key, effectsThere(store.world, risk.effects), strength);
       store.climate?.push(key, risk.visitorsFactor, risk.inquiriesFactor, strength);
-      store.trace?.({ time: now, store: store.id, kind: 'risk-began', detail: { risk: risk.id, strength } });
+      store.news?.({ time: now, store: store.id, kind: 'risk-began', detail: { risk: risk.id, strength } });
     }
     this.chain.outside?.opinion?.spark(risk.spark * strength);
   }
@@ -65,7 +65,7 @@ export class RiskBook {
       const store = this.chain.stores[at];
       store.settings?.apply(key, [], 0);
       store.climate?.release(key);
-      store.trace?.({ time: now, store: store.id, kind: 'risk-ended', detail: { risk: risk.id } });
+      store.news?.({ time: now, store: store.id, kind: 'risk-ended', detail: { risk: risk.id } });
     }
   }
 

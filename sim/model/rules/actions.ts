@@ -55,7 +55,7 @@ export class Actions {
       case 'review':
         this.store.recorder.add(REVIEWS, 1);
         this.store.recorder.add(YUAN, action.people * action.hours * action.wageYuanPerHour);
-        this.store.trace?.({ time: now, store: this.store.id, kind: 'review', detail: { rule: rule.id, people: action.people, hours: action.hours } });
+        this.store.news?.({ time: now, store: this.store.id, kind: 'review', detail: { rule: rule.id, people: action.people, hours: action.hours } });
         break;
       case 'quick-fix':
         this.book.quickFixes?.list(action, now);
@@ -66,7 +66,7 @@ export class Actions {
 
   private callIn(rule: StandingRule, action: ActionOf<'call-in'>, place: number, now: number): void {
     const come = this.book.onCall?.call(action, `${rule.plan.index}/${place}`, now) ?? 0;
-    if (come > 0) this.store.trace?.({ time: now, store: this.store.id, kind: 'called-in', detail: { rule: rule.id, people: come, to: action.role } });
+    if (come > 0) this.store.news?.({ time: now, store: this.store.id, kind: 'called-in', detail: { rule: rule.id, people: come, to: action.role } });
   }
 
   /** Orders the groups at once of which least is in the store. */

@@ -236,6 +236,6 @@ export class RuleBook {
   }
 
   private tell(kind: TraceKind, rule: StandingRule, time: number, detail: Readonly<Record<string, string>> = {}): void {
-    this.store.trace?.({ time, store: this.store.id, kind, detail: { rule: rule.id, ...detail } });
+    this.store.news?.({ time, store: this.store.id, kind, detail: { rule: rule.id, ...detail } });
   }
 }

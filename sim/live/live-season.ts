@@ -1,0 +1,217 @@
+import { snapshot } from '../engine/snapshot.js';
+import { DAY_MINUTES } from '../model/calendar.js';
+import { Chain } from '../model/chain.js';
+import type { CompiledCase } from '../model/compiled-case.js';
+import type { TakenDecision } from '../model/play/player.js';
+import { indicatorValue } from '../record/indicator-value.js';
+import { findIndicator } from '../record/indicators.js';
+import type { SeasonRecord } from '../record/season-record.js';
+import type { TraceEvent } from '../record/trace.js';
+import type { Decision } from '../scenario/sections/decision-section.js';
+import { Course } from './course.js';
+import { Moments } from './moments.js';
+import { sumsUpTo } from './running-sums.js';
+import type { SeasonView } from './season-view.js';
+import { customerStory, personStory } from './story.js';
+import { Timeline, type TimelinePage } from './timeline.js';
+import { viewOf } from './view-of.js';
+
+const HOUR = 60;
+
+/** Events handed out at once when the caller does not say. */
+const PAGE = 500;
+
+/** How a season to be played begins otherwise than at its first minute without decisions. */
+export interface LiveOptions {
+  /** Decisions that come about as time goes on, in the order of time. */
+  readonly decisions?: readonly Decision[];
+}
+
+/**
+ * One season that is played: it goes on as far as it is told, takes decisions at the present moment, and goes back to any moment with the
+ * same customers. What is looked at changes nothing: however it is run, the season is that of `runReplication` with the same decisions.
+ */
+export class LiveSeason {
+  private chain: Chain;
+  private course: Course;
+  private timeline = new Timeline();
+  private moments: Moments;
+
+  /** @throws if the case is not compiled to be played */
+  constructor(
+    readonly compiled: CompiledCase,
+    readonly replication: number,
+    { decisions = [] }: LiveOptions = {},
+  ) {
+    if (!compiled.playable) throw new Error('A season that is played needs a case compiled to be played.');
+    this.chain = new Chain(compiled, replication, undefined, { decisions });
+    this.course = new Course(this.chain.stores.length);
+    this.moments = new Moments(compiled.calendar.totalDays);
+    this.listen();
+    this.keep();
+  }
+
+  /** The present moment (minutes since the first midnight); what happens at it is still to come, but for decisions taken. */
+  get time(): number {
+    return this.chain.time;
+  }
+
+  /** End of the run-off (minutes). */
+  get end(): number {
+    return this.compiled.calendar.end;
+  }
+
+  get isOver(): boolean {
+    return this.chain.isOver;
+  }
+
+  /** Decisions taken so far, with what came of each. */
+  get decisions(): readonly TakenDecision[] {
+    return this.chain.player?.taken ?? [];
+  }
+
+  /** Decisions that come about later, after a way back or from a log. */
+  get ahead(): readonly Decision[] {
+    return this.chain.player?.ahead ?? [];
+  }
+
+  /** Goes on to `minute`, at most to the end; one before the present changes nothing. */
+  advanceTo(minute: number): void {
+    const until = Math.min(minute, this.end);
+    while (this.chain.time < until) {
+      const hour = (Math.floor(this.chain.time / HOUR) + 1) * HOUR;
+      this.chain.runUntil(Math.min(until, hour));
+      if (this.chain.time !== hour) continue;
+      this.course.note(this.chain);
+      if (hour % DAY_MINUTES === 0) this.keep();
+    }
+    this.timeline.sort();
+  }
+
+  /** Takes a decision now. Decisions that were still to come are dropped: from here on it is another season. */
+  decide(decision: Omit<Decision, 'at'>): TakenDecision {
+    this.dropAhead();
+    const taken = this.chain.decide({ ...decision, at: this.time });
+    this.timeline.sort();
+    return taken;
+  }
+
+  /** Drops the decisions that are still to come; returns them. */
+  dropAhead(): readonly Decision[] {
+    const dropped = this.ahead;
+    this.chain.player?.expect([]);
+    this.moments.forgetAfter(this.time);
+    return dropped;
+  }
+
+  /** Goes back (or on) to `minute`, before the decisions of that moment: these and all later ones come about again unless others are taken. */
+  goTo(minute: number): void {
+    const to = Math.max(0, Math.min(minute, this.end));
+    if (to > this.time) {
+      this.advanceTo(to);
+      return;
+    }
+    if (to === this.time && !this.decisions.some(({ decision }) => decision.at === to)) return;
+    const log = this.log();
+    const moment = this.moments.before(to);
+    if (moment === undefined) throw new Error(`no moment before ${to}`);
+    this.chain = moment.chain;
+    this.course = moment.course;
+    this.timeline.cut(moment.told);
+    this.listen();
+    this.chain.player?.expect(log.slice(this.decisions.length));
+    this.advanceTo(to);
+  }
+
+  /** The same as goTo, in the words of a player. */
+  rewindTo(minute: number): void {
+    this.goTo(minute);
+  }
+
+  /** A season of its own that has come the same way so far; what happens in one does not touch the other. */
+  branch(): LiveSeason {
+    const twin: LiveSeason = Object.create(LiveSeason.prototype) as LiveSeason;
+    const { chain, course } = snapshot({ chain: this.chain, course: this.course });
+    Object.assign(twin, {
+      compiled: this.compiled,
+      replication: this.replication,
+      chain,
+      course,
+      timeline: this.timeline.copy(),
+      moments: this.moments.share(),
+    });
+    twin.listen();
+    return twin;
+  }
+
+  /** All decisions: those taken and those still to come. */
+  log(): readonly Decision[] {
+    return [...this.decisions.map(({ decision }) => decision), ...this.ahead];
+  }
+
+  /** The present moment, of all stores or of one: plain data. */
+  view(store?: string): SeasonView {
+    return viewOf(this.chain, store);
+  }
+
+  /** What is worth telling, from `cursor` on (0 for the beginning), in the order of time. A way back cuts it: then begin again at `eventCount`. */
+  eventsSince(cursor: number, most = PAGE): TimelinePage {
+    return this.timeline.since(cursor, most);
+  }
+
+  get eventCount(): number {
+    return this.timeline.length;
+  }
+
+  /** Goes on until something worth telling has happened, at most to `until`; returns whether it has. Time is taken in steps of a minute. */
+  advanceToNextEvent(until: number): boolean {
+    const told = this.eventCount;
+    while (this.time < Math.min(until, this.end) && this.eventCount === told) this.advanceTo(Math.floor(this.time) + 1);
+    return this.eventCount > told;
+  }
+
+  /** Indicators of the season up to now, of all stores or of one; null where one has no value. @throws for a name or store there is not */
+  indicators(names: readonly string[], store?: string): (number | null)[] {
+    const stores = this.chain.stores.filter(({ id }) => store === undefined || id === store);
+    if (stores.length === 0) throw new Error(`no such store: ${store}`);
+    const { counts, histograms } = sumsUpTo(stores, this.time);
+    return names.map((name) => {
+      const indicator = findIndicator(name);
+      if (indicator === undefined) throw new Error(`no such indicator: ${name}`);
+      return indicatorValue(indicator, counts, histograms);
+    });
+  }
+
+  /** The digest of every hour so far, a text for each store (course.ts). */
+  courseSoFar(): readonly string[] {
+    return this.course.texts;
+  }
+
+  /** What the season would leave behind if nothing more were decided; the season itself stays where it is. */
+  outcome(): SeasonRecord {
+    const rest = snapshot(this.chain);
+    rest.tellNews(undefined);
+    rest.runUntil(this.end);
+    return rest.record();
+  }
+
+  /** Everything that happened to one customer of a store so far, by running the season again. */
+  customerStory(store: string, customer: number): readonly TraceEvent[] {
+    return customerStory(this, store, customer);
+  }
+
+  /** Everything one of the staff of a store did so far, by running the season again. */
+  personStory(store: string, person: string): readonly TraceEvent[] {
+    return personStory(this, store, person);
+  }
+
+  private listen(): void {
+    const { timeline } = this;
+    this.chain.tellNews((event) => timeline.add(event));
+  }
+
+  private keep(): void {
+    this.timeline.sort();
+    this.moments.offer({ chain: this.chain, course: this.course, told: this.timeline.length });
+  }
+}
