@@ -52,6 +52,7 @@ export type { TraceEvent, TraceSink } from './record/trace.js';
 // compiled case -> a season that is played, decision by decision
 
 export { COURSE_PARTS, type CoursePart } from './live/course.js';
+export { type Ghost, type GhostKind, ghostsOf } from './live/ghosts.js';
 export { type LiveOptions, LiveSeason } from './live/live-season.js';
 export type {
   BrowsingView,

@@ -172,14 +172,23 @@ export class LiveSeason {
 
   /** Indicators of the season up to now, of all stores or of one; null where one has no value. @throws for a name or store there is not */
   indicators(names: readonly string[], store?: string): (number | null)[] {
-    const stores = this.chain.stores.filter(({ id }) => store === undefined || id === store);
-    if (stores.length === 0) throw new Error(`no such store: ${store}`);
-    const { counts, histograms } = sumsUpTo(stores, this.time);
+    const { counts, histograms } = this.sums(store);
     return names.map((name) => {
       const indicator = findIndicator(name);
       if (indicator === undefined) throw new Error(`no such indicator: ${name}`);
       return indicatorValue(indicator, counts, histograms);
     });
+  }
+
+  /** Raw sums up to now, of all stores or of one, in the order of COUNT_KEYS. @throws for a store there is not */
+  counts(store?: string): Float64Array {
+    return this.sums(store).counts;
+  }
+
+  private sums(store: string | undefined): ReturnType<typeof sumsUpTo> {
+    const stores = this.chain.stores.filter(({ id }) => store === undefined || id === store);
+    if (stores.length === 0) throw new Error(`no such store: ${store}`);
+    return sumsUpTo(stores, this.time);
   }
 
   /** The digest of every hour so far, a text for each store (course.ts). */
