@@ -175,10 +175,21 @@ export {
   type IndicatorAttribution,
   planAttribution,
 } from './experiment/why/attribute-strategy.js';
+export {
+  type ComplaintTransition,
+  compareFates,
+  type FateComparison,
+  type FatesRequest,
+  type FateTransition,
+  fatesStudy,
+} from './experiment/why/compare-fates.js';
 export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
 export { ExplanationError } from './experiment/why/explanation-error.js';
+export { COMPLAINT_FATES, type ComplaintFate, FATES, type Fate } from './experiment/why/fate-book.js';
+export type { ChangedCustomer } from './experiment/why/fate-transitions.js';
 export type { HourMeasure } from './experiment/why/paired-weeks.js';
 export type { PlanPart } from './experiment/why/plan-parts.js';
 export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.js';
 export type { PartEffect, SharedEffects, TogetherEffect } from './experiment/why/shared-effects.js';
+export { findTwins, type TwinLife, type TwinRequest, type TwinStep, type TwinTrace, twinTrace } from './experiment/why/twin-trace.js';
 export { type PlaceDifference, type WeekDifference, weekDifference } from './experiment/why/week-difference.js';

@@ -126,6 +126,7 @@ export class Floor {
   private tellArrival(id: number, now: number): void {
     const { store } = this;
     store.trace?.({ time: now, store: store.id, kind: 'arrival', customer: id });
+    if (store.trace?.withoutLuck === true) return;
     store.trace?.({
       time: now,
       store: store.id,

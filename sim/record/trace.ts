@@ -73,4 +73,8 @@ export interface TraceEvent {
   readonly detail?: Readonly<Record<string, number | string | boolean>>;
 }
 
-export type TraceSink = (event: TraceEvent) => void;
+/** Is told everything that happens. Of `draws`, most of what a trace costs, nothing is told to one that says it can do without. */
+export interface TraceSink {
+  (event: TraceEvent): void;
+  readonly withoutLuck?: true;
+}

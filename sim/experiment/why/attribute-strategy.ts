@@ -56,7 +56,7 @@ export const ATTRIBUTED_INDICATORS: readonly string[] = ['sales', 'complaintRate
 /** Pairs of orders simulated for more than five parts when the call does not say. */
 const DEFAULT_PAIRS = 8;
 
-/** The plans to simulate, before any season is. @throws PartsError */
+/** The plans to simulate, before any season is. @throws ExplanationError */
 export function planAttribution({ scenario, baseline, strategy, seed, parts: named, pairsOfOrders = DEFAULT_PAIRS }: AttributionRequest): AttributionPlan {
   const parts = planParts(scenario, baseline, strategy, named);
   const k = parts.parts.length;

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainScenario } from '../../../tests/fixtures/plain-store.js';
+import { twoPlans } from '../../../tests/fixtures/two-plans.js';
 import { HOUR_KEYS } from '../../record/season-record.js';
-import { serializeScenario } from '../../scenario/serialize.js';
 import type { Accumulation } from '../accumulation.js';
 import { compareScenario, strategyVariants } from '../compare-scenario.js';
 import { inProcessExecutor } from '../in-process-executor.js';
@@ -9,25 +8,7 @@ import type { ResultDocument } from '../result.js';
 import { type Decomposition, decompose, type Waterfall } from './decomposition.js';
 import { weekDifference } from './week-difference.js';
 
-/** Two stores with every way to lose a customer, and a plan with more people at the tills and at the desk. */
-const SCENARIO = plainScenario(
-  {
-    calendar: { days: 7 },
-    stores: [{ id: 'north' }, { id: 'south', size: 1.5 }],
-    demand: { visitorsPerDay: 900 },
-    customers: {
-      patienceMinutes: { kind: 'exponential', mean: 4 },
-      toleranceMinutes: { kind: 'constant', value: 2 },
-      balking: { freeLength: 3, perCustomer: 0.1 },
-      voice: { waiting: 0.3, walkout: 0.3, stockout: 0.3, error: 0.3, handoff: 0.3, product: 0.01 },
-    },
-    conversion: { withHelp: 0.8, withoutHelp: 0.3, upsell: 0.2, promotersPerCustomer: 0.1 },
-    stock: {},
-    goodwill: {},
-    desk: { design: 'split' },
-  },
-  [{ id: 'plain' }, { id: 'more', changes: { staff: { onDuty: { checkout: 4, floor: 2, stock: 1, desk: 2 } }, desk: { design: 'first-contact' } } }],
-);
+const { scenario: SCENARIO, text: TEXT } = twoPlans();
 const SEASONS = 6;
 
 let accumulation: Accumulation;
@@ -35,12 +16,12 @@ let result: ResultDocument;
 let found: Decomposition;
 
 beforeAll(async () => {
-  const executor = inProcessExecutor({ text: serializeScenario(SCENARIO), variants: strategyVariants(['plain', 'more']) });
+  const executor = inProcessExecutor({ text: TEXT, variants: strategyVariants(['plain', 'more']) });
   const request = { scenario: SCENARIO, strategies: ['plain', 'more'], baseline: 'plain', seed: 'plain', seasons: SEASONS, version: '0' };
   const outcome = await compareScenario(request, executor);
   ({ accumulation, result } = outcome);
   found = decompose(accumulation, { baseline: 'plain', strategy: 'more', confidence: 0.95 });
-});
+}, 60_000);
 
 const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0);
 const differenceOf = (indicator: string) => result.differences?.find((d) => d.indicator === indicator)?.absolute.mean ?? Number.NaN;

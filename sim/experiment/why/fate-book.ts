@@ -42,7 +42,9 @@ interface Life {
 export class FateBook {
   private readonly stores = new Map<string, Map<number, Life>>();
 
-  readonly sink: TraceSink = (event) => {
+  readonly sink: TraceSink = Object.assign((event: TraceEvent) => this.hear(event), { withoutLuck: true } as const);
+
+  private hear(event: TraceEvent): void {
     const { kind, customer, store, detail } = event;
     if (customer === undefined) return;
     const fate = ENDS[kind];
@@ -53,7 +55,7 @@ export class FateBook {
     } else if (kind === 'case-opened') {
       this.lifeOf(store, customer).complaint = COMPLAINT_FATES.indexOf(detail?.cause as ComplaintFate);
     }
-  };
+  }
 
   private lifeOf(store: string, customer: number): Life {
     const lives = this.stores.get(store) ?? new Map<number, Life>();

@@ -1,5 +1,6 @@
 import { applyStrategy, UnsoundChangesError } from '../../scenario/apply-changes.js';
 import type { Changes, Scenario } from '../../scenario/scenario-schema.js';
+import { ExplanationError, refuseOtherSeasons } from './explanation-error.js';
 import { mixedChanges, type PlanLeaf, planLeaves } from './plan-leaves.js';
 
 /** A part of what one plan does otherwise than another. */
@@ -19,11 +20,6 @@ export interface PlanParts {
   changesOf(set: number): Changes;
 }
 
-/** Two strategies cannot be taken apart as asked; the message is a sentence. */
-export class PartsError extends Error {
-  override readonly name = 'PartsError';
-}
-
 /** More parts than this would make numbers of sets too large, and nobody reads them. */
 const MOST_PARTS = 20;
 
@@ -32,19 +28,19 @@ const MOST_PARTS = 20;
  * @param named names of parts, each one or several paths (`pool`, `staff.rosterFlexibility`, `rules.open-a-till`) that go together; whatever differs
  * and is not named is one more part. Without it every section of the world is a part, and each rule and initiative of its own; sections that
  * need one another to make a sound world are put together.
- * @throws PartsError
+ * @throws ExplanationError
  */
 export function planParts(scenario: Scenario, baseline: string, strategy: string, named?: readonly (readonly string[])[]): PlanParts {
   refuseOtherSeasons(scenario, [baseline, strategy]);
   const leaves = planLeaves(scenario, baseline, strategy);
-  if (leaves.length === 0) throw new PartsError(`"${strategy}" and "${baseline}" do the same: there is nothing to take apart.`);
+  if (leaves.length === 0) throw new ExplanationError(`"${strategy}" and "${baseline}" do the same: there is nothing to take apart.`);
   const groups = named ? namedGroups(leaves, named) : bySection(leaves);
-  if (groups.length > MOST_PARTS) throw new PartsError(`There are ${groups.length} parts, expected at most ${MOST_PARTS}; put some together with "+".`);
+  if (groups.length > MOST_PARTS) throw new ExplanationError(`There are ${groups.length} parts, expected at most ${MOST_PARTS}; put some together with "+".`);
   const whole = (of: readonly LeafGroup[]) => partsOf(scenario, baseline, strategy, of);
   if (named === undefined) return whole(joined(groups, (of) => unsoundSets(scenario, whole(of))));
   const parts = whole(groups);
   const [unsound] = unsoundSets(scenario, parts);
-  if (unsound) throw new PartsError(`${setName(parts, unsound.set)} by itself makes no sound world (${unsound.says}). Put parts together with "+".`);
+  if (unsound) throw new ExplanationError(`${setName(parts, unsound.set)} by itself makes no sound world (${unsound.says}). Put parts together with "+".`);
   return parts;
 }
 
@@ -71,12 +67,6 @@ function partsOf(scenario: Scenario, baseline: string, strategy: string, groups:
   };
 }
 
-function refuseOtherSeasons(scenario: Scenario, ids: readonly string[]): void {
-  const other = scenario.strategies.find(({ id, demandGrowth = 0 }) => ids.includes(id) && demandGrowth !== 0);
-  if (other)
-    throw new PartsError(`"${other.id}" is played in another season (demandGrowth): its customers are not the same, so its parts cannot be told apart.`);
-}
-
 function bySection(leaves: readonly PlanLeaf[]): LeafGroup[] {
   const groups = new Map<string, PlanLeaf[]>();
   for (const leaf of leaves) {
@@ -90,7 +80,7 @@ function namedGroups(leaves: readonly PlanLeaf[], named: readonly (readonly stri
   const names = named.flat();
   for (const name of names) {
     if (!leaves.some((leaf) => isWithin(leaf, name)))
-      throw new PartsError(`Nothing in "${name}" differs between the two strategies; what differs: ${leaves.map((leaf) => leaf.name).join(', ')}.`);
+      throw new ExplanationError(`Nothing in "${name}" differs between the two strategies; what differs: ${leaves.map((leaf) => leaf.name).join(', ')}.`);
   }
   // The longest name wins, so that "pool.share" may stand beside "pool".
   const ownerOf = (leaf: PlanLeaf) => names.filter((name) => isWithin(leaf, name)).sort((a, b) => b.length - a.length)[0];
