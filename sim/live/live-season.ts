@@ -7,7 +7,7 @@ import { indicatorValue } from '../record/indicator-value.js';
 import { findIndicator } from '../record/indicators.js';
 import type { SeasonRecord } from '../record/season-record.js';
 import type { TraceEvent } from '../record/trace.js';
-import type { Decision } from '../scenario/sections/decision-section.js';
+import { type Decision, PLAYER_PARAMETERS, type PlayerParameter } from '../scenario/sections/decision-section.js';
 import { Course } from './course.js';
 import { Moments } from './moments.js';
 import { sumsUpTo } from './running-sums.js';
@@ -152,6 +152,13 @@ export class LiveSeason {
   /** The present moment, of all stores or of one: plain data. */
   view(store?: string): SeasonView {
     return viewOf(this.chain, store);
+  }
+
+  /** The parameters a player may set that this case has, with their values in force in a store now. @throws for a store there is not */
+  parameters(store: string): ReadonlyMap<PlayerParameter, number | string> {
+    const settings = this.chain.stores.find(({ id }) => id === store)?.settings;
+    if (settings === undefined) throw new Error(`no such store: ${store}`);
+    return new Map(PLAYER_PARAMETERS.filter((name) => settings.has(name)).map((name) => [name, settings.value(name)]));
   }
 
   /** What is worth telling, from `cursor` on (0 for the beginning), in the order of time. A way back cuts it: then begin again at `eventCount`. */

@@ -70,6 +70,9 @@ export function stockView({ stock }: Store, { deliveries }: UnderWay): StockView
   return {
     emptyShare: shelves.emptyShare,
     groups: rules.groups,
+    promoted: rules.promotedGroups,
+    fills: fillsOf(stock),
+    ...(restocking && { backroomUnits: shelves.backroom.reduce((sum, units) => sum + units, 0) }),
     worst: worst.map((group) => ({ group: group + 1, shelf: shelves.shelf[group], backroom: shelves.backroom[group], onOrder: ordering.onOrder[group] })),
     deliveries: deliveries.slice(0, NEXT_DELIVERIES).map(({ index, due }) => {
       const { group, units } = ordering.deliveryAt(index);
@@ -80,11 +83,20 @@ export function stockView({ stock }: Store, { deliveries }: UnderWay): StockView
   };
 }
 
+function fillsOf({ shelves, ordering, rules }: NonNullable<Store['stock']>): number[] {
+  return Array.from({ length: rules.groups }, (_, group) => {
+    const holds = Number.isFinite(shelves.capacity) ? shelves.capacity : ordering.openingLevel(group);
+    return holds > 0 ? Math.max(0, shelves.shelf[group] / holds) : 0;
+  });
+}
+
 /** As last measured: at a sample, a review, or a look of the rules. */
 export function pressureView({ pressure }: Store): PressureView | undefined {
   if (!pressure) return undefined;
   const [checkout, floor, stock, desk] = ROLES.map((_, role) => pressure.byRole[role]);
-  return { byRole: { checkout, floor, stock, desk }, store: pressure.store, alert: pressure.alert };
+  const { store, alert, raisedAt } = pressure;
+  const { alertOn, alertOff } = pressure.rules;
+  return { byRole: { checkout, floor, stock, desk }, store, alert, ...(alert && { alertSince: raisedAt }), alertOn, alertOff };
 }
 
 /** Open cases by level; they are looked for from the latest back, until all that are open are found. */

@@ -79,6 +79,12 @@ export interface StockView {
   /** Share of groups whose shelf is empty. */
   readonly emptyShare: number;
   readonly groups: number;
+  /** Of them on promotion: the first ones. */
+  readonly promoted: number;
+  /** Of every group: what is on its shelf, against what the shelf holds, or, where all is on the shelf, against what the season begins with. 0 to 1, rarely above. */
+  readonly fills: readonly number[];
+  /** Units in the backroom; absent where everything is on the shelf. */
+  readonly backroomUnits?: number;
   /** Those with the emptiest shelves, at most WORST_GROUPS. */
   readonly worst: readonly GroupView[];
   /** Those that come next, at most NEXT_DELIVERIES; `due` in minutes of the season. */
@@ -92,6 +98,11 @@ export interface PressureView {
   readonly byRole: Readonly<Record<Role, number>>;
   readonly store: number;
   readonly alert: boolean;
+  /** When the alert was raised; absent while there is none. */
+  readonly alertSince?: number;
+  /** Pressure at which an alert is raised and ends, as in force now. */
+  readonly alertOn: number;
+  readonly alertOff: number;
 }
 
 /** An open case; `due` is when the clock of its level runs out. */

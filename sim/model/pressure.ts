@@ -34,7 +34,8 @@ export class Pressure {
   store = 0;
   /** Whether some role has been at the alert level for long enough and none has calmed down since. */
   alert = false;
-  private raisedAt = 0;
+  /** When the last alert was raised (minutes). */
+  raisedAt = 0;
   private over = 0;
   /** Target wait of each role (minutes); work is looked at at least that far ahead. */
   private readonly targets: Float64Array;
