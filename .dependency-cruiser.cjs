@@ -40,8 +40,14 @@ module.exports = {
     forbid(
       'experiment-directions',
       '^sim/experiment/',
-      '^(sim/(cli/|files/|index[.])|electron/|renderer/|tests/|build/)',
+      '^(sim/(cli/|files/|import/|index[.])|electron/|renderer/|tests/|build/)',
       'Experiments join the rooms below; they know no terminal and no window.',
+    ),
+    forbid(
+      'import-directions',
+      '^sim/import/',
+      '^(sim/(cli/|files/|index[.])|electron/|renderer/|tests/|build/)',
+      "Making a case of a store's own numbers joins the rooms below; it knows no terminal and no window.",
     ),
     forbid('sim-is-alone', '^sim/', '^(electron|renderer|tests|build)/', 'The model runs without a desktop.'),
     forbid('files-know-nobody', '^sim/files/', '^(sim/(?!files/)|electron/|renderer/|tests/|build/)', 'Writing to the disk: text goes in, nothing else.'),
@@ -62,7 +68,7 @@ module.exports = {
       from: { path: '^sim/', pathNot: [TEST, '^sim/cli/'] },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-peer', 'npm-optional'],
-        pathNot: 'node_modules/(seedrandom|zod|@noble/hashes|canonicalize|fastest-levenshtein|@stdlib|@types/seedrandom)/',
+        pathNot: 'node_modules/(seedrandom|zod|@noble/hashes|canonicalize|fastest-levenshtein|read-excel-file|fflate|@stdlib|@types/seedrandom)/',
       },
     },
     forbid(

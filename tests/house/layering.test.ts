@@ -61,6 +61,7 @@ it('every direction that is forbidden is caught', () => {
   plant('sim/statistics/statistics.ts', "export { name } from '../experiment/other.js';");
   plant('sim/experiment/other.ts', "export { name } from '../cli/shared.js';");
   plant('sim/cli/shared.ts', 'export const name = 1;');
+  plant('sim/import/import-store.ts', "export { name } from '../index.js';");
   plant('sim/cli/run.ts', "export { name } from '../model/model.js';");
   plant('sim/model/clock.ts', "export { hrtime } from 'node:process';\nexport { spawn } from 'node:child_process';");
   plant('sim/model/screen.ts', "export { name } from '../../electron/main.js';\nexport { useState } from 'react';");
@@ -84,6 +85,7 @@ it('every direction that is forbidden is caught', () => {
       'engine-is-the-ground',
       'experiment-directions',
       'files-know-nobody',
+      'import-directions',
       'model-directions',
       'no-circular',
       'no-packages-for-development',
