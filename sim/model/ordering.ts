@@ -20,6 +20,7 @@ export class Ordering {
   readonly onOrder: Float64Array;
   private readonly kitchen: Kitchen | undefined;
   private readonly lead: RandomStream;
+  private readonly late: RandomStream;
   private readonly short: RandomStream;
   private readonly shortFill: RandomStream;
   private readonly forecastError: RandomStream;
@@ -41,6 +42,7 @@ export class Ordering {
     this.kitchen = supply && store.taste && new Kitchen(store, supply, store.taste.region, seed, replication);
     this.onOrder = new Float64Array(rules.groups);
     this.lead = stream('lead-time');
+    this.late = stream('late-delivery');
     this.short = stream('short-delivery');
     this.shortFill = stream('short-delivery-fill');
     this.forecastError = stream('forecast-error');
@@ -101,8 +103,14 @@ export class Ordering {
     this.orderNumber++;
     const delivered = this.deliverable(units, draw);
     if (delivered === 0) return;
-    const minutes = this.store.laws.leadTime.draw(this.lead, draw) * this.rules.leadTimeFactor * 60;
+    const minutes = (this.store.laws.leadTime.draw(this.lead, draw) * this.rules.leadTimeFactor + this.delayHours(draw)) * 60;
     this.place(group, delivered, this.kitchen && this.isDish(group) ? this.kitchen.leadMinutes(minutes, now) : minutes, now);
+  }
+
+  /** What an order comes late (hours); an urgent one comes on time. */
+  private delayHours(draw: number): number {
+    const { lateDelivery } = this.rules;
+    return lateDelivery && this.late.at(draw) < lateDelivery.share ? lateDelivery.addedHours : 0;
   }
 
   private isDish(group: number): boolean {

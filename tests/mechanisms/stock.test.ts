@@ -88,6 +88,21 @@ describe('orders and deliveries', () => {
     expect(missed(short(0.3), 2)).toBeGreaterThan(full + 0.03);
   });
 
+  it('that come late come that much later, some of them, and urgent ones never', () => {
+    const late = (share: number) => straight({ coverFactor: 1, leadTimeHours: constant(10) }, { lateDelivery: { share, addedHours: 24 } });
+    const delays = (share: number) => {
+      const events = traceOf(late(share));
+      const times = (kind: string, group: number) => events.filter((event) => event.kind === kind && event.detail?.group === group).map(({ time }) => time);
+      const groups = new Set(events.flatMap(({ kind, detail }) => (kind === 'order' ? [Number(detail?.group)] : [])));
+      return new Set([...groups].map((group) => Math.min(...times('delivery', group)) - Math.min(...times('order', group))));
+    };
+    expect(delays(0)).toEqual(new Set([600]));
+    expect(delays(1)).toEqual(new Set([2040]));
+    expect(delays(0.3)).toEqual(new Set([600, 2040]));
+    expect(missed(late(0), 2)).toBe(missed(straight({ coverFactor: 1, leadTimeHours: constant(10) }), 2));
+    expect(missed(late(0.5), 2)).toBeGreaterThan(missed(late(0), 2) + 0.05);
+  });
+
   it('know of a promotion what the information link tells them', () => {
     const promotions = [{ id: 'offer', fromDay: 2, toDay: 4, trafficFactor: 1.8, promotedDemandFactor: 2 }];
     const known = (promotionKnown: number) => missed({ ...straight({ coverFactor: 1.15 }), calendar: { promotions }, forecast: { promotionKnown } }, 2);

@@ -128,6 +128,7 @@ export const SECTIONS: readonly Section[] = [
         { say: 'baseStock', when: { path: 'stock.ordering', is: 'base-stock' } },
         { say: 'reorderPoint', when: { path: 'stock.ordering', is: 'reorder-point' } },
         mechanism('shortDelivery', 'stock.shortDelivery', {}),
+        mechanism('lateDelivery', 'stock.lateDelivery', {}),
         { say: 'expedite' },
         mechanism('taste', 'customers.taste', {}, [{ say: 'taste' }, { part: 'taste-regions' }]),
         mechanism('supply', 'supply', {}, [{ say: 'supply' }, { part: 'kitchen-regions' }], { 'customers.taste': {} }),

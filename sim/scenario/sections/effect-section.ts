@@ -67,6 +67,7 @@ export const PARAMETERS = {
   'staff.switchMinutes': number('staff.switchMinutes', 0, ANY),
   'staff.temporarySpeed': number('staff.temporarySpeed', 0.1, 2),
   'staff.unplannedMoveFactor': number('staff.unplannedMoveFactor', 0.1, 1),
+  'stock.lateDelivery.share': share('stock.lateDelivery.share'),
   'stock.leadTimeFactor': number('stock.leadTimeFactor', 0, 100),
   'stock.ordering.coverFactor': number('stock.ordering.coverFactor', 0, 100),
   'stock.shelf.refillBelowShare': share('stock.shelf.refillBelowShare'),

@@ -52,6 +52,13 @@ export const stockSchema = z.strictObject({
     })
     .optional()
     .meta(says('Deliveries that come short; without it all come in full')),
+  lateDelivery: z
+    .strictObject({
+      share: share('Orders that come late', 'A').default(0),
+      addedHours: quantity({ unit: 'h', says: 'How much later they come', min: 0, max: 10_000, source: 'A' }).default(24),
+    })
+    .optional()
+    .meta(says('Orders that come late; without it all come on time')),
   expedite: z
     .strictObject({
       leadTimeHours: quantity({ unit: 'h', says: 'Time from an urgent order to its delivery', min: 0, max: 10_000, source: 'A' }).default(3),
