@@ -88,7 +88,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       {below && comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
       {below && (
         <Suspense fallback={null}>
-          <DeeperSections comparison={comparison} />
+          <DeeperSections comparison={comparison} scenario={scenario} scale={scale} />
         </Suspense>
       )}
       <Foot comparison={comparison} />

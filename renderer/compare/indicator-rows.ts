@@ -1,8 +1,8 @@
-import { figure, signedFigure } from '../format/figures.js';
+import { signedFigure } from '../format/figures.js';
 import type { Language } from '../i18n/i18n.js';
 import { type Comparison, type Difference, differenceOf, type Interval, type Verdict } from './comparison.js';
+import { type IndicatorScale, indicatorScale, type RowUnit } from './indicator-scale.js';
 import { findIndicator, INDICATORS, type Indicator } from './model-door.js';
-import { inMoneyUnit, moneyUnit } from './money-unit.js';
 
 /** How a difference is written: as a share of the baseline, in percentage points, or in the indicator's own unit. */
 export type Manner = 'relative' | 'points' | 'own';
@@ -29,11 +29,6 @@ export interface IndicatorRow {
   /** Largest end of an interval in this row: the scale of its bars. */
   readonly reach: number;
 }
-
-export type RowUnit =
-  | { readonly kind: 'money'; readonly key: string }
-  | { readonly kind: 'percent' }
-  | { readonly kind: 'words'; readonly id: string; readonly words: string };
 
 export interface RowGroup {
   readonly id: string;
@@ -87,27 +82,9 @@ function rowOf(comparison: Comparison, name: string, shown: readonly string[], l
   };
 }
 
-interface RowScale {
-  readonly unit: RowUnit;
-  /** One of the indicator's unit is this much of the unit shown. */
-  readonly factor: number;
-  readonly write: (value: number) => string;
-}
-
-function scaleOf(indicator: Indicator, comparison: Comparison, name: string, language: Language): RowScale {
-  if (indicator.unit === 'share') return { unit: { kind: 'percent' }, factor: 100, write: (v) => figure(v * 100, 1, language) };
-  if (indicator.unit === 'yuan') {
-    const largest = Math.max(...comparison.strategies.map((s) => Math.abs(s.result.indicators[name]?.mean ?? 0)));
-    const money = moneyUnit(largest, language);
-    return { unit: { kind: 'money', key: money.key }, factor: 1 / money.yuan, write: (v) => inMoneyUnit(v, money, language) };
-  }
-  const words = language === 'en' ? indicator.unitText.en : indicator.unitText.zh;
-  return { unit: { kind: 'words', id: indicator.unit, words }, factor: 1, write: (v) => figure(v, plainDecimals(v), language) };
-}
-
-function plainDecimals(value: number): number {
-  const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+function scaleOf(indicator: Indicator, comparison: Comparison, name: string, language: Language): IndicatorScale {
+  const largest = Math.max(...comparison.strategies.map((s) => Math.abs(s.result.indicators[name]?.mean ?? 0)));
+  return indicatorScale(indicator, largest, language);
 }
 
 const RELATIVE_UNITS: ReadonlySet<string> = new Set([
@@ -130,7 +107,7 @@ function mannerOf(indicator: Indicator, difference: Difference): Manner {
   return RELATIVE_UNITS.has(indicator.unit) && difference.relative.mean !== null ? 'relative' : 'own';
 }
 
-function cellOf(strategy: string, difference: Difference | undefined, indicator: Indicator, scale: RowScale, language: Language): IndicatorCell {
+function cellOf(strategy: string, difference: Difference | undefined, indicator: Indicator, scale: IndicatorScale, language: Language): IndicatorCell {
   const nothing: Interval = { mean: null, low: null, high: null };
   if (!difference) return { strategy, verdict: 'not distinguishable', interval: nothing, text: '–', range: null, manner: 'own' };
   const manner = mannerOf(indicator, difference);

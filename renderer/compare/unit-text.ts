@@ -1,5 +1,6 @@
 import type { Speech } from './finding-text.js';
-import type { IndicatorCell, RowUnit } from './indicator-rows.js';
+import type { IndicatorCell } from './indicator-rows.js';
+import type { RowUnit } from './indicator-scale.js';
 
 /** Name of a row's unit: "million yuan", "%", "minutes". */
 export function unitText(unit: RowUnit, { t }: Speech): string {

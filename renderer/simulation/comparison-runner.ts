@@ -133,8 +133,10 @@ export function comparisonRunner(
 }
 
 function periodsOf({ keeper, accumulation, scenario, by: kept }: HeldComparison, { indicator, strategies, against, by }: PeriodsRequest): PeriodsAnswer | null {
-  const { complete } = accumulation;
-  if (![...strategies, against].every((id) => keeper.has(id, complete))) return null;
+  const there = keeper.complete([...strategies, against]);
+  // As many as the result on screen has; at the first look nothing is added up yet.
+  const complete = accumulation.complete > 0 ? Math.min(accumulation.complete, there) : there;
+  if (complete === 0) return null;
   const told = kept === 'week' && by === 'day' ? 'week' : by;
   const { days } = scenario.world.calendar;
   const lines = periodLines(keeper, { indicator, strategies, baseline: against, days, kept, by: told, complete, confidence: scenario.confidence });

@@ -42,12 +42,12 @@ export class PeriodKeeper {
     if (!seasons.has(replication)) seasons.set(replication, reduced(periods));
   }
 
-  /** Whether replications 0 to `complete` - 1 of a variant are here. */
-  has(key: string, complete: number): boolean {
-    const seasons = this.kept.get(key);
-    if (seasons === undefined || complete === 0) return false;
-    for (let r = 0; r < complete; r++) if (!seasons.has(r)) return false;
-    return true;
+  /** Replications 0 to this, not included, are here of every one of these variants. */
+  complete(keys: readonly string[]): number {
+    const seasons = keys.map((key) => this.kept.get(key));
+    let complete = 0;
+    while (seasons.length > 0 && seasons.every((each) => each?.has(complete))) complete++;
+    return complete;
   }
 
   /** One indicator of a variant over the periods `from` to `to` (not included) together, for replications 0 to `complete` - 1. @throws Error when one of them is not here */
