@@ -64,7 +64,7 @@ const SENSITIVITY = `## Sensitivity: what is uncertain
 const CONTRADICTIONS = `## What is checked beside the tables
 
 - closing after opening; a warm-up shorter than the season; promotions inside the season, ending after they start, not overlapping
-- \`hourShares\` and hourly rosters with one entry for each opening hour; some hour share above 0; not \`hourShares\` and \`sinusoid\` together
+- \`hourShares\`, each list of \`hourSharesByWeekday\` and hourly rosters with one entry for each opening hour; some hour share above 0; not \`hourShares\` and \`sinusoid\` together
 - \`conversion.withHelp\` not below \`withoutHelp\`; retention in order: unsatisfied ≤ satisfied ≤ fast ≤ noFailure, silent ≤ noFailure
 - \`promotedGroups\` ≤ \`groups\`; \`picksPerCustomer\` × \`valueSharePerPick\` ≤ 1; the reactions to an empty shelf sum to 1; \`fillFrom\` ≤ \`fillTo\`
 - \`alertOff\` ≤ \`alertOn\`; pressure weights sum to at most 1; a pool that moves people needs a section \`pressure\`

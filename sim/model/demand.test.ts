@@ -59,6 +59,16 @@ describe('the demand of a store', () => {
     expect(hourShares[18] / hourShares[8]).toBeCloseTo(0.106 / 0.026, 9);
     expect(new Set(plainCase().stores[0].curve.hourShares.subarray(8, 20)).size).toBe(1);
   });
+
+  it('gives weekdays a shape of their own without changing how many come', () => {
+    const late = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1];
+    const plain = plainCase({ calendar: { days: 7 } }).stores[0].curve;
+    const own = plainCase({ calendar: { days: 7 }, demand: { hourSharesByWeekday: { tuesday: late } } }).stores[0].curve;
+    const day = (perMinute: Float64Array, n: number) => perMinute.subarray(n * 24, n * 24 + 24);
+    expect(day(own.perMinute, 0)).toEqual(day(plain.perMinute, 0));
+    expect([...day(own.perMinute, 1)].map((rate) => rate > 0)).toEqual(Array.from({ length: 24 }, (_, hour) => hour >= 16 && hour < 20));
+    expect(day(own.perMinute, 1).reduce((sum, rate) => sum + rate * 60, 0)).toBeCloseTo(600, 9);
+  });
 });
 
 describe('arrivals', () => {

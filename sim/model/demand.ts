@@ -13,8 +13,10 @@ export interface DemandCurve {
   readonly trafficFactor: Float64Array;
   /** Factor on picks of promoted groups, by day. */
   readonly promotedFactor: Float64Array;
-  /** Share of a day's visitors in each of its 24 hours. */
+  /** Share of a day's visitors in each of its 24 hours, on weekdays without a shape of their own. */
   readonly hourShares: Float64Array;
+  /** The same for each weekday, Monday first. */
+  readonly weekdayShares: readonly Float64Array[];
   /** Visitors of an ordinary day of each trading day's weekday. */
   readonly ordinary: Float64Array;
   readonly sinusoid: { readonly amplitude: number; readonly angular: number } | undefined;
@@ -22,7 +24,9 @@ export interface DemandCurve {
 
 export function compileDemand(world: World, calendar: Calendar, store: World['stores'][number]): DemandCurve {
   const { days } = calendar;
-  const hourShares = dayShape(world, calendar);
+  const hourShares = dayShape(calendar, world.demand.hourShares);
+  const own = world.demand.hourSharesByWeekday;
+  const weekdayShares = WEEKDAYS.map((weekday) => (own?.[weekday] === undefined ? hourShares : dayShape(calendar, own[weekday])));
   const trafficFactor = new Float64Array(days).fill(1);
   const promotedFactor = new Float64Array(days).fill(1);
   for (const promotion of world.calendar.promotions) {
@@ -35,7 +39,8 @@ export function compileDemand(world: World, calendar: Calendar, store: World['st
   const perMinute = new Float64Array(days * 24);
   for (let day = 0; day < days; day++) {
     ordinary[day] = world.demand.visitorsPerDay * (1 + world.demand.growth) * store.size * world.demand.weekdayFactors[WEEKDAYS[weekdayOf(calendar, day)]];
-    for (let hour = 0; hour < 24; hour++) perMinute[day * 24 + hour] = (ordinary[day] * trafficFactor[day] * hourShares[hour]) / 60;
+    const shares = weekdayShares[weekdayOf(calendar, day)];
+    for (let hour = 0; hour < 24; hour++) perMinute[day * 24 + hour] = (ordinary[day] * trafficFactor[day] * shares[hour]) / 60;
   }
   const { sinusoid } = world.demand;
   return Object.freeze({
@@ -43,15 +48,16 @@ export function compileDemand(world: World, calendar: Calendar, store: World['st
     trafficFactor,
     promotedFactor,
     hourShares,
+    weekdayShares: Object.freeze(weekdayShares),
     ordinary,
     sinusoid: sinusoid && Object.freeze({ amplitude: sinusoid.amplitudeShare, angular: (2 * Math.PI) / (sinusoid.periodHours * 60) }),
   });
 }
 
-function dayShape(world: World, calendar: Calendar): Float64Array {
+function dayShape(calendar: Calendar, stated: readonly number[] | undefined): Float64Array {
   const first = calendar.opens / 60;
   const isSupermarketDay = first === 8 && calendar.openHours === SUPERMARKET_DAY.length;
-  const shares = world.demand.hourShares ?? (isSupermarketDay ? SUPERMARKET_DAY : new Array<number>(calendar.openHours).fill(1));
+  const shares = stated ?? (isSupermarketDay ? SUPERMARKET_DAY : new Array<number>(calendar.openHours).fill(1));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const shape = new Float64Array(24);
   for (let i = 0; i < calendar.openHours; i++) shape[first + i] = shares[i] / total;

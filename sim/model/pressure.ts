@@ -1,7 +1,7 @@
 import { meanOf } from '../engine/distribution.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES, type World } from '../scenario/world-schema.js';
-import { DAY_MINUTES } from './calendar.js';
+import { DAY_MINUTES, weekdayOf } from './calendar.js';
 import { HOUR_INDEX } from './recorder.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
 import type { Store } from './store.js';
@@ -159,11 +159,12 @@ export class Pressure {
     const { forecast, compiled } = this.shop;
     const day = Math.floor(now / DAY_MINUTES);
     if (day >= forecast.visitors.length) return 0;
+    const shares = compiled.curve.weekdayShares[weekdayOf(this.shop.calendar, day)];
     let sum = 0;
     for (let from = now; from < now + horizon; ) {
       const hour = Math.floor(from / 60);
       const until = Math.min((hour + 1) * 60, now + horizon);
-      sum += (compiled.curve.hourShares[hour % 24] * (until - from)) / 60;
+      sum += (shares[hour % 24] * (until - from)) / 60;
       from = until;
     }
     return sum * forecast.visitors[day];

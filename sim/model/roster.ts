@@ -1,6 +1,6 @@
 import { ROLES, type Staff, type World } from '../scenario/world-schema.js';
 import { planBreaks } from './break-plan.js';
-import { type Calendar, DAY_MINUTES } from './calendar.js';
+import { type Calendar, DAY_MINUTES, weekdayOf } from './calendar.js';
 import type { DemandCurve } from './demand.js';
 import type { Forecast } from './forecast.js';
 
@@ -166,7 +166,7 @@ function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: De
 /** Forecast visitors in the hour of `time`. */
 function need(calendar: Calendar, curve: DemandCurve, forecast: Forecast, time: number): number {
   const day = Math.floor(time / DAY_MINUTES);
-  return day < calendar.days ? forecast.visitors[day] * curve.hourShares[Math.floor(time / 60) % 24] : 0;
+  return day < calendar.days ? forecast.visitors[day] * curve.weekdayShares[weekdayOf(calendar, day)][Math.floor(time / 60) % 24] : 0;
 }
 
 /** Relative need of each opening hour of the season: forecast visitors to the power of the roster's flexibility. */
@@ -174,8 +174,9 @@ function weights(staff: Staff, calendar: Calendar, curve: DemandCurve, forecast:
   const first = calendar.opens / 60;
   const need = new Float64Array(calendar.days * calendar.openHours);
   for (let day = 0; day < calendar.days; day++) {
+    const shares = curve.weekdayShares[weekdayOf(calendar, day)];
     for (let i = 0; i < calendar.openHours; i++) {
-      need[day * calendar.openHours + i] = Math.max(1e-9, forecast.visitors[day] * curve.hourShares[first + i]) ** staff.rosterFlexibility;
+      need[day * calendar.openHours + i] = Math.max(1e-9, forecast.visitors[day] * shares[first + i]) ** staff.rosterFlexibility;
     }
   }
   return need;

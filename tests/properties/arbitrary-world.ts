@@ -100,6 +100,7 @@ const OVERRIDES: Overrides = {
   stores,
   'demand.visitorsPerDay': fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 30 }) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 300 }) }),
   'demand.hourShares': fc.constant(undefined),
+  'demand.hourSharesByWeekday': fc.constant(undefined),
   'customers.basketItemsMax': fc.integer({ min: 1, max: 100 }),
   'customers.retention': fc.constant(undefined),
   'customers.returnDelayDays': fc.record({ kind: fc.constant('uniform'), from: fc.constant(0), to: fc.integer({ min: 0, max: 4 }) }),

@@ -11,25 +11,32 @@ export const MAX_PEOPLE = 20_000;
 
 /** An hour share for each opening hour, some of them above 0; no second source of the day's shape. */
 export function checkDemand({ calendar, demand }: SoundSections): LocatedProblem[] {
-  if (demand?.hourShares === undefined) return [];
-  const { hourShares, sinusoid } = demand;
-  const at = ['demand', 'hourShares'];
+  if (demand === undefined) return [];
+  const { hourShares, hourSharesByWeekday = {}, sinusoid } = demand;
+  const shapes = [
+    { at: ['demand', 'hourShares'], shares: hourShares },
+    ...WEEKDAYS.map((weekday) => ({ at: ['demand', 'hourSharesByWeekday', weekday], shares: hourSharesByWeekday[weekday] })),
+  ];
+  return shapes.flatMap(({ at, shares }) => (shares === undefined ? [] : checkShape(at, shares, calendar, sinusoid !== undefined)));
+}
+
+function checkShape(at: string[], shares: readonly number[], calendar: SoundSections['calendar'], hasSinusoid: boolean): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
-  const hours = calendar === undefined ? hourShares.length : openingHours(calendar).length;
-  if (hours > 0 && hourShares.length !== hours) {
+  const hours = calendar === undefined ? shares.length : openingHours(calendar).length;
+  if (hours > 0 && shares.length !== hours) {
     problems.push(
       conflictAt('hour-shares-length', at, {
-        found: describeFound(hourShares),
+        found: describeFound(shares),
         expected: `a list of ${hours}, one share for each opening hour`,
-        parameters: { hours, length: hourShares.length },
+        parameters: { hours, length: shares.length },
       }),
     );
   }
-  if (!hourShares.some((share) => share > 0)) {
+  if (!shares.some((share) => share > 0)) {
     problems.push(conflictAt('hour-shares-all-zero', at, { found: 'only zeros', expected: 'a share above 0 in some hour' }));
   }
-  if (sinusoid !== undefined) {
-    problems.push(conflictAt('one-shape-of-the-day', at, { found: describeFound(hourShares), expected: 'either hourShares or sinusoid, not both' }));
+  if (hasSinusoid) {
+    problems.push(conflictAt('one-shape-of-the-day', at, { found: describeFound(shares), expected: 'either hourShares or sinusoid, not both' }));
   }
   return problems;
 }

@@ -4,6 +4,8 @@ import { distributionSchema } from '../distribution-schema.js';
 import { count, quantity, share } from '../quantity.js';
 import { idSchema, minutes, says, WEEKDAYS } from './words.js';
 
+const hourShares = z.array(z.number().min(0).max(1)).min(1).max(24);
+
 export const demandSchema = z.strictObject({
   visitorsPerDay: quantity({ unit: 'visitors/day', says: 'Visitors of an average ordinary day in a store of size 1', min: 0, max: 1_000_000, source: 'P' }),
   growth: quantity({ unit: 'share', says: 'Visitors of this season above those the stores are laid out for', min: -0.9, max: 10, source: 'A' }).default(0),
@@ -11,10 +13,15 @@ export const demandSchema = z.strictObject({
     .strictObject(Object.fromEntries(WEEKDAYS.map((d) => [d, z.number().min(0).max(100)])) as Record<(typeof WEEKDAYS)[number], z.ZodNumber>)
     .default({ monday: 0.906, tuesday: 0.906, wednesday: 0.922, thursday: 0.938, friday: 1.031, saturday: 1.281, sunday: 1.016 })
     .meta({ description: 'Visitors of a weekday against the average day [factor]', source: 'D' }),
-  hourShares: z.array(z.number().min(0).max(1)).min(1).max(24).optional().meta({
+  hourShares: hourShares.optional().meta({
     description: 'Share of the day in each opening hour; made to sum to 1. Default: the supermarket day for 08:00 to 22:00, else flat [share]',
     source: 'A',
   }),
+  hourSharesByWeekday: z
+    .strictObject(Object.fromEntries(WEEKDAYS.map((d) => [d, hourShares])) as Record<(typeof WEEKDAYS)[number], typeof hourShares>)
+    .partial()
+    .optional()
+    .meta({ description: 'Weekdays whose day has a shape of its own, instead of hourShares; each made to sum to 1 [share]', source: 'A' }),
   sinusoid: z
     .strictObject({
       amplitudeShare: share('Amplitude of the arrival rate against its mean'),
