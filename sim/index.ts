@@ -31,6 +31,7 @@ export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
 export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
 export { describeRule, type RuleNames } from './scenario/describe-rule.js';
 export { scenarioDigest } from './scenario/scenario-digest.js';
+export { parameterOf } from './scenario/sections/effect-section.js';
 export type { Rule } from './scenario/sections/rules-section.js';
 export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-section.js';
 
@@ -154,6 +155,16 @@ export {
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
 export { NoValueError, type SelectionRequest } from './experiment/select-strategy.js';
 export type { Selection } from './experiment/selection.js';
+export {
+  analyzeSensitivity,
+  parametersOf,
+  runsOf,
+  type SensitivityOutcome,
+  type SensitivityRequest,
+} from './experiment/sensitivity/analyze-sensitivity.js';
+export type { OutcomeSensitivity, ParameterSensitivity, SensitivityResult } from './experiment/sensitivity/sensitivity-result.js';
+export { UnsoundSettingError } from './experiment/sensitivity/settings-field.js';
+export type { LeftOut, UncertainParameter } from './experiment/sensitivity/uncertain-parameters.js';
 export { type Shard, seasonsOfShard, shardExecutor } from './experiment/shard.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth, untilHalfWidths } from './experiment/stopping.js';
 export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
@@ -187,6 +198,17 @@ export { type Decomposition, type DecompositionRequest, type DifferencePart, dec
 export { ExplanationError } from './experiment/why/explanation-error.js';
 export { COMPLAINT_FATES, type ComplaintFate, FATES, type Fate } from './experiment/why/fate-book.js';
 export type { ChangedCustomer } from './experiment/why/fate-transitions.js';
+export type { MoveCost } from './experiment/why/move-cost.js';
+export {
+  type EffectsByKind,
+  effectsByKind,
+  type KindsRequest,
+  type MoveEffect,
+  type MoveKind,
+  type MoveWithEffect,
+  moveEffects,
+} from './experiment/why/move-effects.js';
+export { type LedgerFloat, type LedgerMove, type LedgerRequest, type MoveLedger, moveLedger } from './experiment/why/move-ledger.js';
 export type { HourMeasure } from './experiment/why/paired-weeks.js';
 export type { PlanPart } from './experiment/why/plan-parts.js';
 export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.js';

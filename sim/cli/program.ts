@@ -5,6 +5,7 @@ import { registerMerge } from './merge.js';
 import { registerOptimize } from './optimize.js';
 import { registerRun } from './run.js';
 import { registerSchema } from './schema.js';
+import { registerSensitivity } from './sensitivity.js';
 import { registerTrace } from './trace.js';
 import { registerValidate } from './validate.js';
 import { VERSION } from './version.js';
@@ -16,6 +17,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerCompare,
   registerCheck,
   registerOptimize,
+  registerSensitivity,
   registerMerge,
   registerTrace,
   registerSchema,

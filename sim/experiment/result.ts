@@ -6,6 +6,7 @@ import type { LossTree } from './diagnosis/loss-tree.js';
 import type { MeasuredRisk } from './risks/measured-risks.js';
 import type { SearchResult } from './search/search-result.js';
 import type { Selection } from './selection.js';
+import type { SensitivityResult } from './sensitivity/sensitivity-result.js';
 
 export interface IndicatorEstimate {
   readonly mean: number | null;
@@ -89,7 +90,7 @@ export type BoundKind = 'atMost' | 'atLeast' | 'equals' | 'relativeAtMost' | 're
 
 export interface ResultDocument {
   readonly format: 'sandtable.result/1';
-  readonly command: 'run' | 'compare' | 'check' | 'optimize';
+  readonly command: 'run' | 'compare' | 'check' | 'optimize' | 'sensitivity';
   readonly version: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly digest: string };
   readonly seed: string;
@@ -108,5 +109,7 @@ export interface ResultDocument {
   readonly selection?: Selection;
   /** Of `optimize`: the search. The rest of the result compares what it found with the strategies of the file, in fresh seasons. */
   readonly search?: SearchResult;
+  /** Of `sensitivity`. */
+  readonly sensitivity?: SensitivityResult;
   readonly digest: string;
 }
