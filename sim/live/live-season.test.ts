@@ -102,6 +102,20 @@ describe('a season that is played', () => {
     expect(season.eventsSince(all.cursor).events).toEqual([]);
     season.goTo(NOON + 1);
     expect(season.eventsSince(0, 100_000).events).toEqual(all.events.filter(({ time }) => time < NOON + 1));
+    season.goTo(2880 + 30);
+    season.advanceTo(season.end);
+    expect(season.eventsSince(0, 100_000).events).toEqual(all.events);
+    season.goTo(NOON);
+    season.decide({ store, do: { kind: 'open-till', people: 1 } });
+    expect(
+      season
+        .eventsSince(0, 100_000)
+        .events.map(({ kind, time }) => [kind, time])
+        .slice(-2),
+    ).toEqual([
+      ['move', NOON],
+      ['decision', NOON],
+    ]);
   });
 
   it('shows who is where', () => {

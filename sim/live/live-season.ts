@@ -12,7 +12,7 @@ import { Course } from './course.js';
 import { Moments } from './moments.js';
 import { sumsUpTo } from './running-sums.js';
 import type { SeasonView } from './season-view.js';
-import { customerStory, personStory } from './story.js';
+import { hasNotCome, storyOf } from './story.js';
 import { Timeline, type TimelinePage } from './timeline.js';
 import { viewOf } from './view-of.js';
 
@@ -85,14 +85,14 @@ export class LiveSeason {
       this.course.note(this.chain);
       if (hour % DAY_MINUTES === 0) this.keep();
     }
-    this.timeline.sort();
+    this.timeline.reach(this.time);
   }
 
   /** Takes a decision now. Decisions that were still to come are dropped: from here on it is another season. */
   decide(decision: Omit<Decision, 'at'>): TakenDecision {
     this.dropAhead();
     const taken = this.chain.decide({ ...decision, at: this.time });
-    this.timeline.sort();
+    this.timeline.reach(this.time);
     return taken;
   }
 
@@ -101,31 +101,31 @@ export class LiveSeason {
     const dropped = this.ahead;
     this.chain.player?.expect([]);
     this.moments.forgetAfter(this.time);
+    this.timeline.branchAt(this.time);
     return dropped;
   }
 
-  /** Goes back (or on) to `minute`, before the decisions of that moment: these and all later ones come about again unless others are taken. */
+  /**
+   * Goes back, or on, to `minute`, before the decisions of that moment: these and all later ones come about again unless others are taken.
+   * The season is not run from its beginning but from the nearest day start that is kept.
+   */
   goTo(minute: number): void {
     const to = Math.max(0, Math.min(minute, this.end));
-    if (to > this.time) {
-      this.advanceTo(to);
-      return;
-    }
-    if (to === this.time && !this.decisions.some(({ decision }) => decision.at === to)) return;
-    const log = this.log();
-    const moment = this.moments.before(to);
-    if (moment === undefined) throw new Error(`no moment before ${to}`);
-    this.chain = moment.chain;
-    this.course = moment.course;
-    this.timeline.cut(moment.told);
-    this.listen();
-    this.chain.player?.expect(log.slice(this.decisions.length));
+    const isBack = to < this.time || (to === this.time && this.decisions.some(({ decision }) => decision.at === to));
+    if (isBack || this.moments.latest(to) > this.time) this.resume(to);
     this.advanceTo(to);
   }
 
-  /** The same as goTo, in the words of a player. */
-  rewindTo(minute: number): void {
-    this.goTo(minute);
+  /** Takes the season up again at the nearest moment kept, with the same decisions. */
+  private resume(to: number): void {
+    const moment = this.moments.before(to);
+    if (moment === undefined) throw new Error(`no moment is kept before ${to}`);
+    const log = this.log();
+    this.timeline.leave();
+    this.chain = moment.chain;
+    this.course = moment.course;
+    this.listen();
+    this.chain.player?.expect(log.slice(this.decisions.length));
   }
 
   /** A season of its own that has come the same way so far; what happens in one does not touch the other. */
@@ -161,13 +161,13 @@ export class LiveSeason {
     return new Map(PLAYER_PARAMETERS.filter((name) => settings.has(name)).map((name) => [name, settings.value(name)]));
   }
 
-  /** What is worth telling, from `cursor` on (0 for the beginning), in the order of time. A way back cuts it: then begin again at `eventCount`. */
+  /** What is worth telling, from `cursor` on (0 for the beginning), in the order of time and up to now. After a way back there may be less: begin again at `eventCount`. */
   eventsSince(cursor: number, most = PAGE): TimelinePage {
-    return this.timeline.since(cursor, most);
+    return this.timeline.since(cursor, most, this.time);
   }
 
   get eventCount(): number {
-    return this.timeline.length;
+    return this.timeline.count(this.time);
   }
 
   /** Goes on until something worth telling has happened, at most to `until`; returns whether it has. Time is taken in steps of a minute. */
@@ -211,14 +211,29 @@ export class LiveSeason {
     return rest.record();
   }
 
-  /** Everything that happened to one customer of a store so far, by running the season again. */
+  /** Everything that happened to one customer of a store so far, by running the season again from the day the customer came. */
   customerStory(store: string, customer: number): readonly TraceEvent[] {
-    return customerStory(this, store, customer);
+    return this.tellAgain(
+      store,
+      (event) => event.customer === customer,
+      (chain) => hasNotCome(chain, store, customer),
+    );
   }
 
   /** Everything one of the staff of a store did so far, by running the season again. */
   personStory(store: string, person: string): readonly TraceEvent[] {
-    return personStory(this, store, person);
+    return this.tellAgain(
+      store,
+      (event) => event.person === person,
+      ({ time }) => time === 0,
+    );
+  }
+
+  private tellAgain(store: string, wanted: (event: TraceEvent) => boolean, from: (chain: Chain) => boolean): readonly TraceEvent[] {
+    const chain = this.moments.before(this.time, from)?.chain;
+    if (chain === undefined) throw new Error('the first moment is always kept');
+    chain.player?.expect(this.log().slice(chain.player.taken.length));
+    return storyOf(chain, this.time, store, wanted);
   }
 
   private listen(): void {
@@ -227,7 +242,6 @@ export class LiveSeason {
   }
 
   private keep(): void {
-    this.timeline.sort();
-    this.moments.offer({ chain: this.chain, course: this.course, told: this.timeline.length });
+    this.moments.offer({ chain: this.chain, course: this.course });
   }
 }

@@ -4,14 +4,12 @@ import type { Chain } from '../model/chain.js';
 import type { Course } from './course.js';
 
 /** Most moments of a season that are kept: memory stays flat, and a way back is at most this part of the season. */
-const MOMENTS_MAX = 12;
+const MOMENTS_MAX = 16;
 
 /** A season as it was at the start of a day. */
 export interface Moment {
   readonly chain: Chain;
   readonly course: Course;
-  /** Events the timeline had then. */
-  readonly told: number;
 }
 
 /** A season kept at the start of some days, so that a way back need not begin at the first. */
@@ -30,10 +28,15 @@ export class Moments {
     this.kept.push(copyOf(moment));
   }
 
-  /** A copy of the latest moment not after `time`; undefined when there is none. */
-  before(time: number): Moment | undefined {
-    const found = this.kept.findLast(({ chain }) => chain.time <= time);
+  /** A copy of the latest moment, not after `time`, of which something is so; undefined when there is none. */
+  before(time: number, isSo: (chain: Chain) => boolean = () => true): Moment | undefined {
+    const found = this.kept.findLast(({ chain }) => chain.time <= time && isSo(chain));
     return found && copyOf(found);
+  }
+
+  /** When the latest moment not after `time` is (minutes); -1 when there is none. */
+  latest(time: number): number {
+    return this.kept.findLast(({ chain }) => chain.time <= time)?.chain.time ?? -1;
   }
 
   /** Forgets what was kept after `time`: other decisions lead elsewhere. */
@@ -49,6 +52,6 @@ export class Moments {
   }
 }
 
-function copyOf({ chain, course, told }: Moment): Moment {
-  return { ...snapshot({ chain, course }), told };
+function copyOf({ chain, course }: Moment): Moment {
+  return snapshot({ chain, course });
 }

@@ -1,28 +1,24 @@
-import { Chain } from '../model/chain.js';
+import type { Chain } from '../model/chain.js';
+import { FIRST_EXTRA } from '../model/risks/surge.js';
 import type { TraceEvent } from '../record/trace.js';
-import type { LiveSeason } from './live-season.js';
 
 /** Most events of one story. */
 const STORY_MAX = 5000;
 
-/** Everything that happened to one customer of a store up to now. */
-export function customerStory(season: LiveSeason, store: string, customer: number): readonly TraceEvent[] {
-  return again(season, (event) => event.store === store && event.customer === customer);
-}
-
-/** Everything one of the staff of a store did up to now. */
-export function personStory(season: LiveSeason, store: string, person: string): readonly TraceEvent[] {
-  return again(season, (event) => event.store === store && event.person === person);
-}
-
-/** Runs the season again with the same decisions and keeps what is asked for. */
-function again(season: LiveSeason, wanted: (event: TraceEvent) => boolean): readonly TraceEvent[] {
+/** Runs a season on to `until` and keeps what one store tells and is wanted, at most STORY_MAX events. */
+export function storyOf(chain: Chain, until: number, store: string, wanted: (event: TraceEvent) => boolean): readonly TraceEvent[] {
   const story: TraceEvent[] = [];
-  const keep = (event: TraceEvent) => {
+  chain.tellNews(undefined);
+  const teller = chain.stores.find(({ id }) => id === store);
+  teller?.tellEverything((event) => {
     if (story.length < STORY_MAX && wanted(event)) story.push(event);
-  };
-  const { compiled, replication, time } = season;
-  const chain = new Chain(compiled, replication, keep, { decisions: season.decisions.map(({ decision }) => decision) });
-  chain.runUntil(time);
+  });
+  chain.runUntil(until);
   return story.sort((a, b) => a.time - b.time);
+}
+
+/** Whether a customer of a store has not come by now, as far as is known without looking: those risks bring in have numbers of their own. */
+export function hasNotCome({ time, stores }: Chain, store: string, customer: number): boolean {
+  const floor = stores.find(({ id }) => id === store)?.floor;
+  return time === 0 || (floor !== undefined && customer < FIRST_EXTRA && floor.nextCandidate <= customer);
 }

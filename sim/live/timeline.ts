@@ -48,53 +48,79 @@ export interface TimelinePage {
   readonly missed: number;
 }
 
-/** What happened so far, in the order of time. */
+/**
+ * What is known to happen, in the order of time. After a way back what comes again is known already and not told twice, so that one can go on to
+ * any moment that has been reached before without running there.
+ */
 export class Timeline {
-  private readonly kept: TraceEvent[] = [];
+  private kept: TraceEvent[] = [];
   /** Number of the first event kept. */
   private first = 0;
   /** Kept events that are in order. */
   private inOrder = 0;
+  /** Every event before this time (minutes) is known; at it, only decisions that have been taken. */
+  private knownUntil = 0;
 
   add(event: TraceEvent): void {
-    if (!SHOWN.has(event.kind)) return;
-    this.kept.push(event);
+    if (event.time >= this.knownUntil && SHOWN.has(event.kind)) this.kept.push(event);
   }
 
-  /** Brings what was told since the last time in the order of time: stores take turns, and tell their windows one after the other. */
-  sort(): void {
+  /** The season has come to `now`: what was told since the last time is brought in the order of time, because stores tell their windows one after the other. */
+  reach(now: number): void {
     const told = this.kept.splice(this.inOrder).sort((a, b) => a.time - b.time || (a.store < b.store ? -1 : a.store > b.store ? 1 : 0));
-    for (const event of told) this.kept.push(event);
+    this.kept = this.kept.concat(told);
+    if (this.kept.length >= 2 * TIMELINE_MAX) this.letGo(TIMELINE_MAX);
     this.inOrder = this.kept.length;
-    if (this.kept.length < 2 * TIMELINE_MAX) return;
-    this.kept.splice(0, TIMELINE_MAX);
-    this.first += TIMELINE_MAX;
-    this.inOrder -= TIMELINE_MAX;
+    this.knownUntil = Math.max(this.knownUntil, now);
   }
 
-  /** Events from `cursor` on, 0 for the first, `most` at a time. */
-  since(cursor: number, most: number): TimelinePage {
+  private letGo(events: number): void {
+    this.kept = this.kept.slice(events);
+    this.first += events;
+  }
+
+  /** The season leaves the latest moment it has come to: decisions of that moment will be told again. */
+  leave(): void {
+    this.cut(this.knownUntil);
+  }
+
+  /** From `now` on the season goes another way. Nothing is cut when it has never been further. */
+  branchAt(now: number): void {
+    if (this.knownUntil > now) this.cut(now);
+    this.knownUntil = now;
+  }
+
+  private cut(from: number): void {
+    this.kept.length = this.indexOf(from);
+    this.inOrder = this.kept.length;
+  }
+
+  /** Events from `cursor` on, 0 for the first, `most` at a time, that have happened by `now`. */
+  since(cursor: number, most: number, now: number): TimelinePage {
     const from = Math.max(cursor, this.first);
-    const events = this.kept.slice(from - this.first, from - this.first + most);
+    const until = Math.min(this.count(now), from + most);
+    const events = this.kept.slice(from - this.first, Math.max(0, until - this.first));
     return { events, cursor: from + events.length, missed: from - Math.min(cursor, from) };
   }
 
-  get length(): number {
-    return this.first + this.kept.length;
+  /** How many events have happened by `now`. */
+  count(now: number): number {
+    return this.first + (now >= this.knownUntil ? this.kept.length : this.indexOf(now));
   }
 
-  /** Forgets what was told after the first `length` events: the season has been taken back to then. */
-  cut(length: number): void {
-    this.kept.length = Math.max(0, length - this.first);
-    this.first = Math.min(this.first, length);
-    this.inOrder = this.kept.length;
+  /** Place among those kept of the first event at or after a time. */
+  private indexOf(time: number): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.kept[middle].time < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   copy(): Timeline {
-    const twin = new Timeline();
-    for (const event of this.kept) twin.kept.push(event);
-    twin.first = this.first;
-    twin.inOrder = this.inOrder;
-    return twin;
+    return Object.assign(new Timeline(), this, { kept: [...this.kept] });
   }
 }

@@ -54,6 +54,11 @@ export class Floor {
     return this.tally.number;
   }
 
+  /** Index of the candidate who comes next. */
+  get nextCandidate(): number {
+    return this.arrivals.candidate;
+  }
+
   scheduleNext(): void {
     const time = this.arrivals.next();
     if (time < Number.POSITIVE_INFINITY) this.store.queue.pushSource(time, AT_ARRIVAL, pack(ARRIVAL, 0));

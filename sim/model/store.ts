@@ -155,6 +155,12 @@ export class Store {
     return pool.share > 0 || this.settings ? new Pool(this.staff, this.pressure, pool, pool.policy, restsAtZero) : undefined;
   }
 
+  /** Has everything told from now on, and nothing where there is no sink. */
+  tellEverything(sink: TraceSink | undefined): void {
+    this.trace = sink;
+    this.news = sink;
+  }
+
   /** What is worked out from a parameter is worked out again. */
   settingChanged(parameter: ParameterName): void {
     if (parameter === 'forecast.promotionKnown') this.forecast = compileForecast(this.world, this.calendar, this.compiled.curve);
