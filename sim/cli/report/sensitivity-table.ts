@@ -79,11 +79,11 @@ function outcomeHead({ indicator, unit, asIs }: OutcomeSensitivity, { against }:
 
 function headOf({ method }: SensitivityResult): string[] {
   const measured = {
-    tornado: ['at the low end', 'at the high end', 'from low to high'],
+    tornado: ['at low', 'at high', 'from low to high'],
     morris: ['effect of the range', 'depends on others', 'on balance'],
     sobol: ['alone', 'with others'],
   }[method];
-  return ['', 'rests on', 'range', ...measured];
+  return ['', '', 'range', ...measured];
 }
 
 function rowsOf({ unit, parameters }: OutcomeSensitivity, { method }: SensitivityResult): string[][] {
@@ -91,18 +91,34 @@ function rowsOf({ unit, parameters }: OutcomeSensitivity, { method }: Sensitivit
     interval === undefined || interval.mean === null ? '\u2013' : showAbsolute(interval.mean, interval.low, interval.high, unit);
   const share = (interval: ParameterSensitivity['swing']) =>
     interval === undefined || interval.mean === null ? '\u2013' : showAbsolute(interval.mean, interval.low, interval.high, 'share');
-  return parameters.map((parameter) => {
+  return parameters.filter(matters).map((parameter) => {
     const { name, source, low, high, atLow, atHigh, swing, meanSize, spread, meanEffect, first, total } = parameter;
     const measured = {
-      tornado: [shift(atLow), shift(atHigh), shift(swing)],
+      tornado: [plainly(atLow, unit), plainly(atHigh, unit), shift(swing)],
       morris: [shift(meanSize), shift(spread), meanEffect === undefined ? '\u2013' : showAbsolute(meanEffect, null, null, unit)],
       sobol: [share(first), share(total)],
     }[method];
-    return [name, SOURCES[source], `${low}\u2013${high}`, ...measured];
+    return [name, source, `${low}\u2013${high}`, ...measured];
   });
 }
 
-function notes({ confidence }: ResultDocument, { method, leftOut, samples, settings, runs }: SensitivityResult): string[] {
+/** Whether it moved the outcome in any season at all. */
+function matters({ swing, meanSize, total }: ParameterSensitivity): boolean {
+  const told = swing ?? meanSize ?? total;
+  return told === undefined || told.mean !== 0 || told.low !== 0 || told.high !== 0;
+}
+
+function plainly(interval: ParameterSensitivity['swing'], unit: string): string {
+  return interval === undefined || interval.mean === null ? '\u2013' : showAbsolute(interval.mean, null, null, unit);
+}
+
+/** Parameters that move nothing, in one sentence an outcome. */
+function without({ indicator, parameters }: OutcomeSensitivity): string[] {
+  const idle = parameters.filter((parameter) => !matters(parameter)).map(({ name }) => name);
+  return idle.length === 0 ? [] : [`${objectiveTitle(indicator)} is not moved at all by ${idle.join(', ')}.`];
+}
+
+function notes({ confidence }: ResultDocument, { method, outcomes, leftOut, samples, settings, runs }: SensitivityResult): string[] {
   const level = 100 * confidence;
   const how = {
     tornado: `Each parameter to the ends of its range, the others as in the file, all settings on the same customers. The intervals of all swings hold together at ${level} %.`,
@@ -112,6 +128,8 @@ function notes({ confidence }: ResultDocument, { method, leftOut, samples, setti
   return [
     how,
     "Of parameters that can't be told apart the one that rests on least comes first: it is the one to find out about.",
+    'Values rest on: A assumption, P prototype of the model, M memory, D arithmetic on found numbers, F a found source.',
+    ...outcomes.flatMap(without),
     `${settings} settings, ${runs} runs.`,
     ...leftOut.map(({ name, why }) => `${name} is left out: ${WHY[why]}.`),
   ];

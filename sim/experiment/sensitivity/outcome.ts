@@ -36,8 +36,13 @@ function changeOf(a: Series, b: Series): Outcome {
 /** b - a of two settings that met seasons of the same luck, with its interval by the jackknife over seasons. */
 export function shiftOf(a: Outcome, b: Outcome, confidence: number): Jackknifed {
   return jackknife(
-    b.estimate - a.estimate,
-    b.leaveOneOut.map((x, r) => x - a.leaveOneOut[r]),
+    difference(a.estimate, b.estimate),
+    b.leaveOneOut.map((x, r) => difference(a.leaveOneOut[r], x)),
     confidence,
   );
+}
+
+/** Differences in the last digits only come from the order of additions and are none. */
+function difference(x: number, y: number): number {
+  return Math.abs(y - x) <= 1e-11 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : y - x;
 }
