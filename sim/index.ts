@@ -215,3 +215,4 @@ export type { SalesFactor, SalesFactors } from './experiment/why/sales-factors.j
 export type { PartEffect, SharedEffects, TogetherEffect } from './experiment/why/shared-effects.js';
 export { findTwins, type TwinLife, type TwinRequest, type TwinStep, type TwinTrace, twinTrace } from './experiment/why/twin-trace.js';
 export { type PlaceDifference, type WeekDifference, weekDifference } from './experiment/why/week-difference.js';
+export { type WhyDocument, whyDocument } from './experiment/why/why-document.js';

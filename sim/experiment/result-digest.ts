@@ -5,9 +5,14 @@ import type { ResultDocument } from './result.js';
 
 /** Fingerprint of a result: SHA-256 over its canonical JSON (RFC 8785) without `digest` and `version`. There is no timing in a result. */
 export function resultDigest(result: Omit<ResultDocument, 'digest'>): string {
-  const { version: _version, ...rest } = { ...result, digest: undefined };
+  return documentDigest(result);
+}
+
+/** The same of any document that names the version that made it. */
+export function documentDigest(document: { readonly version: string }): string {
+  const { version: _version, ...rest } = { ...document, digest: undefined };
   const text = canonicalize(rest);
-  if (text === undefined) throw new Error('A result could not be written as canonical JSON.');
+  if (text === undefined) throw new Error('A document could not be written as canonical JSON.');
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 

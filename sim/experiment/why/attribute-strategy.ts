@@ -1,5 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { findIndicator } from '../../record/indicators.js';
-import type { Scenario } from '../../scenario/scenario-schema.js';
+import type { Changes, Scenario } from '../../scenario/scenario-schema.js';
 import { Accumulation } from '../accumulation.js';
 import type { Executor, Variant } from '../executor.js';
 import { type ExperimentHooks, type ExperimentRequest, runExperiment } from '../experiment.js';
@@ -61,7 +63,10 @@ export function planAttribution({ scenario, baseline, strategy, seed, parts: nam
   const parts = planParts(scenario, baseline, strategy, named);
   const k = parts.parts.length;
   const design = k <= MOST_FACTORIAL_PARTS ? factorialDesign(k) : sampledDesign(k, pairsOfOrders, `${seed}\u0000orders of parts`);
-  const variants = design.sets.map((set): Variant => ({ key: keyOf(set), strategy, instead: parts.changesOf(set) }));
+  const variants = design.sets.map((set): Variant => {
+    const instead = parts.changesOf(set);
+    return { key: keyOf(set, strategy, instead), strategy, instead };
+  });
   return { parts, design, variants };
 }
 
@@ -80,7 +85,8 @@ export async function attributeStrategy(
 }
 
 /** The attribution from the seasons there are. */
-export function attributionOf(request: AttributionRequest, { parts, design }: AttributionPlan, accumulation: Accumulation): Attribution {
+export function attributionOf(request: AttributionRequest, plan: AttributionPlan, accumulation: Accumulation): Attribution {
+  const { parts, design } = plan;
   const { scenario, baseline, strategy, indicators = ATTRIBUTED_INDICATORS } = request;
   return {
     baseline,
@@ -90,21 +96,17 @@ export function attributionOf(request: AttributionRequest, { parts, design }: At
     parts: parts.parts,
     plans: design.sets.length,
     ...(design.orders ? { orders: design.orders.length } : {}),
-    indicators: accumulation.complete === 0 ? [] : indicators.flatMap((id) => indicatorAttribution(id, parts, design, accumulation, scenario.confidence)),
+    indicators: accumulation.complete === 0 ? [] : indicators.flatMap((id) => indicatorAttribution(id, plan, accumulation, scenario.confidence)),
   };
 }
 
 /** Nothing for an indicator that some plan in between has no value for. */
-function indicatorAttribution(
-  id: string,
-  { parts }: PlanParts,
-  design: AttributionDesign,
-  accumulation: Accumulation,
-  confidence: number,
-): IndicatorAttribution[] {
+function indicatorAttribution(id: string, plan: AttributionPlan, accumulation: Accumulation, confidence: number): IndicatorAttribution[] {
+  const { design, variants } = plan;
+  const { parts } = plan.parts;
   const indicator = findIndicator(id);
   if (!indicator || indicator.kind === 'quantile') throw new Error(`"${id}" cannot be shared out among parts.`);
-  const series = new Map(design.sets.map((set) => [set, indicatorSeries(indicator, accumulation.store(keyOf(set)))]));
+  const series = new Map(design.sets.map((set, i) => [set, indicatorSeries(indicator, accumulation.store(variants[i]?.key ?? ''))]));
   if ([...series.values()].some(({ estimate }) => !Number.isFinite(estimate))) return [];
   const of = (set: number) => {
     const found = series.get(set);
@@ -116,6 +118,8 @@ function indicatorAttribution(
   return [{ indicator: id, unit: indicator.unit, before: of(0).estimate, after: of(2 ** parts.length - 1).estimate, ...shared }];
 }
 
-function keyOf(set: number): string {
-  return `plan ${set}`;
+/** Names the plan by what it is, so that a file of seasons may hold those of several attributions. */
+function keyOf(set: number, strategy: string, changes: Changes): string {
+  const what = bytesToHex(sha256(utf8ToBytes(JSON.stringify([strategy, changes]))));
+  return `plan ${set} ${what.slice(0, 16)}`;
 }
