@@ -13,6 +13,8 @@ export { CONFLICT_RULES, type ConflictRule, PROBLEM_CODES, type Problem, type Pr
 export { MAX_BYTES } from './scenario/read-json.js';
 export type { Changes, Guardrail, Scenario, Strategy } from './scenario/scenario-schema.js';
 export { SCENARIO_FORMAT } from './scenario/scenario-schema.js';
+export { readSession, type SessionResult, sessionJsonSchema, sessionText } from './scenario/session/read-session.js';
+export { SESSION_FORMAT, type Session } from './scenario/session/session-schema.js';
 export { didYouMean } from './scenario/suggest.js';
 export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
 
@@ -130,7 +132,7 @@ export type {
   StrategyResult,
   Verdict,
 } from './experiment/result.js';
-export { isIntact } from './experiment/result-digest.js';
+export { isIntact, withPart } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
 export { type MeasuredRisk, measuredRisks } from './experiment/risks/measured-risks.js';
 export { riskVariants } from './experiment/risks/risk-variants.js';
@@ -153,6 +155,7 @@ export {
   shardText,
 } from './experiment/season-file.js';
 export { type SeasonSummary, summaryBuffers } from './experiment/season-summary.js';
+export { estimateSeasons, type SeasonsEstimate } from './experiment/seasons-estimate.js';
 export { NoValueError, type SelectionRequest } from './experiment/select-strategy.js';
 export type { Selection } from './experiment/selection.js';
 export {
@@ -171,7 +174,7 @@ export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
 export { StoredSeasons } from './experiment/stored-seasons.js';
 export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
-export { seasonsForHalfWidth } from './statistics/seasons-needed.js';
+export { type SeasonsForecast, seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';
 
 // comparison -> why: the difference taken apart by cause, by week, by part of the plan, by customer, by move
@@ -195,6 +198,7 @@ export {
   fatesStudy,
 } from './experiment/why/compare-fates.js';
 export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
+export { type Explanation, type ExplanationRequest, explanationOf } from './experiment/why/explanation.js';
 export { ExplanationError } from './experiment/why/explanation-error.js';
 export { COMPLAINT_FATES, type ComplaintFate, FATES, type Fate } from './experiment/why/fate-book.js';
 export type { ChangedCustomer } from './experiment/why/fate-transitions.js';

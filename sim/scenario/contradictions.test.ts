@@ -80,9 +80,9 @@ describe('contradictions between entries', () => {
 
   it('are all here, or in the tests of single sections', () => {
     const here = new Set(CASES.map(([rule]) => rule));
-    const folder = new URL('./checks/', import.meta.url);
-    const tests = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
-    const sections = tests.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+    const folders = ['./checks/', './session/'].map((folder) => new URL(folder, import.meta.url));
+    const tests = folders.flatMap((folder) => readdirSync(folder).flatMap((file) => (file.endsWith('.test.ts') ? [new URL(file, folder)] : [])));
+    const sections = tests.map((file) => readFileSync(file, 'utf8')).join('\n');
     // Equal labour hours need the model; sim/experiment/read-scenario.test.ts has them.
     const missing = CONFLICT_RULES.filter((rule) => rule !== 'equal-labour' && !here.has(rule) && !sections.includes(`'${rule}`));
     expect(missing).toEqual([]);

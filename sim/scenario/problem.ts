@@ -99,6 +99,9 @@ export const CONFLICT_RULES = [
   'dishes-within-groups',
   'place-not-there',
   'range-in-order',
+  'decisions-in-order',
+  'decision-fits-parameter',
+  'takes-back-an-earlier',
 ] as const;
 export type ConflictRule = (typeof CONFLICT_RULES)[number];
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { describeExpected } from './expectation.js';
 import { formatPath, isObject, type Path, shorten, valueAt } from './json-path.js';
+import { type SchemaNode, scenarioJsonSchema } from './json-schema.js';
 import { CONFLICT_RULES, conflictAt, describeFound, foundParameters, type LocatedProblem, type ProblemCode, problemAt } from './problem.js';
 import { keysAt, nodesAt } from './schema-walk.js';
 import { nearest } from './suggest.js';
@@ -14,27 +15,28 @@ export const MAX_PROBLEMS = 200;
  * Every complaint of the schema library as a problem in our words.
  * @param document the whole file, as it was read; words and suggestions depend on what stands there
  * @param base where the checked value stands in the document
+ * @param root schema of the document, where it is no scenario
  */
-export function schemaProblems(issues: readonly Issue[], document: unknown, base: Path): LocatedProblem[] {
+export function schemaProblems(issues: readonly Issue[], document: unknown, base: Path, root: SchemaNode = scenarioJsonSchema()): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
   for (const issue of issues) {
     if (problems.length > MAX_PROBLEMS) break;
-    problems.push(...fromIssue(issue, document, base));
+    problems.push(...fromIssue(issue, document, base, root));
   }
   return problems;
 }
 
-function fromIssue(issue: Issue, document: unknown, base: Path): LocatedProblem[] {
+function fromIssue(issue: Issue, document: unknown, base: Path, root: SchemaNode): LocatedProblem[] {
   const at: Path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(key, at, document));
+      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(key, at, document, root));
     case 'invalid_union':
-      return fromUnion(issue, document, at);
+      return fromUnion(issue, document, at, root);
     case 'custom':
       return [fromRefinement(issue, at, document)];
     default:
-      return [plainProblem(codeOf(issue, valueAt(document, at)), at, document)];
+      return [plainProblem(codeOf(issue, valueAt(document, at)), at, document, root)];
   }
 }
 
@@ -54,9 +56,9 @@ function codeOf(issue: Issue, value: unknown): ProblemCode {
   }
 }
 
-function plainProblem(code: ProblemCode, at: Path, document: unknown): LocatedProblem {
+function plainProblem(code: ProblemCode, at: Path, document: unknown, root: SchemaNode): LocatedProblem {
   const value = valueAt(document, at);
-  const { says, parameters } = describeExpected(nodesAt(document, at));
+  const { says, parameters } = describeExpected(nodesAt(document, at, root));
   const options = typeof parameters.options === 'string' ? parameters.options.split(', ') : [];
   const near = typeof value === 'string' ? nearest(value, options) : undefined;
   return problemAt(code, at, {
@@ -67,8 +69,8 @@ function plainProblem(code: ProblemCode, at: Path, document: unknown): LocatedPr
   });
 }
 
-function unknownKey(key: string, at: Path, document: unknown): LocatedProblem {
-  const known = keysAt(document, at, valueAt(document, at));
+function unknownKey(key: string, at: Path, document: unknown, root: SchemaNode): LocatedProblem {
+  const known = keysAt(document, at, valueAt(document, at), root);
   const near = nearest(key, known);
   const expected = known.length === 0 ? 'no such name here' : `only ${known.map((name) => `"${name}"`).join(', ')}`;
   return problemAt('unknown-key', [...at, key], {
@@ -80,13 +82,13 @@ function unknownKey(key: string, at: Path, document: unknown): LocatedProblem {
 }
 
 /** Of a value that fits none of several forms: the complaints of the form it was most likely meant to be. */
-function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, document: unknown, at: Path): LocatedProblem[] {
+function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, document: unknown, at: Path, root: SchemaNode): LocatedProblem[] {
   const value = valueAt(document, at);
   const inner = isObject(value) ? issue.errors.find((branch) => !branch.some((one) => one.path.length === 0 && one.code !== 'unrecognized_keys')) : undefined;
-  if (inner !== undefined) return inner.flatMap((one) => fromIssue(one, document, at));
+  if (inner !== undefined) return inner.flatMap((one) => fromIssue(one, document, at, root));
   const sameType = issue.errors.find((branch) => !branch.some((one) => one.path.length === 0 && (one.code === 'invalid_type' || one.code === 'invalid_value')));
-  if (sameType !== undefined && issue.errors.length > 0) return sameType.flatMap((one) => fromIssue(one, document, at));
-  return [plainProblem(codeOf(issue, value) === 'missing' ? 'missing' : issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', at, document)];
+  if (sameType !== undefined && issue.errors.length > 0) return sameType.flatMap((one) => fromIssue(one, document, at, root));
+  return [plainProblem(codeOf(issue, value) === 'missing' ? 'missing' : issue.errors.length === 0 ? 'wrong-value' : 'wrong-type', at, document, root)];
 }
 
 /** Refinements of the schema name their rule; one that does not is a defect of ours. */

@@ -33,9 +33,12 @@ export function fitting(node: SchemaNode, value: unknown): SchemaNode[] {
   return ofType.length > 0 ? ofType : options;
 }
 
-/** The schema nodes that describe the place a path leads to in a document; none where the format knows no such place. */
-export function nodesAt(document: unknown, path: Path): SchemaNode[] {
-  let nodes: SchemaNode[] = [scenarioJsonSchema()];
+/**
+ * The schema nodes that describe the place a path leads to in a document; none where the format knows no such place.
+ * @param root of another format than that of scenarios
+ */
+export function nodesAt(document: unknown, path: Path, root: SchemaNode = scenarioJsonSchema()): SchemaNode[] {
+  let nodes: SchemaNode[] = [root];
   let value = document;
   for (const step of path) {
     nodes = nodes.flatMap((node) => fitting(node, value)).flatMap((node) => childOf(node, step));
@@ -51,7 +54,7 @@ function childOf(node: SchemaNode, step: string | number): SchemaNode[] {
 }
 
 /** Names an object may have at this place, in the order of the schema. */
-export function keysAt(document: unknown, path: Path, value: unknown): string[] {
-  const nodes = nodesAt(document, path).flatMap((node) => fitting(node, value));
+export function keysAt(document: unknown, path: Path, value: unknown, root: SchemaNode = scenarioJsonSchema()): string[] {
+  const nodes = nodesAt(document, path, root).flatMap((node) => fitting(node, value));
   return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
 }

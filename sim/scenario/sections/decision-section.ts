@@ -43,6 +43,19 @@ const lasting = minutes('How long; without it until closing').optional();
 const groups = (what: string) => count({ unit: 'groups', says: what, min: 1, max: 200 }).default(1);
 const group = count({ unit: 'number', says: 'This product group, counted from 1, in place of the emptiest', min: 1, max: 200 }).optional();
 
+const changeSchema = z
+  .strictObject({
+    kind: z.literal('change'),
+    parameter: z.enum(PLAYER_PARAMETERS).meta(says('Name of the parameter')),
+    set: z.union([quantity({ unit: 'as the parameter', says: 'A number it takes', min: -1e6, max: 1e6 }), z.string().min(1).max(64)]).meta(says('Its value')),
+    minutes: minutes('How long; without it until it is taken back').optional(),
+  })
+  .refine(({ parameter, set }) => fitsParameter(parameter, set), {
+    path: ['set'],
+    params: { rule: 'decision-fits-parameter' },
+    message: 'expected a value the parameter can have',
+  });
+
 /** What a player can do, in the words of the shop floor; what rules can do is meant in the same way (rule-action-section.ts). */
 export const playerActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move'), from: role('Where they are taken from'), to: role('Where they go'), people, minutes: lasting }),
@@ -68,12 +81,7 @@ export const playerActionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('expedite'), groups: groups('How many of the groups with least stock are ordered at once'), group }),
   z.strictObject({ kind: z.literal('priority-restock'), groups: groups('How many of the emptiest shelves go first'), group }),
-  z.strictObject({
-    kind: z.literal('change'),
-    parameter: z.enum(PLAYER_PARAMETERS).meta(says('Name of the parameter')),
-    set: z.union([quantity({ unit: 'as the parameter', says: 'A number it takes', min: -1e6, max: 1e6 }), z.string().min(1).max(64)]).meta(says('Its value')),
-    minutes: minutes('How long; without it until it is taken back').optional(),
-  }),
+  changeSchema,
   z.strictObject({
     kind: z.literal('take-back'),
     decision: count({ unit: 'number', says: 'Number of the decision that ends now, counted from 1', min: 1, max: DECISIONS_MAX }),
