@@ -7,16 +7,17 @@ export type Quantile = (u: number) => number;
 
 /** A distribution ready to be drawn from. A constant is no draw at all: its stream is not even asked. */
 export class Law {
-  private readonly constant: number | undefined;
+  readonly isConstant: boolean;
+  private readonly value: number;
   private readonly quantile: Quantile;
+  /** Set for lognormal laws, which nearly all times of customers have: they are drawn without a call through `quantile`. */
+  private readonly normal: NormalLogarithm | undefined;
 
   constructor(distribution: Distribution) {
-    this.constant = distribution.kind === 'constant' ? distribution.value : undefined;
+    this.isConstant = distribution.kind === 'constant';
+    this.value = distribution.kind === 'constant' ? distribution.value : Number.NaN;
     this.quantile = quantileOf(distribution);
-  }
-
-  get isConstant(): boolean {
-    return this.constant !== undefined;
+    this.normal = normalLogarithm(distribution);
   }
 
   /** The value of a uniform draw. */
@@ -26,8 +27,16 @@ export class Law {
 
   /** The value that draw n of the stream gives. */
   draw(stream: RandomStream, n: number): number {
-    return this.constant === undefined ? this.quantile(stream.at(n)) : this.constant;
+    if (this.isConstant) return this.value;
+    const { normal } = this;
+    return normal === undefined ? this.quantile(stream.at(n)) : Math.exp(normal.mean + normal.sd * normalQuantile(stream.at(n)));
   }
+}
+
+/** The normal law of the logarithm of a lognormal one. */
+interface NormalLogarithm {
+  readonly mean: number;
+  readonly sd: number;
 }
 
 /** A distribution as scenario files describe it. */
@@ -60,10 +69,9 @@ export function quantileOf(distribution: Distribution): Quantile {
       return (u) => (gammaQuantile(u, shape) * mean) / shape;
     }
     case 'lognormal':
-      return lognormal(Math.log(distribution.median), distribution.sigma);
     case 'lognormal-by-mean': {
-      const variance = Math.log(1 + distribution.cv ** 2);
-      return lognormal(Math.log(distribution.mean) - variance / 2, Math.sqrt(variance));
+      const { mean, sd } = logarithmOf(distribution);
+      return (u) => Math.exp(mean + sd * normalQuantile(u));
     }
     case 'normal': {
       const { mean, sd } = distribution;
@@ -108,8 +116,14 @@ export function meanOf(distribution: Distribution): number {
   }
 }
 
-function lognormal(mu: number, sigma: number): Quantile {
-  return (u) => Math.exp(mu + sigma * normalQuantile(u));
+function normalLogarithm(distribution: Distribution): NormalLogarithm | undefined {
+  return distribution.kind === 'lognormal' || distribution.kind === 'lognormal-by-mean' ? logarithmOf(distribution) : undefined;
+}
+
+function logarithmOf(distribution: Extract<Distribution, { kind: 'lognormal' | 'lognormal-by-mean' }>): NormalLogarithm {
+  if (distribution.kind === 'lognormal') return { mean: Math.log(distribution.median), sd: distribution.sigma };
+  const variance = Math.log(1 + distribution.cv ** 2);
+  return { mean: Math.log(distribution.mean) - variance / 2, sd: Math.sqrt(variance) };
 }
 
 function triangular(from: number, mode: number, to: number): Quantile {

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 
-const TO_UNIT = 2 ** -32;
+const { imul } = Math;
 
 /**
  * A named stream of uniform draws that are addressed, not consumed: draw n of a stream is a pure function of the
@@ -22,14 +22,19 @@ export class RandomStream {
 
   /** The uniform draw with index n; n is a whole number from 0 to 2^32 - 1. */
   at(n: number): number {
-    let x = (Math.imul(n, 0x9e3779b1) + this.key0) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
-    x = (x ^ (x >>> 15) ^ this.key1) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
-    x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-    x ^= x >>> 16;
-    return ((x >>> 0) + 0.5) * TO_UNIT;
+    // (bits + 1/2) / 2^32 of the bits as a number without sign, exactly: both steps stay within 33 binary places
+    return this.bits(n) * 2.3283064365386963e-10 + 0.5000000001164153;
+  }
+
+  /** The 32 bits of draw n, the highest turned over. Apart from `at`, so that a call passes whole numbers only, for which engines make no object. */
+  private bits(n: number): number {
+    let x = (imul(n, 0x9e3779b1) + this.key0) | 0;
+    x = imul(x ^ (x >>> 16), 0x21f0aaad);
+    x = imul(x ^ (x >>> 15), 0x735a2d97);
+    x = x ^ (x >>> 15) ^ this.key1;
+    x = imul(x ^ (x >>> 16), 0x7feb352d);
+    x = imul(x ^ (x >>> 15), 0x846ca68b);
+    return x ^ (x >>> 16) ^ 0x80000000;
   }
 }
 

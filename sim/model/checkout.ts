@@ -7,6 +7,7 @@ import { HISTOGRAM_INDEX, HOUR_INDEX, StationTally } from './recorder.js';
 import { CHECKOUT } from './roster.js';
 import type { Staff } from './staff.js';
 import type { Store } from './store.js';
+import { tellOf } from './tell.js';
 import { WaitingLine } from './waiting-line.js';
 
 const BALKED = COUNT_INDEX.balked;
@@ -100,7 +101,7 @@ export class Checkout {
     recorder.addHour(HOUR_ARRIVALS, 1);
     customers.joined[slot] = now;
     customers.work[slot] = this.workOf(slot, id);
-    store.trace?.({ time: now, store: store.id, kind: 'join', customer: id, detail: { queue: this.line.length } });
+    if (store.trace) tellOf(store, 'join', id, now, { queue: this.line.length });
     const cashier = this.staff ? this.staff.takeIdle(CHECKOUT) : -1;
     if (cashier >= 0) {
       this.start(cashier, slot, now);
@@ -139,12 +140,12 @@ export class Checkout {
       counts[WAIT_SQUARED] += wait * wait;
       recorder.addHour(HOUR_WAIT, wait);
       const { tolerance } = store.laws;
-      if (tolerance && wait > tolerance.draw(this.tolerance, customers.id[slot]) && !store.rules?.coupons.forgives(customers.id[slot]))
+      if (tolerance?.exceeds(wait, this.tolerance, customers.id[slot]) && !store.rules?.coupons.forgives(customers.id[slot]))
         customers.failures[slot] |= FAILED_WAITING;
     }
     const minutes = staff.start(cashier, slot, customers.work[slot] / this.rules.speedFactor, now);
     this.startedAt[cashier] = now;
-    store.trace?.({ time: now, store: store.id, kind: 'start', customer: customers.id[slot], person: staff.name(cashier), detail: { wait, minutes } });
+    if (store.trace) tellOf(store, 'start', customers.id[slot], now, { wait, minutes }, staff.name(cashier));
     store.queue.push(now + minutes, AT_COMPLETION, pack(CHECKOUT_END, cashier));
   }
 
@@ -230,7 +231,7 @@ export class Checkout {
     store.recorder.counts[LOST_TO_QUEUES] += value;
     store.recorder.addLostSales(value);
     store.stock?.putBack(slot, now);
-    store.trace?.({ time: now, store: store.id, kind, customer: store.customers.id[slot] });
+    if (store.trace) tellOf(store, kind, store.customers.id[slot], now);
     if (kind !== 'abandon') {
       store.complaints.turnedBack();
       store.customers.failures[slot] |= TURNED_BACK;

@@ -1,4 +1,5 @@
 import { Law, meanOf, quantileOf } from '../engine/distribution.js';
+import { Exceedance } from '../engine/exceedance.js';
 import { WholeNumberLaw } from '../engine/whole-number-law.js';
 import { applyStrategy, worldBefore } from '../scenario/apply-changes.js';
 import { declaredEffects } from '../scenario/declared-effects.js';
@@ -19,7 +20,8 @@ export interface Laws {
   readonly items: WholeNumberLaw;
   readonly itemValue: Law;
   readonly patience: Law | undefined;
-  readonly tolerance: Law | undefined;
+  /** Whether a wait is longer than a customer tolerates. */
+  readonly tolerance: Exceedance | undefined;
   readonly checkoutWork: Law | undefined;
   readonly returnDelay: Law;
   readonly deskWork: Law;
@@ -147,7 +149,7 @@ function compileLaws(world: World): Laws {
     items: new WholeNumberLaw(new Law(customers.basketItems), customers.basketItemsMax),
     itemValue: new Law(customers.itemValueYuan),
     patience: customers.patienceMinutes && new Law(customers.patienceMinutes),
-    tolerance: customers.toleranceMinutes && new Law(customers.toleranceMinutes),
+    tolerance: customers.toleranceMinutes && new Exceedance(new Law(customers.toleranceMinutes)),
     checkoutWork: checkout?.work.kind === 'drawn' ? new Law(checkout.work.minutes) : undefined,
     returnDelay: new Law(customers.returnDelayDays),
     deskWork: new Law(desk?.workMinutes ?? ZERO),

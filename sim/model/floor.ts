@@ -3,9 +3,11 @@ import { COUNT_INDEX } from '../record/counts.js';
 import { closingOf, minutesInSeason } from './calendar.js';
 import { Arrivals } from './demand.js';
 import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
+import { HelpTable, helpOf } from './help-table.js';
 import { StationTally } from './recorder.js';
 import { FLOOR } from './roster.js';
 import type { Store } from './store.js';
+import { tellOf } from './tell.js';
 
 const CANDIDATES = COUNT_INDEX.candidates;
 const VISITORS = COUNT_INDEX.visitors;
@@ -29,6 +31,7 @@ export class Floor {
   private readonly wish: RandomStream;
   private readonly items: RandomStream;
   private readonly itemValue: RandomStream;
+  private readonly help = new HelpTable();
   /** Sum of speeds of the promoters present, kept up to date at every change of staff and every sample of pressure. */
   private strength = 0;
   private busySince = 0;
@@ -70,7 +73,7 @@ export class Floor {
     this.scheduleNext();
     store.recorder.counts[CANDIDATES]++;
     if ((store.goodwill || store.climate) && this.staysAway(id, store.climate?.visitors ?? 1)) {
-      store.trace?.({ time: now, store: store.id, kind: 'turned-away', customer: id });
+      if (store.trace) tellOf(store, 'turned-away', id, now);
       return;
     }
     this.admit(id, now);
@@ -162,11 +165,11 @@ export class Floor {
     counts[SERVED]++;
     const id = store.customers.id[slot];
     const { conversion } = store.world;
-    const help = conversion ? 1 - Math.exp(-this.strength / (Math.max(1, inside) * conversion.promotersPerCustomer)) : 1;
+    const help = conversion ? this.help.at(this.strength, inside, conversion.promotersPerCustomer) : 1;
     const draw = conversion ? this.wish.at(id) : 0;
     if (conversion && draw >= conversion.withHelp) {
       counts[NO_WISH]++;
-      store.trace?.({ time: now, store: store.id, kind: 'no-wish', customer: id });
+      if (store.trace) tellOf(store, 'no-wish', id, now);
       store.leave(slot, now, false);
       return;
     }
@@ -176,7 +179,7 @@ export class Floor {
     if (conversion && draw >= conversion.withoutHelp + (conversion.withHelp - conversion.withoutHelp) * help) {
       counts[NO_ADVICE]++;
       this.lose(best);
-      store.trace?.({ time: now, store: store.id, kind: 'no-advice', customer: id, detail: { help } });
+      if (store.trace) tellOf(store, 'no-advice', id, now, { help });
       store.leave(slot, now, false);
       return;
     }
@@ -223,7 +226,7 @@ export class Floor {
   /** Share of the help customers want that the promoters can give now (model.md 4.5, s(a)). */
   helpNow(): number {
     const { conversion } = this.store.world;
-    return conversion ? 1 - Math.exp(-this.strength / (Math.max(1, this.tally.number) * conversion.promotersPerCustomer)) : 1;
+    return conversion ? helpOf(this.strength, this.tally.number, conversion.promotersPerCustomer) : 1;
   }
 
   get promoterStrength(): number {

@@ -50,11 +50,16 @@ export class Restocking {
 
   /** Asks for a refill of a group whose shelf is low, once, if there is anything to fill it with. */
   check(group: number, now: number): void {
-    if (this.task[group] !== 0 || this.shelves.backroom[group] <= 0) return;
-    const { capacity } = this.shelves;
-    const shelf = this.shelves.shelf[group];
+    const { shelves } = this;
+    if (this.task[group] !== 0 || shelves.backroom[group] <= 0) return;
+    const { capacity } = shelves;
+    const shelf = shelves.shelf[group];
     // a full shelf never asks, whatever the share: the refill would end where it began
     if (shelf >= capacity || shelf > capacity * this.rules.refillBelowShare) return;
+    this.ask(group, now);
+  }
+
+  private ask(group: number, now: number): void {
     this.task[group] = 1;
     this.askedAt[group] = now;
     this.line.append(group);

@@ -55,10 +55,13 @@ export class Skills {
     });
   }
 
-  /** Speed at a role in standard minutes of work per minute (model.md 4.5). */
-  speed(person: number, role: number, now: number): number {
+  /**
+   * Speed at a role in standard minutes of work per minute (model.md 4.5).
+   * @param strangeness that of the person now, where it is known already
+   */
+  speed(person: number, role: number, now: number, strangeness = this.strangeness(person, now)): number {
     const base = this.skill(person, role) * (this.temporary[person] ? this.rules.temporarySpeed : 1);
-    return base * (1 - this.strangeness(person, now)) * (now < this.unplannedUntil[person] ? this.rules.unplannedMoveFactor : 1);
+    return base * (1 - strangeness) * (now < this.unplannedUntil[person] ? this.rules.unplannedMoveFactor : 1);
   }
 
   /** Share of speed lost because the place is still strange, from 0 (familiar) to `familiarityLoss`. */

@@ -192,8 +192,9 @@ export class Staff {
   start(person: number, job: number, work: number, now: number): number {
     this.state[person] = BUSY;
     this.job[person] = job;
-    this.strangeness[person] = this.skills.strangeness(person, now);
-    return work / this.speed(person, now);
+    const strangeness = this.skills.strangeness(person, now);
+    this.strangeness[person] = strangeness;
+    return work / this.skills.speed(person, this.role[person], now, strangeness);
   }
 
   /**

@@ -6,6 +6,7 @@ import { Ordering } from './ordering.js';
 import { Restocking } from './restocking.js';
 import { Shelves } from './shelves.js';
 import type { Store } from './store.js';
+import { tellOf } from './tell.js';
 
 const PICKS = COUNT_INDEX.picks;
 const STOCKOUT_PICKS = COUNT_INDEX.stockoutPicks;
@@ -28,6 +29,10 @@ export class Stock {
   private readonly unitsDraw: RandomStream[];
   private readonly reaction: RandomStream[];
   private readonly walk: RandomStream;
+  /** Units of every pick where they are always the same; 0 where they are drawn. */
+  private readonly unitsAlways: number;
+  /** Orders are made at the daily review only. */
+  private readonly isOrderedDaily: boolean;
 
   constructor(
     private readonly store: Store,
@@ -38,6 +43,9 @@ export class Stock {
     const stream = (purpose: string) => namedStream(seed, replication, store.id, purpose);
     const picks = Array.from({ length: rules.picksPerCustomer }, (_, i) => i);
     this.choice = new GroupChoice(rules);
+    this.isOrderedDaily = rules.ordering.kind === 'order-up-to';
+    const { units } = store.laws;
+    this.unitsAlways = units.isConstant ? Math.max(1, Math.round(units.at(0.5))) : 0;
     this.groupDraw = picks.map((i) => stream(`pick-group-${i}`));
     this.unitsDraw = picks.map((i) => stream(`pick-units-${i}`));
     this.reaction = picks.map((i) => stream(`stockout-reaction-${i}`));
@@ -80,22 +88,28 @@ export class Stock {
     const { counts } = store.recorder;
     const { customers } = store;
     const id = customers.id[slot];
+    const { groupDraw, unitsAlways, choice, shelves } = this;
+    const { taste } = store;
     const pickValue = customers.value[slot] * rules.valueSharePerPick;
     const picks = rules.picksPerCustomer;
     for (let i = 0; i < picks; i++) customers.pickGroup[slot * PICKS_MAX + i] = -1;
     for (let i = 0; i < picks; i++) {
-      const group = this.choice.of(this.groupDraw[i].at(id));
-      const units = Math.max(1, Math.round(store.laws.units.draw(this.unitsDraw[i], id)));
-      if (store.taste?.isDish(group) && !store.taste.accepts(id)) {
+      const group = choice.of(groupDraw[i].at(id));
+      const units = unitsAlways > 0 ? unitsAlways : this.unitsOf(i, id);
+      if (taste?.isDish(group) && !taste.accepts(id)) {
         if (!this.refuse(slot, pickValue, now)) return false;
         continue;
       }
       counts[PICKS]++;
       counts[WANTED] += units;
-      if (this.shelves.shelf[group] >= units) this.take(slot, i, group, units, now);
+      if (shelves.shelf[group] >= units) this.take(slot, i, group, units, now);
       else if (!this.meetEmptyShelf(slot, i, group, units, pickValue, now)) return false;
     }
     return true;
+  }
+
+  private unitsOf(pick: number, id: number): number {
+    return Math.max(1, Math.round(this.store.laws.units.draw(this.unitsDraw[pick], id)));
   }
 
   /** A dish is not to the customer's taste and left out of the basket. Returns false when nothing is left of it, or the customer leaves it all. */
@@ -112,7 +126,7 @@ export class Stock {
     if (!isGivenUp) return true;
     this.putBack(slot, now);
     recorder.counts[TASTE_WALKOUTS]++;
-    store.trace?.({ time: now, store: store.id, kind: 'taste-walkout', customer: id });
+    if (store.trace) tellOf(store, 'taste-walkout', id, now);
     return false;
   }
 
@@ -128,7 +142,7 @@ export class Stock {
   private sell(group: number, units: number, now: number): void {
     this.shelves.sell(group, units, now);
     this.restocking?.check(group, now);
-    this.ordering.afterSale(group, now);
+    if (!this.isOrderedDaily) this.ordering.afterSale(group, now);
   }
 
   /** An empty shelf is met: the customer's own draw decides what happens. Returns false when the customer walks out. */
@@ -140,7 +154,7 @@ export class Stock {
     counts[STOCKOUT_PICKS]++;
     const { substitute, backorder, elsewhere } = rules.reactions;
     const u = this.reaction[i].at(id);
-    store.trace?.({ time: now, store: store.id, kind: 'stockout', customer: id, detail: { group: group + 1 } });
+    if (store.trace) tellOf(store, 'stockout', id, now, { group: group + 1 });
     if (u < backorder) {
       counts[BACKORDERED] += units;
       this.sell(group, units, now);
