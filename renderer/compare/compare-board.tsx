@@ -1,7 +1,5 @@
 import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { Pick } from '../components/pick.js';
 import { Segmented } from '../components/segmented.js';
-import { StrategyMark } from '../components/strategy-mark.js';
 import type { Scenario } from '../simulation/door.js';
 import { caveatSentences } from './caveat.js';
 import { ChangeStrip } from './change-strip.js';
@@ -12,6 +10,8 @@ import { findingOf } from './finding.js';
 import { FindingChart } from './finding-chart.js';
 import { confidenceText, findingTitle } from './finding-text.js';
 import { IndicatorTable } from './indicator-table.js';
+import { PairPicks } from './pair-picks.js';
+import { ScopeNote } from './scope-note.js';
 import { Unbroken } from './unbroken.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictPanel } from './verdict-panel.js';
@@ -50,9 +50,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
   return (
     <div className={styles.page} data-stale={notice !== null || undefined}>
       <div className={styles.tools}>
-        <span className={styles.focus}>
-          <FocusPick comparison={comparison} onFocus={onFocus} />
-        </span>
+        <PairPicks comparison={comparison} scenario={scenario} onFocus={onFocus} />
         <Segmented
           label={t('tools.view')}
           value={view}
@@ -69,7 +67,10 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       <h1 className={styles.title} data-finding={finding.kind}>
         <Unbroken>{scale > 1.25 ? findingTitle(finding, speech, true) : title}</Unbroken>
       </h1>
-      <p className={styles.sub}>{finding.kind === 'single' ? t('sub.single') : t('sub.compared', { confidence: confidenceText(comparison, speech) })}</p>
+      <p className={styles.sub}>
+        <ScopeNote scenario={scenario} />
+        {finding.kind === 'single' ? t('sub.single') : t('sub.compared', { confidence: confidenceText(comparison, speech) })}
+      </p>
       <div className={styles.hero} data-alone={finding.kind === 'single' || undefined}>
         <div className={styles.plot}>
           {view === 'chart' ? (
@@ -94,14 +95,6 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       <Foot comparison={comparison} />
     </div>
   );
-}
-
-function FocusPick({ comparison, onFocus }: { readonly comparison: Comparison; readonly onFocus: (id: string) => void }) {
-  const { t } = useSpeech();
-  const { focus, strategies } = comparison;
-  if (!focus) return null;
-  const options = strategies.filter((s) => !s.isBaseline).map((s) => ({ value: s.id, label: s.title, mark: <StrategyMark place={s.mark} /> }));
-  return <Pick label={t('tools.focus')} value={focus.id} options={options} onChange={onFocus} />;
 }
 
 function Foot({ comparison }: { readonly comparison: Comparison }) {

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createBrowserDesktop } from '../desktop/browser-desktop.js';
 import { startTexts } from '../i18n/i18n.js';
@@ -134,5 +134,17 @@ describe('ComparePage', () => {
     await act(async () => screen.getByRole('radio', { name: 'Table' }).click());
     const table = await screen.findByRole('table', { name: 'The chart as a table' });
     expect(table.querySelectorAll('tbody tr')).toHaveLength(5);
+  });
+
+  it('compares with another strategy, and the two change places when it is the one spoken of', async () => {
+    const { stores, follow, show } = open();
+    follow('one');
+    await waitFor(() => expect(stores.experiment.getState().phase).toBe('running'));
+    await show(20);
+    const against = await screen.findByRole('button', { name: 'Against: Siloed static' });
+    await act(async () => fireEvent.click(against));
+    await act(async () => fireEvent.click(screen.getByRole('menuitemradio', { name: 'Dynamic pool' })));
+    expect(stores.experiment.getState().view.against).toBe('dynamic-pool');
+    expect(stores.compareView.getState().chosen).toBe('siloed-static');
   });
 });

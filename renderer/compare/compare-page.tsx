@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../components/button.js';
 import { localText } from '../i18n/local-text.js';
 import type { ExperimentPhase } from '../stores/experiment-store.js';
-import { useCase, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
+import { useCase, useCompareView, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
 import { arrangeComparison, type Comparison } from './comparison.js';
@@ -28,13 +28,14 @@ export function ComparePage() {
   const chart = useExperiment((s) => s.chart);
   const stale = useExperiment((s) => s.stale);
   const error = useExperiment((s) => s.error);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useCompareView((s) => s.chosen);
+  const speakOf = useCompareView((s) => s.speakOf);
   const newest = useMemo(() => {
     if (!result) return null;
     const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
     // A case that changed since names other strategies: then the result speaks for itself.
     const known = result.strategies.every(({ id }) => titles.has(id));
-    return arrangeComparison(result, chart, (id) => titles.get(id), chosen, known ? [...titles.keys()] : undefined);
+    return arrangeComparison(result, chart, (id) => titles.get(id), chosen, known ? [...titles.keys()] : undefined, known ? scenario?.baseline : undefined);
   }, [result, chart, scenario, speech.language, chosen]);
   // A new result is drawn in slices, so that a press is answered meanwhile.
   const comparison = useDeferredValue(newest);
@@ -49,7 +50,7 @@ export function ComparePage() {
         sure={<RunSureness comparison={comparison} />}
         scale={SCALES[size]}
         notice={noticeOf({ phase, stale, error, text: speech.t })}
-        onFocus={setChosen}
+        onFocus={speakOf}
       />
       <p className="visually-hidden" role="status">
         {phase === 'done' ? speech.t('run.announceDone', { count: comparison.result.replications, finding: findingTitle(findingOf(comparison), speech) }) : ''}

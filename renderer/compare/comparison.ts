@@ -30,6 +30,7 @@ export interface Comparison {
 /**
  * `titleOf` names a strategy in the reader's language (undefined: the result's own title).
  * `order` has all strategies of the case: the first look holds only some of them, and a strategy keeps its mark from one look to the next.
+ * `origin` is the baseline of the case, which keeps the circle whoever the others are compared with.
  * `chosen` is the strategy the user picked to be spoken of; without it the best one is, and if the baseline is best, the one that sells most.
  */
 export function arrangeComparison(
@@ -38,9 +39,10 @@ export function arrangeComparison(
   titleOf: (id: string) => string | undefined,
   chosen: string | null = null,
   order: readonly string[] = result.strategies.map(({ id }) => id),
+  origin: string | undefined = result.baseline,
 ): Comparison {
   // Without a baseline (one strategy alone) the first one takes its mark.
-  const first = result.baseline ?? result.strategies[0]?.id;
+  const first = origin ?? result.strategies[0]?.id;
   const marks = markPlaces(order, first ?? '');
   const strategies = result.strategies.map((strategy) => ({
     id: strategy.id,

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSize } from '../charts/use-size.js';
+import { CopyButton } from '../components/copy-button.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { ColumnPicker } from './column-picker.js';
@@ -9,6 +10,7 @@ import { IndicatorRowView } from './indicator-row-view.js';
 import { indicatorGroups } from './indicator-rows.js';
 import styles from './indicator-table.module.css';
 import { shownColumns } from './shown-columns.js';
+import { tableText } from './table-text.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictSymbol } from './verdict-symbol.js';
 
@@ -62,6 +64,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
             { value: 'all', label: t('table.all') },
           ]}
         />
+        <CopyButton text={() => tableText(groups, shown, speech)} />
         {others.length > room && <ColumnPicker strategies={others} shown={shownIds} room={room} onChange={setChosen} />}
       </div>
       <div ref={frame}>
@@ -73,7 +76,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
               </th>
               <th scope="col" className={styles.base}>
                 <span>
-                  <StrategyMark place={0} />
+                  <StrategyMark place={comparison.baseline?.mark ?? 0} />
                   {t('table.baseline')}
                 </span>
               </th>

@@ -21,6 +21,7 @@ export function VerdictPanel({ comparison, finding }: { readonly comparison: Com
         <Numeral effect={finding.complaints} name={t('verdict.rate')} indicator="complaintRate" />
         <Numeral effect={finding.sales} name={t('verdict.sales')} indicator="sales" />
       </div>
+      <p className={styles.plainVerdict}>{plainVerdict(finding, speech)}</p>
       <dl className={styles.facts}>
         {factsOf(comparison, finding, speech).map((fact) => (
           <div key={fact.name}>
@@ -67,6 +68,12 @@ export function verdictTitle(comparison: Comparison, { t, language }: Speech): s
   if (best.strategy !== focus.id) return t('verdict.bestOther', { best: name });
   if (best.confidence >= result.confidence) return t('verdict.best', { strategy: name });
   return t('verdict.bestLikely', { strategy: name, confidence: figure(best.confidence * 100, 0, language) + percentSign(language) });
+}
+
+/** What it comes to, without a number: better on both, a trade, or nothing that can be told yet. */
+export function plainVerdict({ complaints, sales }: ComparedFinding, { t }: Speech): string {
+  const kind = (effect: Effect) => (effect.kind === 'better' || effect.kind === 'worse' ? effect.kind : 'open');
+  return t(`verdict.plain.${kind(complaints)}-${kind(sales)}`);
 }
 
 interface Fact {

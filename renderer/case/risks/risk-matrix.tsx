@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isObject, type Json } from '../../stores/json-path.js';
-import styles from './risk-list.module.css';
+import styles from './risk-matrix.module.css';
 
 const FIVE = [1, 2, 3, 4, 5] as const;
 

@@ -6,6 +6,7 @@ import { BalanceSection } from './balance-section.js';
 import { CausesSection } from './causes-section.js';
 import { LossesSection } from './losses-section.js';
 import { PeriodsSection } from './periods-section.js';
+import { RisksSection } from './risks-section.js';
 import { WeekSection } from './week-section.js';
 
 export interface DeeperSectionsProps {
@@ -23,6 +24,7 @@ export const DeeperSections = memo(function DeeperSections({ comparison, scenari
       <LossesSection comparison={comparison} />
       {scenario && comparison.focus && <PeriodsSection comparison={comparison} scenario={scenario} scale={scale} />}
       <BalanceSection comparison={comparison} />
+      {scenario && <RisksSection comparison={comparison} scenario={scenario} />}
     </div>
   );
 });
