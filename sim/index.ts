@@ -57,6 +57,7 @@ export type { TraceEvent, TraceSink } from './record/trace.js';
 export { COURSE_PARTS, type CoursePart } from './live/course.js';
 export { type Ghost, type GhostKind, ghostsOf } from './live/ghosts.js';
 export { type LiveOptions, LiveSeason } from './live/live-season.js';
+export { type CountDifference, OtherCaseError, type Replay, type ReplayDifference, replaySession } from './live/replay-session.js';
 export type {
   BrowsingView,
   CaseView,
@@ -75,6 +76,7 @@ export type {
   StoreView,
   WaitingView,
 } from './live/season-view.js';
+export { compileSession, type SessionHead, sessionOf } from './live/session-of.js';
 export type { TimelinePage } from './live/timeline.js';
 export { CALL_IN_TERMS } from './model/play/call-in-terms.js';
 export type { TakenDecision } from './model/play/player.js';

@@ -205,10 +205,24 @@ export class LiveSeason {
 
   /** What the season would leave behind if nothing more were decided; the season itself stays where it is. */
   outcome(): SeasonRecord {
-    const rest = snapshot(this.chain);
-    rest.tellNews(undefined);
-    rest.runUntil(this.end);
-    return rest.record();
+    return this.finish().record;
+  }
+
+  /** The same with the course of the whole season. */
+  finish(): { readonly record: SeasonRecord; readonly course: readonly string[] } {
+    const twin = this.branch();
+    twin.dropAhead();
+    twin.advanceTo(twin.end);
+    return { record: twin.chain.record(), course: twin.courseSoFar() };
+  }
+
+  /** Everything one store tells from a minute on and before another, by running the season again from the day before. */
+  eventsBetween(store: string, from: number, until: number): readonly TraceEvent[] {
+    return this.tellAgain(
+      store,
+      ({ time }) => time >= from && time < until,
+      ({ time }) => time <= from,
+    );
   }
 
   /** Everything that happened to one customer of a store so far, by running the season again from the day the customer came. */
