@@ -5,6 +5,9 @@
 
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
+/** A picture, page or workbook handed out; no report comes near it. */
+export const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
+
 /** A file the user chose; the handle stays valid for this run of the app. */
 export interface OpenedFile extends SavedFile {
   readonly text: string;
@@ -28,6 +31,32 @@ export interface SavedFile extends FileVersion {
   readonly name: string;
   /** For display only. */
   readonly path: string;
+}
+
+/** Kinds of files made for others to read; each is the ending of its name, too. */
+export const EXPORT_KINDS = ['html', 'pdf', 'png', 'svg', 'csv', 'xlsx'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** A page for paper. It is drawn where no script runs and nothing can be fetched. */
+export interface PrintPage {
+  /** A whole HTML document with its styles inside. */
+  readonly html: string;
+  readonly pageSize: 'A4' | 'Letter';
+  /** Plain texts above and below every page; the page number follows the footer. */
+  readonly header: readonly [left: string, right: string];
+  readonly footer: readonly [left: string, middle: string];
+}
+
+/** What a person has written and chosen for the report of one case. Texts left out are the report's own. */
+export interface ReportDraft {
+  readonly title?: string;
+  readonly question?: string;
+  readonly note?: string;
+  /** Whom it is for: stands at the right of its head. */
+  readonly audience?: string;
+  /** Parts left out. */
+  readonly hidden: readonly string[];
+  readonly pageSize: 'A4' | 'Letter';
 }
 
 export interface RecentFile {
@@ -74,6 +103,9 @@ export type MenuCommand =
   | 'open'
   | 'save'
   | 'save-as'
+  | 'report-pdf'
+  | 'report-html'
+  | 'report-xlsx'
   | 'undo'
   | 'redo'
   | 'palette'
@@ -121,6 +153,15 @@ export interface Desktop {
   /** Saves where the file was opened from; refuses if another program changed it since `modifiedAt`, unless `force`. */
   saveFile(handle: string, text: string, modifiedAt: number, force: boolean): Promise<FileResult<SavedFile>>;
   saveFileAs(suggestedName: string, text: string): Promise<FileResult<SavedFile>>;
+  /** Asks where to put bytes made for others to read, and writes them whole. The suggested name may be a title in any language. */
+  saveExport(kind: ExportKind, suggestedName: string, bytes: Uint8Array): Promise<FileResult<SavedFile>>;
+  /** Asks where to put a page, and prints it there as PDF. */
+  savePdf(suggestedName: string, page: PrintPage): Promise<FileResult<SavedFile>>;
+  /** Shows a file saved in this run in its folder. */
+  revealFile(handle: string): Promise<void>;
+  /** What was written for the report of a case; null when nothing was. @param caseId the id in the scenario */
+  readReportDraft(caseId: string): Promise<ReportDraft | null>;
+  writeReportDraft(caseId: string, draft: ReportDraft): Promise<void>;
   /** Keeps the unsaved case in the app's own folder (atomic), with the file it belongs to and that file's last known modification. */
   keepRecovery(text: string, name: string, file: FileVersion | null): Promise<void>;
   readRecovery(): Promise<Recovery | null>;

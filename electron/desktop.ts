@@ -6,6 +6,7 @@ import type { CaseFiles } from './files/case-files.js';
 import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
 import type { RecoveryStore } from './files/recovery-store.js';
+import type { ReportDrafts } from './files/report-drafts.js';
 import type { SettingsStore } from './files/settings-store.js';
 import { readShippedCases } from './files/shipped-cases.js';
 import { suggestedFileName } from './files/suggested-file-name.js';
@@ -18,6 +19,8 @@ export interface DesktopParts {
   readonly recent: RecentFiles;
   readonly recovery: RecoveryStore;
   readonly settings: SettingsStore;
+  readonly drafts: ReportDrafts;
+  readonly exports: Pick<MainDesktop, 'saveExport' | 'savePdf' | 'revealFile'>;
   readonly dialogs: Dialogs;
   readonly window: AppWindow;
   readonly pending: PendingOpen;
@@ -28,7 +31,8 @@ export interface DesktopParts {
 const CANCELLED = { ok: false, fault: { kind: 'cancelled' } } as const;
 
 /** The contract, answered by the real desktop. */
-export function createDesktop({ app, files, recent, recovery, settings, dialogs, window, pending, shippedFolder, settingsChanged }: DesktopParts): MainDesktop {
+export function createDesktop(parts: DesktopParts): MainDesktop {
+  const { app, files, recent, recovery, settings, drafts, dialogs, window, pending, shippedFolder, settingsChanged } = parts;
   const openAndRemember = async (file: string) => {
     const opened = await files.openPath(file);
     if (opened.ok) app.addRecentDocument(file);
@@ -56,6 +60,9 @@ export function createDesktop({ app, files, recent, recovery, settings, dialogs,
       const file = await dialogs.chooseTarget(suggestedFileName(suggestedName));
       return file === undefined ? CANCELLED : files.savePath(file, text);
     },
+    ...parts.exports,
+    readReportDraft: (caseId) => drafts.read(caseId),
+    writeReportDraft: (caseId, draft) => drafts.write(caseId, draft),
     keepRecovery: (text, name, file) => recovery.keep(text, name, file),
     readRecovery: () => recovery.read(),
     clearRecovery: () => recovery.clear(),

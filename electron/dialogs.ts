@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { WindowState } from './desktop-contract.js';
+import type { ExportKind, WindowState } from './desktop-contract.js';
 import { type DialogTexts, dialogTexts } from './menu/dialog-texts.js';
 
 type Language = WindowState['language'];
@@ -27,6 +27,19 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     async chooseTarget(suggested: string): Promise<string | undefined> {
       const texts = dialogTexts(language());
       const answer = await dialog.showSaveDialog(owner(), { title: texts.saveTitle, defaultPath: suggested, filters: filters(texts) });
+      return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
+    },
+    /** @param suggested a plain file name with the ending of its kind */
+    async chooseExport(suggested: string, kind: ExportKind): Promise<string | undefined> {
+      const texts = dialogTexts(language());
+      const answer = await dialog.showSaveDialog(owner(), {
+        title: texts.exportTitle,
+        defaultPath: suggested,
+        filters: [
+          { name: texts.exportKinds[kind], extensions: [kind] },
+          { name: texts.allFiles, extensions: ['*'] },
+        ],
+      });
       return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
     },
     async askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'> {

@@ -1,17 +1,20 @@
 import path from 'node:path';
-import { app, Menu, nativeTheme, session } from 'electron';
+import { app, Menu, nativeTheme, session, shell } from 'electron';
 import { createDesktop } from './desktop.js';
 import type { Settings } from './desktop-contract.js';
 import { createDialogs } from './dialogs.js';
+import { createExports } from './exports.js';
 import { createCaseFiles } from './files/case-files.js';
 import { createFileHandles } from './files/file-handles.js';
 import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
 import { createRecoveryStore } from './files/recovery-store.js';
+import { createReportDrafts } from './files/report-drafts.js';
 import { registerDesktop } from './ipc/register-desktop.js';
 import { menuTemplate } from './menu/menu-template.js';
 import { windowLanguage } from './menu/window-language.js';
 import type { OwnFiles } from './own-files.js';
+import { printPage } from './print/print-page.js';
 import { guardSession } from './protocol/app-protocol.js';
 import { type AppWindow, createAppWindow } from './window/app-window.js';
 
@@ -46,6 +49,8 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
     recent,
     recovery: createRecoveryStore(pathOf('recovery.json'), handles, Date.now),
     settings,
+    drafts: createReportDrafts(pathOf('reports.json')),
+    exports: createExports({ handles, chooseTarget: dialogs.chooseExport, print: printPage, reveal: (file) => shell.showItemInFolder(file) }),
     dialogs,
     window,
     pending,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { EXPORT_KINDS } from '../desktop-contract.js';
+import { reportDraftSchema } from '../files/report-drafts.js';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
 
@@ -19,6 +21,14 @@ const windowState = z.strictObject({
   language: z.enum(['en', 'zh-CN']),
 });
 
+const caption = z.string().max(500);
+const printPage = z.strictObject({
+  html: text,
+  pageSize: z.enum(['A4', 'Letter']),
+  header: z.tuple([caption, caption]),
+  footer: z.tuple([caption, caption]),
+});
+
 /** What each call may carry. The size of a text is judged where it is written, so that it comes back as a fault and not as a defect. */
 export const METHOD_ARGUMENTS = {
   about: nothing,
@@ -32,6 +42,11 @@ export const METHOD_ARGUMENTS = {
   openDroppedPath: z.tuple([z.string().max(32_768)]),
   saveFile: z.tuple([handle, text, moment, z.boolean()]),
   saveFileAs: z.tuple([name, text]),
+  saveExport: z.tuple([z.enum(EXPORT_KINDS), name, z.instanceof(Uint8Array)]),
+  savePdf: z.tuple([name, printPage]),
+  revealFile: z.tuple([handle]),
+  readReportDraft: z.tuple([name]),
+  writeReportDraft: z.tuple([name, reportDraftSchema]),
   keepRecovery: z.tuple([text, name, z.strictObject({ handle, modifiedAt: moment }).nullable()]),
   readRecovery: nothing,
   clearRecovery: nothing,

@@ -1,8 +1,17 @@
-import type { WindowState } from '../desktop-contract.js';
+import type { ExportKind, WindowState } from '../desktop-contract.js';
 
 const EN = {
   openTitle: 'Open a case',
   saveTitle: 'Save the case',
+  exportTitle: 'Export',
+  exportKinds: {
+    html: 'Web page',
+    pdf: 'PDF document',
+    png: 'PNG picture',
+    svg: 'SVG drawing',
+    csv: 'CSV table',
+    xlsx: 'Excel workbook',
+  } as Readonly<Record<ExportKind, string>>,
   caseFiles: 'Cases',
   allFiles: 'All files',
   unsavedQuestion: (name: string) => `Save the changes to “${name}”?`,
@@ -21,6 +30,15 @@ export type DialogTexts = typeof EN;
 const ZH: DialogTexts = {
   openTitle: '打开案例',
   saveTitle: '保存案例',
+  exportTitle: '导出',
+  exportKinds: {
+    html: '网页',
+    pdf: 'PDF 文档',
+    png: 'PNG 图片',
+    svg: 'SVG 矢量图',
+    csv: 'CSV 表格',
+    xlsx: 'Excel 工作簿',
+  },
   caseFiles: '案例文件',
   allFiles: '所有文件',
   unsavedQuestion: (name) => `要保存对“${name}”的修改吗?`,

@@ -36,6 +36,15 @@ export function menuTemplate(context: MenuContext): Item[] {
     command('save', 'CmdOrCtrl+S', state.hasCase),
     command('save-as', 'CmdOrCtrl+Shift+S', state.hasCase),
     SEPARATOR,
+    {
+      label: texts.export,
+      submenu: [
+        command('report-pdf', 'CmdOrCtrl+P', state.hasCase),
+        command('report-html', undefined, state.hasCase),
+        command('report-xlsx', undefined, state.hasCase),
+      ],
+    },
+    SEPARATOR,
     mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit },
   ];
   const edit: Item[] = [
@@ -51,6 +60,7 @@ export function menuTemplate(context: MenuContext): Item[] {
     command('go-library', 'CmdOrCtrl+1'),
     command('go-case', 'CmdOrCtrl+2', state.hasCase),
     command('go-compare', 'CmdOrCtrl+4', state.hasCase),
+    command('go-report', 'CmdOrCtrl+5', state.hasCase),
     SEPARATOR,
     command('palette', 'CmdOrCtrl+K'),
   ];

@@ -1,10 +1,13 @@
 import {
   type Desktop,
+  type ExportKind,
   type FileResult,
   MAX_FILE_BYTES,
   type MenuCommand,
   type OpenedFile,
+  type PrintPage,
   type Recovery,
+  type ReportDraft,
   type SavedFile,
   type Settings,
   type ShippedCase,
@@ -19,6 +22,9 @@ export interface BrowserDesktop extends Desktop {
   nextSave: string | null;
   nextUnsaved: 'save' | 'discard' | 'cancel';
   recovery: Recovery | null;
+  /** What was handed out, newest last. */
+  readonly exported: { readonly kind: ExportKind; readonly name: string; readonly bytes: Uint8Array; readonly page?: PrintPage }[];
+  readonly drafts: Map<string, ReportDraft>;
   windowState: WindowState | null;
   closed: boolean;
   send(command: MenuCommand): void;
@@ -44,6 +50,8 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     nextSave: null,
     nextUnsaved: 'discard',
     recovery: null,
+    exported: [],
+    drafts: new Map(),
     windowState: null,
     closed: false,
     send: (command) => {
@@ -85,6 +93,11 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
       return save(handle, text);
     },
     saveFileAs: async (_suggestedName, text) => (desktop.nextSave === null ? { ok: false, fault: { kind: 'cancelled' } } : save(desktop.nextSave, text)),
+    saveExport: async (kind, name, bytes) => handOut({ kind, name, bytes }),
+    savePdf: async (name, page) => handOut({ kind: 'pdf', name, page, bytes: new Uint8Array() }),
+    revealFile: async () => undefined,
+    readReportDraft: async (caseId) => desktop.drafts.get(caseId) ?? null,
+    writeReportDraft: async (caseId, draft) => void desktop.drafts.set(caseId, draft),
     keepRecovery: async (text, name, version) => {
       const file = version === null ? {} : { file: { ...version, name: desktop.files.get(version.handle)?.name ?? version.handle, path: version.handle } };
       desktop.recovery = { text, name, ...file, keptAt: now() };
@@ -111,6 +124,12 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     if (file === undefined) return { ok: false, fault: { kind: 'not-found', name: handle } };
     recent.set(handle, now());
     return { ok: true, value: { handle, path: handle, ...file } };
+  }
+
+  function handOut(what: BrowserDesktop['exported'][number]): FileResult<SavedFile> {
+    if (desktop.nextSave === null) return { ok: false, fault: { kind: 'cancelled' } };
+    desktop.exported.push(what);
+    return { ok: true, value: { handle: desktop.nextSave, name: desktop.nextSave, path: desktop.nextSave, modifiedAt: now() } };
   }
 
   function save(handle: string, text: string): FileResult<SavedFile> {

@@ -10,7 +10,7 @@ export const UNFINISHED = /[.][0-9a-f]{12}[.]new$/;
 const NAME_CHARACTERS = 50;
 
 /**
- * Puts a text in the place of a file so that at every moment the old or the new one is there, whole: a new file beside it,
+ * Puts a text or bytes in the place of a file so that at every moment the old or the new one is there, whole: a new file beside it,
  * written to its end, flushed to the disk, renamed. Follows links and keeps mode and owner of the old file. What is no
  * file (a device, a pipe) has nothing to keep: it is written to, not replaced.
  *
@@ -18,13 +18,13 @@ const NAME_CHARACTERS = 50;
  * on a disk with some room left it renames a truncated file into place and reports success.
  * @throws the system's error, with the old file untouched and the new one removed
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const old = await stat(file).catch(() => undefined);
-  if (old !== undefined && !old.isFile()) return writeFile(file, text, 'utf8');
+  if (old !== undefined && !old.isFile()) return writeFile(file, content, 'utf8');
   const target = await realpath(file).catch(() => file);
   const fresh = besideIt(target);
   try {
-    await writeToItsEnd(fresh, text, old);
+    await writeToItsEnd(fresh, content, old);
     await renamePatiently(fresh, target);
   } catch (error) {
     await rm(fresh, { force: true });
@@ -37,10 +37,10 @@ function besideIt(target: string): string {
   return path.join(path.dirname(target), `${name}.${randomBytes(6).toString('hex')}.new`);
 }
 
-async function writeToItsEnd(fresh: string, text: string, old: Stats | undefined): Promise<void> {
+async function writeToItsEnd(fresh: string, content: string | Uint8Array, old: Stats | undefined): Promise<void> {
   const handle = await open(fresh, 'wx', old?.mode);
   try {
-    await handle.writeFile(text, 'utf8'); // repeats short writes until all is written or one fails
+    await handle.writeFile(content, 'utf8'); // repeats short writes until all is written or one fails
     if (old !== undefined) await keepOwner(handle, old);
     await handle.sync();
   } finally {
