@@ -3,6 +3,7 @@ import type { ResultDocument, Scenario } from '../index.js';
 import { refuseAgainst, writeRegression } from './against.js';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { comparisonOutput } from './comparison-output.js';
+import { addEstimateOption, type EstimateOptions, estimateComparison } from './estimate.js';
 import { UserFault } from './exit-code.js';
 import { type LoadedScenario, loadScenario } from './load-scenario.js';
 import { inputName } from './read-input.js';
@@ -14,7 +15,7 @@ import { callOf, readStoredComparison } from './stored-result.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
-interface CompareOptions extends CommonOptions, SelectOptions {
+interface CompareOptions extends CommonOptions, EstimateOptions, SelectOptions {
   readonly strategies?: string;
   readonly baseline?: string;
   /** File of a stored result. */
@@ -31,6 +32,7 @@ export function registerCompare(program: Command): void {
     .option('--baseline <a>', "compared with this one (default: the file's)")
     .option('--against <result.json>', 'make a stored comparison again and say whether it still holds; exit code 1 if not');
   addSelectOptions(command);
+  addEstimateOption(command);
   addTellingOptions(command);
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) =>
     options.against === undefined ? compare(file, options) : compareAgainst(options.against, file, options),
@@ -50,6 +52,7 @@ async function compare(file: string, options: CompareOptions, read?: LoadedScena
   const { scenario } = loaded.parsed;
   const { strategies, baseline } = await chosen(scenario, options);
   const seed = seedOf(scenario, options);
+  if (options.estimate !== undefined) return estimateComparison(loaded, { strategies, baseline, seed }, options);
   if (options.select !== undefined) return compareAndSelect(loaded, { strategies, baseline, seed }, options);
   refuseWithoutSelect(options);
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);

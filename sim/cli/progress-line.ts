@@ -28,10 +28,16 @@ export function progressLine(quiet: boolean, counts = 'seasons'): ProgressLine {
 }
 
 /** `[#########---------------] 12 of 30 seasons, 9 s left` */
-export function progressText({ done, total, secondsLeft }: ExperimentProgress, counts: string): string {
+export function progressText({ done, total, secondsLeft, forecast }: ExperimentProgress, counts = 'seasons'): string {
   const filled = total > 0 ? Math.round((BAR * done) / total) : 0;
   const left = secondsLeft === null || done >= total ? '' : `, ${duration(secondsLeft)} left`;
-  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${done} of ${total} ${counts}${left}`;
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${done} of ${total} ${counts}${left}${forecast === undefined ? '' : expectedText(forecast)}`;
+}
+
+/** `, 45 to 90 expected`: the bounds the spread so far leaves. */
+function expectedText({ low, high }: NonNullable<ExperimentProgress['forecast']>): string {
+  if (low === null) return '';
+  return high === null ? `, ${low} or more expected` : `, ${low} to ${high} expected`;
 }
 
 function duration(seconds: number): string {

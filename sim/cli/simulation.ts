@@ -1,5 +1,5 @@
 import type { CancelSignal, Executor, ExperimentProgress, HalfWidthTarget, Scenario, Stopping, Study, Variant } from '../index.js';
-import type { CommonOptions } from './common-options.js';
+import type { CommonOptions, HalfWidth } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import { Interrupted, interruptSignal } from './interrupt.js';
 import type { LoadedScenario } from './load-scenario.js';
@@ -22,7 +22,7 @@ export interface TerminalHooks {
 export async function onWorkers<T>(
   loaded: LoadedScenario,
   variants: readonly Variant[],
-  options: CommonOptions & { readonly counts?: string },
+  options: CommonOptions & { readonly counts?: string; readonly tellsFates?: boolean },
   run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
 ): Promise<T> {
   const study: Study = {
@@ -30,6 +30,7 @@ export async function onWorkers<T>(
     variants,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.tellsFates === true ? { fates: true } : {}),
   };
   const memory = options.resume === undefined ? undefined : await openSeasonMemory(options.resume, loaded, options);
   const line = progressLine(options.quiet === true, options.counts);
@@ -60,19 +61,23 @@ export async function seasonsOf(scenario: Scenario, options: CommonOptions, base
     return options.replications ?? scenario.replications;
   }
   const { untilHalfWidths } = await import('../index.js');
-  const targets: HalfWidthTarget[] = [];
+  return untilHalfWidths(await targetsOf(scenario, until, options, baseline));
+}
+
+/** Half-widths of a call as targets. @throws UserFault for an unknown indicator */
+export async function targetsOf(
+  scenario: Scenario,
+  until: readonly HalfWidth[],
+  { maxReplications = MOST_SEASONS }: CommonOptions,
+  baseline?: string,
+): Promise<(HalfWidthTarget & { readonly name: string })[]> {
+  const targets: (HalfWidthTarget & { readonly name: string })[] = [];
   for (const { indicator, halfWidth, relative } of until) {
-    const { confidence } = scenario;
-    const target = {
-      ...(await namedIndicator(scenario, '--until', indicator)),
-      halfWidth,
-      relative,
-      confidence,
-      maxSeasons: options.maxReplications ?? MOST_SEASONS,
-    };
+    const reference = await namedIndicator(scenario, '--until', indicator);
+    const target = { ...reference, name: indicator, halfWidth, relative, confidence: scenario.confidence, maxSeasons: maxReplications };
     targets.push(baseline === undefined ? target : { ...target, baseline });
   }
-  return untilHalfWidths(targets);
+  return targets;
 }
 
 /** Says what was complete when Ctrl+C was pressed. @throws Interrupted, which ends the program with 130 */

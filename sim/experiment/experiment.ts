@@ -1,3 +1,4 @@
+import type { SeasonsForecast } from '../statistics/seasons-needed.js';
 import { Accumulation } from './accumulation.js';
 import type { Executor, Job } from './executor.js';
 import { Schedule, seasonsPerJob } from './schedule.js';
@@ -21,6 +22,8 @@ export interface ExperimentProgress {
   readonly total: number;
   /** Null while there is nothing to judge by, or without a clock. */
   readonly secondsLeft: number | null;
+  /** Of a stopping rule: how many seasons it will take altogether, within which bounds; absent while nothing can be said. */
+  readonly forecast?: SeasonsForecast;
 }
 
 /** Given to cancel. An AbortSignal is one. */
@@ -58,7 +61,7 @@ export async function runExperiment(request: ExperimentRequest, executor: Execut
   const run = new Run(accumulation, executor, hooks, request.snapshots ?? FIRST_LOOKS);
   for (let target = stopping(accumulation); target !== null; target = stopping(accumulation)) {
     if (target <= accumulation.complete) break;
-    await run.upTo(target);
+    await run.upTo(target, stopping.forecast?.(accumulation) ?? null);
     if (run.cancelled) return { accumulation, cancelled: true };
   }
   return { accumulation, cancelled: false };
@@ -71,6 +74,7 @@ class Run {
   private readonly startedAt: number | undefined;
   private readonly seasonsBefore: number;
   private target = 0;
+  private forecast: SeasonsForecast | null = null;
 
   constructor(
     private readonly accumulation: Accumulation,
@@ -83,8 +87,9 @@ class Run {
     this.seasonsBefore = accumulation.seasons;
   }
 
-  async upTo(target: number): Promise<void> {
+  async upTo(target: number, forecast: SeasonsForecast | null): Promise<void> {
     this.target = target;
+    this.forecast = forecast;
     this.schedule.extendTo(target);
     const { promise: aborted, stop } = whenAborted(this.hooks.signal);
     const lanes = Array.from({ length: Math.max(1, this.executor.parallelism) * 2 }, () => this.lane());
@@ -136,7 +141,8 @@ class Run {
     const { complete, keys, seasons } = this.accumulation;
     const left = Math.max(0, this.target * keys.length - seasons);
     const { elapsed, doneHere } = this;
-    return { done: complete, total: this.target, secondsLeft: elapsed === undefined || doneHere === 0 ? null : (left * elapsed) / doneHere / 1000 };
+    const secondsLeft = elapsed === undefined || doneHere === 0 ? null : (left * elapsed) / doneHere / 1000;
+    return { done: complete, total: this.target, secondsLeft, ...(this.forecast === null ? {} : { forecast: this.forecast }) };
   }
 }
 

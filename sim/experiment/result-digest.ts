@@ -21,3 +21,10 @@ export function isIntact(result: ResultDocument): boolean {
   const { digest, ...rest } = result;
   return resultDigest(rest) === digest;
 }
+
+/** The result with a further part, and the digest of both. */
+export function withPart(result: ResultDocument, part: Partial<Omit<ResultDocument, 'digest'>>): ResultDocument {
+  const { digest: _before, ...rest } = result;
+  const whole = { ...rest, ...part };
+  return { ...whole, digest: resultDigest(whole) };
+}

@@ -5,6 +5,7 @@ import type { DiagnosisFinding } from './diagnosis/finding.js';
 import type { LossTree } from './diagnosis/loss-tree.js';
 import type { MeasuredRisk } from './risks/measured-risks.js';
 import type { SearchResult } from './search/search-result.js';
+import type { SeasonsEstimate } from './seasons-estimate.js';
 import type { Selection } from './selection.js';
 import type { SensitivityResult } from './sensitivity/sensitivity-result.js';
 
@@ -107,6 +108,8 @@ export interface ResultDocument {
   readonly checks?: readonly CheckResult[];
   /** With --select: the strategy selected, and how. The rest of the result is of the seasons in which all were still in the race. */
   readonly selection?: Selection;
+  /** With --estimate: seasons that half-widths would take. */
+  readonly estimate?: readonly SeasonsEstimate[];
   /** Of `optimize`: the search. The rest of the result compares what it found with the strategies of the file, in fresh seasons. */
   readonly search?: SearchResult;
   /** Of `sensitivity`. */

@@ -1,3 +1,4 @@
+import { gammaQuantile } from '../engine/gamma-quantile.js';
 import { tCritical } from './student-t.js';
 
 /** Beyond this many seasons the answer is "never". */
@@ -17,4 +18,21 @@ export function seasonsForHalfWidth(sd: number, halfWidth: number, confidence: n
   if (n > MOST_SEASONS) return null;
   while (!reaches(n)) n++;
   return n;
+}
+
+/** How many seasons it will take altogether, and within which bounds the spread so far leaves that. Null: more than a million. */
+export interface SeasonsForecast {
+  readonly expected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * The forecast of `seasonsForHalfWidth` with the interval it inherits from the standard deviation, itself estimated from n seasons:
+ * sigma lies between s sqrt((n - 1) / chi2) for the two quantiles of chi-square with n - 1 degrees of freedom (normal seasons). n at least 2.
+ */
+export function seasonsForecast(sd: number, n: number, halfWidth: number, confidence: number): SeasonsForecast {
+  const factor = (p: number) => Math.sqrt((n - 1) / (2 * gammaQuantile(p, (n - 1) / 2)));
+  const needed = (spread: number) => seasonsForHalfWidth(spread, halfWidth, confidence);
+  return { expected: needed(sd), low: needed(sd * factor((1 + confidence) / 2)), high: needed(sd * factor((1 - confidence) / 2)) };
 }

@@ -3,7 +3,7 @@ import type { Scenario, Strategy } from '../../scenario/scenario-schema.js';
 import type { DeclaredSearch } from '../../scenario/sections/search-section.js';
 import { Accumulation } from '../accumulation.js';
 import type { ResultDocument } from '../result.js';
-import { resultDigest } from '../result-digest.js';
+import { withPart } from '../result-digest.js';
 import { buildResult } from '../result-document.js';
 import type { SeasonSummary } from '../season-summary.js';
 import { Candidate } from './candidate.js';
@@ -51,7 +51,7 @@ export function searchDocument(end: SearchEnd): ResultDocument {
   const found = foundStrategies(scenario, search.levers, end.space, end.finalists);
   const accumulation = freshSeasons(end, found);
   const compared = accumulation.complete > 0;
-  const { digest: _plain, ...rest } = buildResult({
+  const result = buildResult({
     command: 'optimize',
     version,
     scenario: { ...scenario, strategies: [...scenario.strategies, ...found] },
@@ -61,8 +61,7 @@ export function searchDocument(end: SearchEnd): ResultDocument {
     accumulation,
   });
   // The digest is that of the file: the plans that were found are in the result itself.
-  const whole = { ...rest, scenario: { ...rest.scenario, digest: scenarioDigest(scenario) }, search: searchPart(end, found, accumulation) };
-  return { ...whole, digest: resultDigest(whole) };
+  return withPart(result, { scenario: { ...result.scenario, digest: scenarioDigest(scenario) }, search: searchPart(end, found, accumulation) });
 }
 
 /** Fresh seasons under the names of the result; empty where there are none. */

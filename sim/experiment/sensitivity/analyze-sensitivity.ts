@@ -5,7 +5,7 @@ import { intervalOf } from '../estimate-indicator.js';
 import type { Executor } from '../executor.js';
 import type { ExperimentHooks } from '../experiment.js';
 import type { ResultDocument } from '../result.js';
-import { resultDigest } from '../result-digest.js';
+import { withPart } from '../result-digest.js';
 import { buildResult } from '../result-document.js';
 import { Field } from '../search/field.js';
 import { indicatorMeasure } from '../search/measure.js';
@@ -130,7 +130,6 @@ function fieldOf(request: SensitivityRequest, parameters: number, executor: Exec
 }
 
 function documentOf({ scenario, seed, version, seasons }: SensitivityRequest, sensitivity: SensitivityResult): ResultDocument {
-  const { digest: _plain, ...rest } = buildResult({ command: 'sensitivity', version, scenario, seed, strategies: [], accumulation: new Accumulation([]) });
-  const whole = { ...rest, replications: seasons, sensitivity };
-  return { ...whole, digest: resultDigest(whole) };
+  const result = buildResult({ command: 'sensitivity', version, scenario, seed, strategies: [], accumulation: new Accumulation([]) });
+  return withPart(result, { replications: seasons, sensitivity });
 }
