@@ -2,11 +2,15 @@ import { type Comparison, differenceOf, halfWidth } from './comparison.js';
 import { seasonsForHalfWidth, tCritical } from './model-door.js';
 
 /**
- * Half-widths at which a finding is sharp enough to decide on, as shares of the baseline: two points on the complaint rate,
- * one on sales (a third of the smallest lift the literature reports).
+ * Half-widths at which a finding is sharp enough to decide on, as shares of the baseline: two points on the complaint rate and on profit,
+ * one on sales (a third of the smallest lift the literature reports), a half of one on satisfaction. A reader may want others.
  */
-export const TARGETS = { complaintRate: 0.02, sales: 0.01 } as const;
+export const TARGETS = { complaintRate: 0.02, sales: 0.01, profit: 0.02, satisfaction: 0.005 } as const;
 export type TargetIndicator = keyof typeof TARGETS;
+export type Targets = Readonly<Record<TargetIndicator, number>>;
+
+/** The two the page is about. */
+const HEADLINE = ['complaintRate', 'sales'] as const;
 
 export interface Precision {
   readonly indicator: TargetIndicator;
@@ -26,19 +30,18 @@ export interface Sureness {
   readonly stillNeeded: number | null;
 }
 
-/** How sharp the two headline effects of the focus are, and how many seasons they still want. */
-export function surenessOf(comparison: Comparison): Sureness | null {
+/** How sharp the effects of the focus are, the two headline ones unless others are named, and how many seasons they still want. */
+export function surenessOf(comparison: Comparison, targets: Targets = TARGETS, indicators: readonly TargetIndicator[] = HEADLINE): Sureness | null {
   const { focus, result } = comparison;
   if (!focus) return null;
-  const precisions = (['complaintRate', 'sales'] as const).map((indicator) => precisionOf(comparison, focus.id, indicator));
+  const precisions = indicators.map((indicator) => precisionOf(comparison, focus.id, indicator, targets[indicator]));
   const allMet = precisions.every((p) => p.met);
   const needed = precisions.map((p) => p.seasonsNeeded);
   const stillNeeded = allMet ? 0 : needed.some((n) => n === null) ? null : Math.max(0, ...needed.map((n) => (n ?? 0) - result.replications));
   return { seasons: result.replications, precisions, allMet, stillNeeded };
 }
 
-function precisionOf({ result }: Comparison, strategy: string, indicator: TargetIndicator): Precision {
-  const target = TARGETS[indicator];
+function precisionOf({ result }: Comparison, strategy: string, indicator: TargetIndicator, target: number): Precision {
   const difference = differenceOf(result, strategy, indicator);
   const half = difference ? halfWidth(difference.relative) : null;
   if (half === null) return { indicator, halfWidth: null, target, met: false, seasonsNeeded: null };

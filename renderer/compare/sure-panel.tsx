@@ -1,11 +1,11 @@
 import { figure } from '../format/figures.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
-import type { Speech } from './finding-text.js';
-import { type Precision, type Sureness, surenessOf } from './precision.js';
-import { durationText } from './progress-line.js';
+import { type Precision, surenessOf } from './precision.js';
+import { countText, neededText } from './season-count.js';
 import { nearestRival } from './telling-apart.js';
 import { useSpeech } from './use-speech.js';
+import { useTargets } from './use-targets.js';
 
 export interface SurePanelProps {
   readonly comparison: Comparison;
@@ -17,7 +17,7 @@ export interface SurePanelProps {
 export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const sure = surenessOf(comparison);
+  const sure = surenessOf(comparison, useTargets());
   if (!sure) return null;
   const rival = nearestRival(comparison);
   return (
@@ -67,23 +67,4 @@ function HalfWidth({ precision }: { readonly precision: Precision }) {
       </div>
     </div>
   );
-}
-
-function neededText(sure: Sureness, secondsPerSeason: number | null, speech: Speech): string {
-  const { t } = speech;
-  const needed = sure.precisions.map((p) => p.seasonsNeeded);
-  if (sure.allMet) return needed.some((n) => n === null) ? '–' : countText(Math.max(...needed.map((n) => n ?? 0)), speech);
-  if (sure.stillNeeded === null) return sure.seasons < 2 ? t('sure.unknown') : t('sure.tooMany');
-  if (secondsPerSeason === null) return countText(sure.stillNeeded, speech);
-  return t('sure.aboutTime', { value: rounded(sure.stillNeeded, speech), time: durationText(sure.stillNeeded * secondsPerSeason, speech) });
-}
-
-function countText(count: number, speech: Speech): string {
-  return count < 100 ? figure(count, 0, speech.language) : speech.t('sure.about', { value: rounded(count, speech) });
-}
-
-/** A forecast is not known to the last season: two digits that count. */
-function rounded(count: number, { language }: Speech): string {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-  return figure(Math.ceil(count / unit) * unit, 0, language);
 }

@@ -7,6 +7,7 @@ import { CausesSection } from './causes-section.js';
 import { LossesSection } from './losses-section.js';
 import { PeriodsSection } from './periods-section.js';
 import { RisksSection } from './risks-section.js';
+import { SureSection } from './sure-section.js';
 import { WeekSection } from './week-section.js';
 
 export interface DeeperSectionsProps {
@@ -25,6 +26,7 @@ export const DeeperSections = memo(function DeeperSections({ comparison, scenari
       {scenario && comparison.focus && <PeriodsSection comparison={comparison} scenario={scenario} scale={scale} />}
       <BalanceSection comparison={comparison} />
       {scenario && <RisksSection comparison={comparison} scenario={scenario} />}
+      <SureSection comparison={comparison} />
     </div>
   );
 });

@@ -87,14 +87,24 @@ function Amount({ interval: { mean, low, high }, write }: { readonly interval: I
   );
 }
 
-/** A teal line where the register asserts it, a block over the measured interval; the rule is at zero. */
+/** A teal line where the register asserts it, a block over the measured interval, hollow when it contains zero; the rule is at zero. */
 function LossBar({ risk: { assertedLoss, expectedLoss }, scale: { at, zero } }: { readonly risk: MeasuredRisk; readonly scale: LossScale }) {
   const { mean, low, high } = expectedLoss;
   return (
     <svg viewBox="0 0 160 18" preserveAspectRatio="none" aria-hidden="true">
       <line x1={zero} x2={zero} y1="0" y2="18" stroke="var(--line-strong)" vectorEffect="non-scaling-stroke" />
       {mean !== null && <line x1={zero} x2={at(mean)} y1="9" y2="9" stroke="var(--ink-3)" strokeWidth="4" opacity="0.35" vectorEffect="non-scaling-stroke" />}
-      {low !== null && high !== null && <rect x={at(low)} width={Math.max(2, at(high) - at(low))} y="4" height="10" fill="var(--ink-2)" />}
+      {low !== null && high !== null && (
+        <rect
+          x={at(low)}
+          width={Math.max(2, at(high) - at(low))}
+          y="4"
+          height="10"
+          fill={low <= 0 && high >= 0 && high > low ? 'var(--surface)' : 'var(--ink-2)'}
+          stroke="var(--ink-2)"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
       <rect x={at(assertedLoss) - 1} width="2" y="1" height="16" fill="var(--accent)" />
     </svg>
   );
