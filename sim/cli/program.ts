@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { registerAttribute } from './attribute.js';
 import { registerCheck } from './check.js';
 import { registerCompare } from './compare.js';
+import { registerExplain } from './explain.js';
 import { registerMerge } from './merge.js';
 import { registerOptimize } from './optimize.js';
 import { registerRun } from './run.js';
@@ -16,6 +18,8 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerRun,
   registerCompare,
   registerCheck,
+  registerExplain,
+  registerAttribute,
   registerOptimize,
   registerSensitivity,
   registerMerge,

@@ -54,6 +54,15 @@ function fixed(x: number, digits: number): string {
   return `${x < 0 && !zero ? MINUS : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** A change of a mean season with its half-width; "=" where it is nothing in every season. */
+export function showChange(
+  { mean, low, high }: { readonly mean: number | null; readonly low: number | null; readonly high: number | null },
+  unit: string,
+): string {
+  if (mean === null) return NOTHING;
+  return mean === 0 && low === 0 && high === 0 ? '=' : showAbsolute(mean, low, high, unit);
+}
+
 function plain(x: number, significant = 4): string {
   if (x === 0) return '0';
   const magnitude = Math.floor(Math.log10(Math.abs(x)));
