@@ -1,6 +1,7 @@
 import type { OmittedMove } from '../model/index.js';
 import type { PeriodLength } from '../record/periods.js';
 import type { Changes } from '../scenario/scenario-schema.js';
+import type { Decision } from '../scenario/sections/decision-section.js';
 import type { SeasonSummary } from './season-summary.js';
 
 /** A world to simulate: a strategy of the file, for a guardrail with further changes of the world. */
@@ -11,6 +12,8 @@ export interface Variant {
   readonly with?: Changes;
   /** The season is played without this one move. */
   readonly without?: OmittedMove;
+  /** What a player decides in the season, in the order of time. */
+  readonly decisions?: readonly Decision[];
   /** What the strategy changes, in place of what it changes in the file: a plan nobody has written down yet. */
   readonly instead?: Changes;
 }

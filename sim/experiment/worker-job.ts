@@ -32,7 +32,8 @@ export function openStudy(study: Study): JobRunner {
     const variant = named ?? extra.find((v) => v.key === key);
     if (!variant) throw new Error(`The study has no variant "${key}".`);
     const fates = study.fates === true ? new FateBook() : undefined;
-    const options = variant.without === undefined ? {} : { without: variant.without };
+    const { without, decisions } = variant;
+    const options = { ...(without && { without }), ...(decisions && { decisions }) };
     const season = runReplication(compiledOf(variant, named !== undefined), replication, fates?.sink, study.by, options);
     const summary = summarizeSeason(season, key);
     return fates ? { ...summary, fates: fates.close(summary.storeIds) } : summary;
@@ -41,8 +42,8 @@ export function openStudy(study: Study): JobRunner {
 }
 
 /** What a variant is compiled from: variants that differ only in how the season is played share it. */
-function planOf({ strategy, with: extra, instead }: Variant): string {
-  return JSON.stringify([strategy, extra, instead]);
+function planOf({ strategy, with: extra, instead, decisions }: Variant): string {
+  return JSON.stringify([strategy, extra, instead, decisions !== undefined]);
 }
 
 /** Compiled cases kept of variants that come with jobs: a search brings thousands, and goes back to a few of them. */
@@ -56,8 +57,8 @@ function forgetOldest(cases: Map<string, CompiledCase>): void {
 }
 
 function compileVariant(scenario: Scenario, variant: Variant, seed: string | undefined): CompiledCase {
-  const { strategy, with: extra, instead } = variant;
-  const options = { ...(seed === undefined ? {} : { seed }), ...(extra === undefined ? {} : { with: extra }) };
+  const { strategy, with: extra, instead, decisions } = variant;
+  const options = { ...(seed === undefined ? {} : { seed }), ...(extra === undefined ? {} : { with: extra }), playable: decisions !== undefined };
   if (instead === undefined) return compileCase(scenario, strategy, options);
   const strategies = scenario.strategies.map((one) => (one.id === strategy ? { ...one, changes: instead } : one));
   return compileCase({ ...scenario, strategies }, strategy, options);

@@ -19,7 +19,10 @@ export interface Ghost {
 export function ghostsOf(scenario: Scenario, strategy: string): readonly Ghost[] {
   const world = applyStrategy(scenario, strategy);
   if (world.staff === 'none') return [{ kind: 'no-moves', strategy }];
-  const still: Changes = { ...(world.pool && { pool: { policy: 'none' } }), ...(world.rules && { rules: null }) };
+  const still: Changes = {
+    ...(world.pool && world.pool.policy !== 'none' && { pool: { policy: 'none' } }),
+    ...(world.rules && world.rules.list.length > 0 && { rules: null }),
+  };
   return [
     { kind: 'no-moves', strategy, ...(Object.keys(still).length > 0 && { with: still }) },
     { kind: 'automatic', strategy, ...(!movesByItself(world) && { with: { pressure: {}, pool: { policy: 'threshold' } } }) },

@@ -3,11 +3,14 @@ import type { TraceEvent, TraceKind } from '../record/trace.js';
 /** Most events of a season that are kept; the oldest are let go. */
 export const TIMELINE_MAX = 20_000;
 
+const HOUR = 60;
+
 /** What is worth a mark on the timeline: what went wrong, what was done about it, what came of it. */
 const SHOWN: ReadonlySet<TraceKind> = new Set([
   'alert',
   'calm',
   'move',
+  'stockout',
   'stockout-walkout',
   'case-opened',
   'case-deadline-missed',
@@ -62,7 +65,19 @@ export class Timeline {
   private knownUntil = 0;
 
   add(event: TraceEvent): void {
-    if (event.time >= this.knownUntil && SHOWN.has(event.kind)) this.kept.push(event);
+    if (event.time < this.knownUntil || !SHOWN.has(event.kind)) return;
+    if (event.kind === 'stockout' && this.isToldEmpty(event)) return;
+    this.kept.push(event);
+  }
+
+  /** Everyone who meets an empty shelf meets the same one: it is told once an hour. */
+  private isToldEmpty({ store, time, detail }: TraceEvent): boolean {
+    // What is not yet in order is of the last hour, too: no window is longer.
+    for (let i = this.kept.length - 1; i >= 0 && time - this.kept[i].time < HOUR; i--) {
+      const told = this.kept[i];
+      if (told.kind === 'stockout' && told.store === store && told.detail?.group === detail?.group) return true;
+    }
+    return false;
   }
 
   /** The season has come to `now`: what was told since the last time is brought in the order of time, because stores tell their windows one after the other. */
