@@ -154,7 +154,7 @@ export class Stock {
     counts[STOCKOUT_PICKS]++;
     const { substitute, backorder, elsewhere } = rules.reactions;
     const u = this.reaction[i].at(id);
-    if (store.trace) tellOf(store, 'stockout', id, now, { group: group + 1 });
+    store.news?.({ time: now, store: store.id, kind: 'stockout', customer: id, detail: { group: group + 1 } });
     if (u < backorder) {
       counts[BACKORDERED] += units;
       this.sell(group, units, now);
