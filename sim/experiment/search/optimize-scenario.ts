@@ -76,7 +76,7 @@ class Optimization {
     const luck = new SearchLuck(seed);
     const search = new Search({ scenario, space, plan, field, luck, shipped, yardstick, onFront: (so) => this.front(so) });
     await search.run();
-    const finalists = search.contenders().slice(0, plan.finalists);
+    const finalists = search.finalists();
     const confirmed = finalists.length === 0 || field.cancelled ? undefined : await this.playFresh(finalists);
     const cancelled = field.cancelled;
     const result = searchDocument({

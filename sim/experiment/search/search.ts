@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario-schema.js';
 import { childOf, type SearchLuck, spreadOut } from './breed.js';
 import { Candidate } from './candidate.js';
 import type { Field } from './field.js';
+import { finalistsOf } from './finalists.js';
 import { leaveOut } from './race.js';
 import type { SearchSpace } from './search-space.js';
 import type { SeasonPlan } from './season-plan.js';
@@ -97,7 +98,8 @@ export class Search {
   /** With what is left: those on the first fronts play on, twice as many seasons each time, until the budget or the race is over. */
   private async raceOn(): Promise<void> {
     for (;;) {
-      const [first, ...others] = this.contenders();
+      // Twice as many as there will be: who is among them isn't known yet.
+      const [first, ...others] = finalistsOf(this.ranked(), 2 * this.parts.plan.finalists);
       if (first === undefined || others.length === 0 || this.ended) return;
       const least = Math.min(...[first, ...others].map(({ seasons }) => seasons.length));
       const short = [first, ...others].filter(({ seasons }) => seasons.length < 2 * least);
@@ -107,12 +109,9 @@ export class Search {
     }
   }
 
-  /** Plans that may be among the finalists, and twice as many again while it isn't known better. */
-  contenders(): Candidate[] {
-    return this.ranked()
-      .filter(({ candidate, violation }) => !candidate.shipped && !candidate.echo && violation === 0)
-      .slice(0, 2 * this.parts.plan.finalists)
-      .map(({ candidate }) => candidate);
+  /** Plans to confirm. */
+  finalists(): Candidate[] {
+    return finalistsOf(this.ranked(), this.parts.plan.finalists);
   }
 
   private baselineNeeds(seasons: number): number {
