@@ -17,7 +17,13 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         root: '.',
-        test: { name: 'window', environment: 'happy-dom', include: ['renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'window',
+          environment: 'happy-dom',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          css: { include: /[/]tokens[.]css|[/]report-sheet[.]css/ },
+        },
       },
     ],
   },

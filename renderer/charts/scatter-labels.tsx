@@ -3,6 +3,9 @@ import { lineHeight, type ScatterLayout } from './scatter-layout.js';
 import type { ChartLabel } from './scatter-model.js';
 import styles from './strategy-scatter.module.css';
 
+/** As attributes, so that the drawing keeps it when it leaves the page. */
+const HALO = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
 /** The labels where the layout put them, with a halo in the colour of the paper and a line to their mark where they stand away from it. */
 export function ScatterLabels({ layout }: { readonly layout: ScatterLayout }) {
   return (
@@ -27,7 +30,7 @@ function Label({ label, placed }: { readonly label: ChartLabel; readonly placed:
   let y = rect.y;
   const quiet = label.id === 'front';
   return (
-    <text className={styles.label} textAnchor={side}>
+    <text className={styles.label} textAnchor={side} {...HALO}>
       {label.lines.map((line) => {
         y += lineHeight(line);
         const baseline = y - lineHeight(line) + line.size * 1.02;
