@@ -9,6 +9,7 @@ import { writeOutput } from './write-output.js';
 
 interface TraceOptions {
   readonly strategy?: string;
+  readonly strategies?: string;
   readonly replication: number;
   readonly store?: string;
   readonly customer?: number;
@@ -27,6 +28,7 @@ export function registerTrace(program: Command): void {
     .description('print the event log of one season, by running it again')
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategy <id>', "which one (default: the file's baseline)")
+    .option('--strategies <a,b>', 'the same customer in two strategies side by side; without --customer, all whose fate is another')
     .addOption(new Option('--replication <k>', 'which season, from 0').argParser(wholeNumber(0, 1_000_000)).default(0))
     .option('--store <id>', 'only this store')
     .addOption(new Option('--customer <n>', 'only this customer; the same number is the same person in every strategy').argParser(wholeNumber(0, 2 ** 31)))
@@ -38,6 +40,13 @@ export function registerTrace(program: Command): void {
 
 async function trace(file: string, options: TraceOptions): Promise<void> {
   const { scenario } = (await loadScenario(file)).parsed;
+  if (options.strategies !== undefined) {
+    const { strategies } = options;
+    if (options.strategy !== undefined) throw new UserFault('--strategy traces one strategy, --strategies compares two; they do not go together.');
+    checkStore(scenario, options.store);
+    const { traceTwins } = await import('./trace-twins.js');
+    return traceTwins(scenario, { ...options, strategies });
+  }
   const strategy = await knownStrategy(scenario, options.strategy ?? scenario.baseline);
   checkStore(scenario, options.store);
   const { compileCase, runReplication } = await import('../index.js');
