@@ -5,6 +5,7 @@ import { registerCompare } from './compare.js';
 import { registerExplain } from './explain.js';
 import { registerMerge } from './merge.js';
 import { registerOptimize } from './optimize.js';
+import { registerReplay } from './replay.js';
 import { registerRun } from './run.js';
 import { registerSchema } from './schema.js';
 import { registerSensitivity } from './sensitivity.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerSensitivity,
   registerMerge,
   registerTrace,
+  registerReplay,
   registerSchema,
 ];
 
