@@ -18,6 +18,17 @@ export { SESSION_FORMAT, type Session } from './scenario/session/session-schema.
 export { didYouMean } from './scenario/suggest.js';
 export { LEVER_SECTIONS, type LocalText, ROLES, type Role, WEEKDAYS, type World } from './scenario/world-schema.js';
 
+// a store's own numbers -> scenario, with what was found in them
+
+export { isoDate, readIsoDate } from './import/civil-date.js';
+export type { Estimate as ImportEstimate } from './import/estimates/estimate.js';
+export type { Finding as ImportFinding } from './import/finding.js';
+export { findingSentence } from './import/finding-sentence.js';
+export type { ImportReport, Quantity as ImportQuantity, QuantityName } from './import/import-report.js';
+export { type ImportOptions, type ImportResult, importStore } from './import/import-store.js';
+export { MAX_IMPORT_BYTES } from './import/reading/raw-table.js';
+export type { DateOrder } from './import/reading/read-dates.js';
+
 // scenario -> text, schema, notes for forms
 
 export { type FieldNote, fieldNote, worldFieldNote } from './scenario/field-note.js';

@@ -3,6 +3,7 @@ import { registerAttribute } from './attribute.js';
 import { registerCheck } from './check.js';
 import { registerCompare } from './compare.js';
 import { registerExplain } from './explain.js';
+import { registerImport } from './import.js';
 import { registerMerge } from './merge.js';
 import { registerOptimize } from './optimize.js';
 import { registerReplay } from './replay.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerAttribute,
   registerOptimize,
   registerSensitivity,
+  registerImport,
   registerMerge,
   registerTrace,
   registerReplay,

@@ -3,8 +3,12 @@ import { UserFault } from './exit-code.js';
 
 /** Reads a text file, or standard input for "-". @throws UserFault that says what and where, also for a file over the limit, before reading it. */
 export async function readInput(path: string, maxBytes: number, expected = 'a scenario file'): Promise<string> {
-  const bytes = path === '-' ? await readStandardInput(maxBytes) : await readFileWithin(path, maxBytes, expected);
-  return asText(bytes, path, expected);
+  return asText(await readBytes(path, maxBytes, expected), path, expected);
+}
+
+/** The same for a file that may be no text. @throws UserFault */
+export async function readBytes(path: string, maxBytes: number, expected: string): Promise<Buffer> {
+  return path === '-' ? readStandardInput(maxBytes) : readFileWithin(path, maxBytes, expected);
 }
 
 /** The name of an input in messages. */

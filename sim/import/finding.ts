@@ -6,7 +6,6 @@ export const FINDING_CODES = {
   // the file
   'too-large': 'error',
   empty: 'error',
-  'not-a-table': 'error',
   'unreadable-encoding': 'error',
   'bad-workbook': 'error',
   'workbook-too-large': 'error',
@@ -61,7 +60,6 @@ export const FINDING_CODES = {
   'promotions-overlap': 'error',
   'promotion-always': 'error',
   'no-promotions': 'note',
-  'weekday-not-seen': 'handled',
   'one-shape': 'note',
   'shapes-by-weekday': 'note',
   'level-drifts': 'note',
@@ -72,7 +70,7 @@ export const FINDING_CODES = {
   'staff-default': 'note',
   'conversion-out-of-reach': 'handled',
   'complaints-below-model': 'handled',
-  'store-too-busy': 'handled',
+  'store-too-busy': 'error',
 } as const satisfies Record<string, 'error' | 'handled' | 'note'>;
 export type FindingCode = keyof typeof FINDING_CODES;
 export type Severity = (typeof FINDING_CODES)[FindingCode];
