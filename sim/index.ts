@@ -227,6 +227,7 @@ export {
   type MoveKind,
   type MoveWithEffect,
   moveEffects,
+  spread,
 } from './experiment/why/move-effects.js';
 export { type LedgerFloat, type LedgerMove, type LedgerRequest, type MoveLedger, moveLedger } from './experiment/why/move-ledger.js';
 export type { HourMeasure } from './experiment/why/paired-weeks.js';

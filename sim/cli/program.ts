@@ -4,6 +4,7 @@ import { registerCheck } from './check.js';
 import { registerCompare } from './compare.js';
 import { registerExplain } from './explain.js';
 import { registerImport } from './import.js';
+import { registerLedger } from './ledger.js';
 import { registerMerge } from './merge.js';
 import { registerOptimize } from './optimize.js';
 import { registerReplay } from './replay.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerCheck,
   registerExplain,
   registerAttribute,
+  registerLedger,
   registerOptimize,
   registerSensitivity,
   registerImport,

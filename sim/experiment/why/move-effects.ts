@@ -120,7 +120,7 @@ export interface MoveKind {
   /** How many there were in all seasons, and of how many the effect was measured. */
   readonly moves: number;
   readonly measured: number;
-  /** Mean effect of one of them, with an interval over seasons; a ratio of sums, because seasons have different numbers of moves. Null where none was measured. */
+  /** Mean effect of one of them, with an interval over the seasons in which one was measured; a ratio of sums, because seasons have different numbers of moves. Null where none was measured. */
   readonly effect: Readonly<Record<keyof MoveEffect, Interval>>;
 }
 
@@ -176,11 +176,13 @@ export function spread<T>(all: readonly T[], most: number): T[] {
 
 function meanEffect(seasons: readonly (readonly MoveWithEffect[])[], confidence: number): MoveKind['effect'] {
   const of = (measure: keyof MoveEffect): Interval => {
-    const sums = seasons.map((moves) => moves.reduce((sum, { effect }) => sum + effect[measure], 0));
+    // A season without a move of the kind says nothing about it.
+    const having = seasons.filter((moves) => moves.length > 0);
+    const sums = having.map((moves) => moves.reduce((sum, { effect }) => sum + effect[measure], 0));
     const { mean, low, high } = estimateSeries(
       ratioSeries(
         sums,
-        seasons.map((moves) => moves.length),
+        having.map((moves) => moves.length),
       ),
       confidence,
     );

@@ -78,7 +78,7 @@ function lifeOf(strategy: string, store: string, events: readonly TraceEvent[]):
   return { strategy, fate: fateAt(fates?.fates[0] ?? 0), complaint: complaintAt(fates?.complaints[0] ?? 0), yuan: fates?.yuan[0] ?? 0, events };
 }
 
-/** Puts what is of the same kind in the same order side by side: the longest common subsequence of kinds; where there is a choice, the first list goes first. */
+/** Puts what is of the same kind in the same order side by side: the longest common subsequence of kinds, what only one has in order of time. */
 function aligned(a: readonly TraceEvent[], b: readonly TraceEvent[]): TwinStep[] {
   const common = commonLengths(a, b);
   const steps: TwinStep[] = [];
@@ -90,7 +90,7 @@ function aligned(a: readonly TraceEvent[], b: readonly TraceEvent[]): TwinStep[]
       steps.push({ kind: x.kind, events: [x, y], isSame: isSame(x, y) });
       i++;
       j++;
-    } else if (x && (!y || (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) {
+    } else if (x && (!y || isFirst(x, y, (common[i + 1]?.[j] ?? 0) - (common[i]?.[j + 1] ?? 0)))) {
       steps.push({ kind: x.kind, events: [x, undefined], isSame: false });
       i++;
     } else if (y) {
@@ -99,6 +99,11 @@ function aligned(a: readonly TraceEvent[], b: readonly TraceEvent[]): TwinStep[]
     }
   }
   return steps;
+}
+
+/** Whether the first list goes on: where that leaves more in common, and of two that leave as much the earlier. */
+function isFirst(x: TraceEvent, y: TraceEvent, more: number): boolean {
+  return more > 0 || (more === 0 && x.time <= y.time);
 }
 
 /** Length of the longest common subsequence of what is left from i and from j on. */
