@@ -1,15 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { Button } from '../components/button.js';
-import { localText } from '../i18n/local-text.js';
 import type { ExperimentPhase } from '../stores/experiment-store.js';
 import { useCase, useCompareView, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
-import { arrangeComparison, type Comparison } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
 import { findingTitle } from './finding-text.js';
 import { ProgressLine } from './progress-line.js';
 import { SurePanel } from './sure-panel.js';
+import { useComparison } from './use-comparison.js';
 import { useRunPace } from './use-run-pace.js';
 import { useSpeech } from './use-speech.js';
 
@@ -24,19 +24,10 @@ export function ComparePage() {
   const hasCase = useCase((s) => s.document !== null);
   const size = useSettings((s) => s.size);
   const phase = useExperiment((s) => s.phase);
-  const result = useExperiment((s) => s.result);
-  const chart = useExperiment((s) => s.chart);
   const stale = useExperiment((s) => s.stale);
   const error = useExperiment((s) => s.error);
-  const chosen = useCompareView((s) => s.chosen);
   const speakOf = useCompareView((s) => s.speakOf);
-  const newest = useMemo(() => {
-    if (!result) return null;
-    const titles = new Map(scenario?.strategies.map((s) => [s.id, localText(s.title, speech.language, s.id)]));
-    // A case that changed since names other strategies: then the result speaks for itself.
-    const known = result.strategies.every(({ id }) => titles.has(id));
-    return arrangeComparison(result, chart, (id) => titles.get(id), chosen, known ? [...titles.keys()] : undefined, known ? scenario?.baseline : undefined);
-  }, [result, chart, scenario, speech.language, chosen]);
+  const newest = useComparison();
   // A new result is drawn in slices, so that a press is answered meanwhile.
   const comparison = useDeferredValue(newest);
   if (!hasCase && !comparison) return <EmptyState kind="empty" />;

@@ -25,6 +25,8 @@ export interface IndicatorRow {
   /** Key of the unit's name in the texts, or the unit in words. */
   readonly unit: RowUnit;
   readonly baseline: string;
+  /** A value in the row's unit. */
+  readonly write: (value: number) => string;
   readonly cells: readonly IndicatorCell[];
   /** Largest end of an interval in this row: the scale of its bars. */
   readonly reach: number;
@@ -77,6 +79,7 @@ function rowOf(comparison: Comparison, name: string, shown: readonly string[], l
     definition: indicator.definition[text],
     unit: scale.unit,
     baseline: base === null ? '–' : scale.write(base),
+    write: scale.write,
     cells,
     reach,
   };
