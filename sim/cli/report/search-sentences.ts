@@ -8,37 +8,40 @@ export function searchSentences(result: ResultDocument, search: SearchResult): s
 }
 
 /** The one sentence above everything. */
-export function searchFinding({ search, strategies }: ResultDocument): string {
-  if (search === undefined || search.found.length === 0) return 'Nothing was found that keeps the bounds.';
+export function searchFinding({ search }: ResultDocument): string {
+  if (search === undefined) return '';
   const onFront = search.found.filter(({ id }) => search.front.includes(id)).length;
+  if (onFront === 0) return `No plan was found that is not beaten by a strategy of the file${search.constraints.length > 0 ? ' and keeps the bounds' : ''}.`;
   const beaten = search.shipped.filter(({ standing }) => standing === 'dominated').length;
   const tied = search.shipped.filter(({ standing }) => standing === 'tied').length;
   const plans = onFront === 1 ? 'One plan' : `${onFront} plans`;
   const others = search.shipped.length;
-  const against =
-    others === beaten
-      ? `better than every strategy of the file`
-      : `better than ${beaten} of ${others} strategies of the file${tied > 0 ? `, level with ${tied}` : ''}`;
-  return onFront === 0
-    ? `No plan that was found is better than the ${strategies.length === 0 ? '' : 'best '}strategies of the file.`
-    : `${plans} on the front, ${against}${search.confirmed ? '' : ' (not confirmed)'}.`;
+  const level = tied > 0 ? `, level with ${tied}` : '';
+  const against = others === beaten ? 'better than every strategy of the file' : `better than ${beaten} of ${others} strategies of the file${level}`;
+  return `${plans} on the front, ${against}${search.confirmed ? '' : ' (not confirmed)'}.`;
 }
 
 function whatWasDone({ replications }: ResultDocument, { runs, budget, plans, levers, found, confirmed, shipped }: SearchResult): string {
   const searched = `${count(runs)} of ${count(budget)} runs: ${count(plans)} plans of ${levers.length} lever${levers.length === 1 ? '' : 's'} raced on shared seasons`;
   return confirmed
-    ? `${searched}, the best ${found.length} and the ${shipped.length} strategies of the file confirmed in ${replications} fresh seasons.`
+    ? `${searched}, ${found.length === 0 ? '' : `the best ${found.length} and `}the ${shipped.length} strategies of the file ${found.length === 0 ? 'played' : 'confirmed'} in ${replications} fresh seasons.`
     : `${searched}. It was broken off before what it found was confirmed: the figures are those it was chosen by, and flatter.`;
 }
 
-function againstTheFile({ strategies }: ResultDocument, { shipped }: SearchResult): string[] {
+/** Strategies that fare alike against the same plan in one sentence. */
+function againstTheFile({ strategies }: ResultDocument, { shipped, found }: SearchResult): string[] {
+  if (found.length === 0) return [];
   const titleOf = (id: string | undefined) => strategies.find((s) => s.id === id)?.title ?? id ?? '';
-  return shipped.map(({ strategy, standing, by }) => {
-    if (standing === 'not reached') return `${titleOf(strategy)}: every plan that was found is worse in something.`;
-    return standing === 'tied'
-      ? `${titleOf(strategy)}: can't be told from ${titleOf(by)}.`
-      : `${titleOf(strategy)}: ${titleOf(by)} is better in something and shown to be worse in nothing.`;
-  });
+  const alike = new Map<string, string[]>();
+  for (const { strategy, standing, by } of shipped) {
+    const said = {
+      'not reached': 'every plan that was found is worse in something',
+      tied: `can't be told from ${titleOf(by)}`,
+      dominated: `${titleOf(by)} is better in something and shown to be worse in nothing`,
+    }[standing];
+    alike.set(said, [...(alike.get(said) ?? []), titleOf(strategy)]);
+  }
+  return [...alike].map(([said, titles]) => `${titles.join(', ')}: ${said}.`);
 }
 
 function optimism({ optimism: told, objectives }: SearchResult): string[] {

@@ -77,7 +77,7 @@ class Optimization {
     const search = new Search({ scenario, space, plan, field, luck, shipped, yardstick, onFront: (so) => this.front(so) });
     await search.run();
     const finalists = search.finalists();
-    const confirmed = finalists.length === 0 || field.cancelled ? undefined : await this.playFresh(finalists);
+    const confirmed = field.cancelled ? undefined : await this.playFresh(finalists);
     const cancelled = field.cancelled;
     const result = searchDocument({
       request: this.request,

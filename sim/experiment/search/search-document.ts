@@ -120,7 +120,7 @@ function judgedSeasons({ finalists, shipped, yardstick }: SearchEnd, strategies:
 }
 
 function frontOf({ request, yardstick }: SearchEnd, { found, files, baseline }: Judged): ConfirmedFront {
-  if (found.length === 0 || baseline.seasons.length < 2) return { found: [], front: [], shipped: [] };
+  if (baseline.seasons.length < 2) return { found: [], front: [], shipped: [] };
   return confirmedFront(found, files, { ...yardstick, baseline }, request.scenario.confidence, request.seed);
 }
 

@@ -8,9 +8,9 @@ const BUDGET = 150;
 
 /** The optimization suite of the theory tests: a problem whose answer is known exactly. Figures stand in docs/statistics.md. */
 describe('a search', () => {
-  it('has a clear optimum to find: five tills, two per cent cheaper than the next', () => {
+  it('has a clear optimum to find: five tills, the next a clear step dearer', () => {
     expect(exactOptimum()).toBe(5);
-    expect(Math.min(exactCost(4), exactCost(6)) / exactCost(5)).toBeGreaterThan(1.02);
+    expect(Math.min(exactCost(4), exactCost(6)) / exactCost(5)).toBeGreaterThan(1.05);
   });
 
   it(`finds the exact staffing of an Erlang-A checkout with ${SEEDS} of ${SEEDS} seeds in ${BUDGET} runs`, async () => {
