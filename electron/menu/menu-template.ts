@@ -59,6 +59,7 @@ export function menuTemplate(context: MenuContext): Item[] {
   const go: Item[] = [
     command('go-library', 'CmdOrCtrl+1'),
     command('go-case', 'CmdOrCtrl+2', state.hasCase),
+    command('go-play', 'CmdOrCtrl+3', state.hasCase),
     command('go-compare', 'CmdOrCtrl+4', state.hasCase),
     command('go-report', 'CmdOrCtrl+5', state.hasCase),
     SEPARATOR,

@@ -15,18 +15,20 @@ import { TopBar } from './top-bar.js';
 
 const loadLibrary = () => import('../library/library-page.js');
 const loadCase = () => import('../case/case-page.js');
+const loadPlay = () => import('../play/play-page.js');
 const loadCompare = () => import('../compare/compare-page.js');
 
 const LibraryPage = lazy(async () => ({ default: (await loadLibrary()).LibraryPage }));
 const CasePage = lazy(async () => ({ default: (await loadCase()).CasePage }));
+const PlayPage = lazy(async () => ({ default: (await loadPlay()).PlayPage }));
 const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 
 /** Fetches the pages that are not on screen yet, so that going there is instant. */
 export function preloadPages(): void {
-  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadLibrary()]));
+  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadPlay(), loadLibrary()]));
 }
 
-const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = { library: <LibraryPage />, case: <CasePage />, compare: <ComparePage /> };
+const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = { library: <LibraryPage />, case: <CasePage />, play: <PlayPage />, compare: <ComparePage /> };
 
 /** The frame: bar on top, rail at the left, one page. */
 export function App() {

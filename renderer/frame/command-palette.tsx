@@ -8,7 +8,7 @@ import { useFrame } from './frame-context.js';
 import { useFields } from './palette-fields.js';
 
 const KEYS: Readonly<Partial<Record<Command, string>>> = { open: 'O', save: 'S', 'save-as': 'Shift S', undo: 'Z', redo: 'Shift Z' };
-const DIGITS: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 'go-case': '2', 'go-compare': '4' };
+const DIGITS: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 'go-case': '2', 'go-play': '3', 'go-compare': '4' };
 
 /** Everything that can be done and every value of the case, found by name. */
 export function CommandPalette() {
@@ -85,6 +85,7 @@ function useAvailable(): readonly Command[] {
     save: !hasCase,
     'save-as': !hasCase,
     'go-case': !hasCase,
+    'go-play': !hasCase,
     'go-compare': !hasCase,
     run: !hasCase || running,
     more: !hasCase || running,

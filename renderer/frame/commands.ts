@@ -17,6 +17,7 @@ export const COMMANDS = [
   'cancel',
   'go-library',
   'go-case',
+  'go-play',
   'go-compare',
   'theme-light',
   'theme-dark',
@@ -94,5 +95,5 @@ export function commandOfKey(event: KeyboardEvent): Command | null {
   }
   if (typing || event.altKey || event.shiftKey) return null;
   const place = PLACES[Number(key) - 1];
-  return place === 'library' || place === 'case' || place === 'compare' ? `go-${place}` : null;
+  return place === 'library' || place === 'case' || place === 'play' || place === 'compare' ? `go-${place}` : null;
 }

@@ -6,7 +6,7 @@ import type { CaseProblem } from '../simulation/parse-case.js';
 export const PLACES = ['library', 'case', 'play', 'compare', 'report'] as const;
 export type Place = (typeof PLACES)[number];
 /** Places that exist in this version; the others are named in the rail, greyed, with the reason. */
-export const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['library', 'case', 'compare']);
+export const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['library', 'case', 'play', 'compare']);
 
 /** A file that could not be read as a case. */
 export interface FileReport {

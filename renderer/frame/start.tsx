@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { startTexts } from '../i18n/i18n.js';
+import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
@@ -28,7 +29,7 @@ export interface StartParts {
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, smallSimulator });
+  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, smallSimulator, player: createWebPlayer() });
   stores.settings.getState().adopt(settings, about.systemLanguage);
   const files = createFileCommands(stores, readCase, now);
   const run = commandRunner(stores, files);

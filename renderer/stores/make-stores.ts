@@ -1,7 +1,9 @@
 import type { Desktop } from '../../electron/desktop-contract.js';
 import { createNavigationStore } from '../frame/navigation-store.js';
 import { createThumbnails } from '../library/thumbnails.js';
+import { PlaySession } from '../play/session/play-session.js';
 import type { ParseCase } from '../simulation/parse-case.js';
+import type { Player } from '../simulation/play/player.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { createCaseStore } from './case-store.js';
 import { createCompareViewStore } from './compare-view-store.js';
@@ -17,9 +19,11 @@ export interface StoreParts {
   readonly analyst: Analyst;
   /** For pictures in the library: one worker, started when it is first asked. */
   readonly smallSimulator: Simulator;
+  /** Plays one season, on a worker of its own that is started when it is first asked. */
+  readonly player: Player;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallSimulator }: StoreParts): Stores {
+export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallSimulator, player }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator, analyst);
   return {
     desktop,
@@ -28,6 +32,7 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallS
     analyst,
     compareView: createCompareViewStore(),
     risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications),
+    play: new PlaySession(player),
     settings: createSettingsStore(desktop),
     navigation: createNavigationStore(),
     thumbnails: createThumbnails(smallSimulator, experiment),

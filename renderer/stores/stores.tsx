@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Desktop } from '../../electron/desktop-contract.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
+import type { PlaySession } from '../play/session/play-session.js';
 import type { Analyst, RisksAnswer, RisksRequest } from '../simulation/simulator.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
@@ -20,6 +21,8 @@ export interface Stores {
   readonly compareView: CompareViewStore;
   /** The risk register as measured. */
   readonly risks: SideStore<RisksRequest, RisksAnswer>;
+  /** The season that is played. */
+  readonly play: PlaySession;
   readonly settings: SettingsStore;
   readonly navigation: NavigationStore;
   /** Small comparisons of the shipped cases. */

@@ -1,6 +1,8 @@
 import flagship from '../../scenarios/promotion-season.json?raw';
 import { createBrowserDesktop } from '../desktop/browser-desktop.js';
 import { readCase } from '../simulation/read-case.js';
+import { playRunner } from '../simulation/play/play-runner.js';
+import type { Player } from '../simulation/play/player.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from './make-stores.js';
 
@@ -26,9 +28,24 @@ export function silentAnalyst(): Analyst {
   return { look: async () => null, periods: async () => null, measureRisks: async () => undefined };
 }
 
+/** Plays on this very thread; ghosts follow when the turn of others is over. */
+export function nearPlayer(): Player {
+  return {
+    ...playRunner(
+      () => performance.now(),
+      (then) => void setTimeout(then, 0),
+    ),
+    close: () => undefined,
+  };
+}
+
 /** All stores over the desktop double. */
 export function testStores(now: () => number = () => 0) {
   const desktop = createBrowserDesktop({ shipped: [{ name: 'promotion-season', text: FLAGSHIP }], now });
   const simulator = idleSimulator();
-  return { ...makeStores(desktop, { parse: readCase, simulator, analyst: silentAnalyst(), smallSimulator: idleSimulator() }), desktop, simulator };
+  return {
+    ...makeStores(desktop, { parse: readCase, simulator, analyst: silentAnalyst(), smallSimulator: idleSimulator(), player: nearPlayer() }),
+    desktop,
+    simulator,
+  };
 }

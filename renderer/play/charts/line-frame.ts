@@ -1,0 +1,67 @@
+import { niceAxis } from '../../charts/nice-axis.js';
+import type { LinePoint } from './ghost-lines.js';
+
+export interface LineFrame {
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+  readonly decimals: number;
+  /** Plot area in pixels. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface LineFrameInput {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  /** Last minute of the axis. */
+  readonly end: number;
+  readonly lines: readonly (readonly LinePoint[])[];
+  /** A line the axis must show; such as zero. */
+  readonly include?: number;
+}
+
+/** Scales of a small chart of lines over the season. */
+export function lineFrame({ width, height, unit, end, lines, include }: LineFrameInput): LineFrame {
+  const values = lines.flatMap((points) => points.map(({ value }) => value));
+  if (include !== undefined) values.push(include);
+  const axis = values.length === 0 ? niceAxis(0, 1, 2) : niceAxis(Math.min(...values), Math.max(...values), 3, 0.12, include === undefined ? 0 : undefined);
+  const left = 44 * unit;
+  const right = Math.max(left + 10, width - 104 * unit);
+  const top = 8 * unit;
+  const bottom = height - 20 * unit;
+  const [low, high] = axis.domain;
+  return {
+    x: (time) => left + (Math.min(time, end) / Math.max(1, end)) * (right - left),
+    y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
+    ticks: axis.ticks,
+    decimals: axis.decimals,
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+/** SVG path of a line. */
+export function linePath(points: readonly LinePoint[], { x, y }: LineFrame): string {
+  return points.map(({ time, value }, i) => `${i === 0 ? 'M' : 'L'}${x(time).toFixed(1)},${y(value).toFixed(1)}`).join('');
+}
+
+export interface EndLabel {
+  readonly key: string;
+  readonly y: number;
+}
+
+/** Moves labels apart, in the order of their places, so that none lies on another. */
+export function spreadLabels(labels: readonly EndLabel[], apart: number, top: number, bottom: number): Map<string, number> {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  const places = sorted.map(({ y }) => y);
+  for (let i = 1; i < places.length; i++) places[i] = Math.max(places[i], places[i - 1] + apart);
+  const over = (places.at(-1) ?? 0) - bottom;
+  if (over > 0) for (let i = places.length - 1; i >= 0; i--) places[i] = Math.min(places[i], bottom - apart * (places.length - 1 - i));
+  return new Map(sorted.map(({ key }, i) => [key, Math.max(top, places[i])]));
+}

@@ -1,0 +1,104 @@
+import { useMemo, useRef } from 'react';
+import { useSize } from '../../charts/use-size.js';
+import { figure, signedFigure } from '../../format/figures.js';
+import { useSettings } from '../../stores/stores.js';
+import { BlockHead } from '../block-head.js';
+import { usePlay, usePlayTexts } from '../use-play.js';
+import { type LinePoint, thinned } from './ghost-lines.js';
+import { lineFrame, linePath, spreadLabels } from './line-frame.js';
+import styles from './season-chart.module.css';
+
+const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
+/** Points of one line that are drawn. */
+const POINTS = 180;
+
+export interface SeasonLine {
+  readonly key: 'you' | 'no-moves' | 'rules' | 'other';
+  readonly label: string;
+  readonly points: readonly LinePoint[];
+}
+
+export interface SeasonChartProps {
+  readonly title: string;
+  readonly note: string;
+  readonly lines: readonly SeasonLine[];
+  readonly decimals: number;
+  /** Values are differences: they carry their sign, and the axis shows zero. */
+  readonly isDifference?: boolean;
+}
+
+/** Lines over the season so far, labelled at their ends; the player's is the strong one. Its table twin stands behind it for those who listen. */
+export function SeasonChart({ title, note, lines, decimals, isDifference = false }: SeasonChartProps) {
+  const { t, language } = usePlayTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box);
+  const unit = SCALES[useSettings((s) => s.size)];
+  const days = usePlay((s) => s.setup?.days ?? 1);
+  const shown = useMemo(() => lines.map((line) => ({ ...line, points: thinned(line.points, POINTS) })), [lines]);
+  const last = Math.max(1440 * Math.min(7, days), ...shown.flatMap(({ points }) => points.at(-1)?.time ?? 0));
+  const frame = lineFrame({ width, height, unit, end: last, lines: shown.map(({ points }) => points), ...(isDifference ? { include: 0 } : {}) });
+  const write = (value: number) => (isDifference ? signedFigure(value, decimals, language) : figure(value, decimals, language));
+  const ends = shown.flatMap(({ key, label, points }) => {
+    const end = points.at(-1);
+    return end === undefined
+      ? []
+      : [{ key: `${key}${label}`, kind: key, text: t('chart.end', { name: label, value: write(end.value) }), y: frame.y(end.value) }];
+  });
+  const places = spreadLabels(ends, 15 * unit, frame.top + 6 * unit, frame.bottom + 2 * unit);
+  const isEmpty = ends.length === 0;
+  return (
+    <section className={styles.chart} aria-label={title}>
+      <BlockHead title={title} note={note} />
+      <div className={styles.box} ref={box}>
+        {isEmpty && <p className={styles.empty}>{t('chart.empty')}</p>}
+        {width > 0 && !isEmpty && (
+          <svg width={width} height={height} aria-hidden="true">
+            {frame.ticks.map((tick) => (
+              <g key={tick}>
+                <line
+                  className={tick === 0 && isDifference ? styles.zero : styles.grid}
+                  x1={frame.left}
+                  x2={frame.right}
+                  y1={frame.y(tick)}
+                  y2={frame.y(tick)}
+                />
+                <text className={styles.tick} x={frame.left - 6} y={frame.y(tick)} dy="0.35em" textAnchor="end">
+                  {figure(tick, frame.decimals, language)}
+                </text>
+              </g>
+            ))}
+            {weekTicks(last).map((minute) => (
+              <text key={minute} className={styles.tick} x={frame.x(minute)} y={frame.bottom + 14 * unit} textAnchor={minute === 0 ? 'start' : 'middle'}>
+                {minute === 0 ? t('chart.firstDay') : String(minute / 1440 + 1)}
+              </text>
+            ))}
+            {shown.map(({ key, label, points }) => (
+              <path key={key + label} className={styles[key]} d={linePath(points, frame)} />
+            ))}
+            {ends.map(({ key, kind, text }) => (
+              <text key={key} className={styles[`label-${kind}`]} x={frame.right + 7 * unit} y={places.get(key)} dy="0.35em">
+                {text}
+              </text>
+            ))}
+          </svg>
+        )}
+      </div>
+      <table className="visually-hidden">
+        <caption>{title}</caption>
+        <tbody>
+          {ends.map(({ key, text }) => (
+            <tr key={key}>
+              <td>{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function weekTicks(last: number): number[] {
+  const days = last / 1440;
+  const every = days <= 8 ? 1 : 7 * Math.ceil(days / 35);
+  return Array.from({ length: Math.floor((days - 0.01) / every) + 1 }, (_, i) => i * every * 1440).filter((minute) => days > 8 || minute % 2880 === 0);
+}

@@ -1,0 +1,55 @@
+import { ROLES } from '../../simulation/door.js';
+import { RoleBadge } from '../role-badge.js';
+import { clockText } from '../transport/clock-text.js';
+import { usePlay, usePlayTexts } from '../use-play.js';
+import styles from './floor-head.module.css';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** When it is, how many are here, and what the drawing's signs mean. */
+export function FloorHead() {
+  const { t } = usePlayTexts();
+  const time = usePlay((s) => s.time);
+  const firstWeekday = usePlay((s) => s.setup?.firstWeekday ?? 0);
+  const scene = usePlay((s) => s.scene);
+  if (scene === null) return null;
+  const weekday = WEEKDAYS[(firstWeekday + Math.floor(time / 1440)) % 7];
+  const onBreak = scene.people.filter(({ doing }) => doing === 'break').length;
+  const inLine = scene.line.length;
+  const shopping = scene.browsingCount + inLine + scene.atTills.length;
+  const facts = [
+    scene.isOpen ? null : t('head.closed'),
+    t('head.shopping', { count: shopping }),
+    scene.hasTills ? t('head.inLine', { count: inLine }) : null,
+    onBreak > 0 ? t('head.onBreak', { count: onBreak }) : null,
+  ];
+  return (
+    <div className={styles.head}>
+      <h1>{t('head.when', { weekday: t(`weekday.${weekday}`), at: clockText(time) })}</h1>
+      <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(t('head.join'))}</span>
+      <Legend />
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = usePlayTexts();
+  return (
+    <span className={styles.legend} aria-hidden="true">
+      {ROLES.map((role) => (
+        <span key={role}>
+          <RoleBadge role={role} />
+          {t(`head.role-${role}`)}
+        </span>
+      ))}
+      <span>
+        <i className={styles.float} />
+        {t('head.float')}
+      </span>
+      <span>
+        <i className={styles.late} />
+        {t('head.late')}
+      </span>
+    </span>
+  );
+}

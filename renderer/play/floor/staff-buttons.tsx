@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { useFrames } from '../use-frames.js';
+import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
+import type { FloorDrawing } from './floor-drawing.js';
+import styles from './floor-view.module.css';
+
+/** The people of the staff as buttons over the drawing, so that they can be reached by keyboard and heard. */
+export function StaffButtons({ drawing }: { readonly drawing: FloorDrawing }) {
+  const { t, person: nameOf } = usePlayTexts();
+  const session = usePlaySession();
+  const people = usePlay((s) => s.scene?.people);
+  const list = useRef<HTMLUListElement>(null);
+  useFrames(() => {
+    for (const item of list.current?.children ?? []) {
+      if (!(item instanceof HTMLElement)) continue;
+      const at = drawing.at(item.dataset.person ?? '');
+      item.style.transform = at ? `translate(${at.x}px, ${at.y}px)` : 'translate(-99px, -99px)';
+    }
+  });
+  const there = (people ?? []).filter(({ doing }) => doing !== 'break').sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (
+    <ul className={styles.staff} ref={list} aria-label={t('floor.people')}>
+      {there.map(({ id, role, doing, next }) => (
+        <li key={id} data-person={id}>
+          <button
+            type="button"
+            aria-label={t('floor.person', { name: nameOf(id), place: t(`place.${next ?? role}`), doing: t(`doing.${doing}`) })}
+            onClick={() => session.choose({ kind: 'person', person: id })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { figure } from '../../format/figures.js';
+import { ROLES, type Role } from '../../simulation/door.js';
+import type { PressureSeen } from '../../simulation/play/play-scene.js';
+import { BlockHead } from '../block-head.js';
+import { RoleBadge } from '../role-badge.js';
+import { usePlay, usePlayTexts } from '../use-play.js';
+import { gaugeLevel, onGauge } from './gauge-level.js';
+import styles from './pressure-gauges.module.css';
+
+/** Pressure by role: number, bar, and a word for the level; how long the store's alert has lasted. */
+export function PressureGauges() {
+  const { t, language } = usePlayTexts();
+  const pressure = usePlay((s) => s.scene?.pressure ?? null);
+  const people = usePlay((s) => s.scene?.people);
+  const time = usePlay((s) => s.time);
+  if (pressure === null) return <p className={styles.none}>{t('gauge.none')}</p>;
+  const there = (role: Role) => people?.filter((person) => person.role === role && person.doing !== 'break').length ?? 0;
+  return (
+    <section aria-label={t('gauge.title')}>
+      <BlockHead
+        title={t('gauge.title')}
+        note={t('gauge.note', { watch: figure(pressure.alertOff, 1, language), alert: figure(pressure.alertOn, 1, language) })}
+      />
+      <ul>
+        {ROLES.map((role) => (
+          <Gauge key={role} role={role} people={there(role)} pressure={pressure} time={time} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GaugeProps {
+  readonly role: Role;
+  readonly people: number;
+  readonly pressure: PressureSeen;
+  readonly time: number;
+}
+
+function Gauge({ role, people, pressure, time }: GaugeProps) {
+  const { t, language } = usePlayTexts();
+  const value = pressure.byRole[role];
+  const level = gaugeLevel(value, pressure);
+  const minutes = level === 'alert' && pressure.alertSince !== null ? Math.max(0, Math.round(time - pressure.alertSince)) : null;
+  return (
+    <li className={styles.gauge} data-level={level}>
+      <span className={styles.label}>
+        <RoleBadge role={role} />
+        {t(`role.${role}`)}
+        <small>{t('gauge.people', { count: people })}</small>
+      </span>
+      <span className={styles.value}>{figure(value, 2, language)}</span>
+      <span className={styles.bar} aria-hidden="true">
+        <b style={{ width: `${onGauge(value) * 100}%` }} />
+        <u style={{ left: `${onGauge(pressure.alertOff) * 100}%` }} />
+        <u data-on style={{ left: `${onGauge(pressure.alertOn) * 100}%` }} />
+      </span>
+      <span className={styles.level}>
+        <LevelSign level={level} />
+        {minutes === null ? t(`gauge.${level}`) : t('gauge.alertFor', { minutes })}
+      </span>
+    </li>
+  );
+}
+
+function LevelSign({ level }: { readonly level: 'calm' | 'watch' | 'alert' }) {
+  if (level === 'calm') return null;
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      {level === 'alert' ? (
+        <path d="M6 .5l5.7 11H.3z" fill="currentColor" />
+      ) : (
+        <circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="2" />
+      )}
+    </svg>
+  );
+}

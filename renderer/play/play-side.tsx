@@ -1,0 +1,40 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { GhostCharts } from './charts/ghost-charts.js';
+import { PressureGauges } from './gauges/pressure-gauges.js';
+import { HarmTimeline } from './harm/harm-timeline.js';
+import { AlertList } from './log/alert-list.js';
+import { DecisionLog } from './log/decision-log.js';
+import styles from './play-side.module.css';
+import { SeasonBar } from './session/season-bar.js';
+import { StoryPanel } from './story/story-panel.js';
+import { usePlay, usePlayTexts } from './use-play.js';
+
+/** Beside the floor: what is played, pressure, lines against the ghosts, and what was decided; or the story of somebody. */
+export function PlaySide() {
+  const { t } = usePlayTexts();
+  const chosen = usePlay((s) => s.chosen);
+  return (
+    <aside className={styles.side} aria-label={t('side.label')}>
+      <SeasonBar />
+      {chosen !== null && <StoryPanel chosen={chosen} />}
+      <PressureGauges />
+      <GhostCharts />
+      <Tabs className={styles.tabs as string}>
+        <TabList className={styles.list as string} aria-label={t('side.tabs')}>
+          <Tab id="log">{t('side.log')}</Tab>
+          <Tab id="alerts">{t('side.alerts')}</Tab>
+          <Tab id="harm">{t('side.harm')}</Tab>
+        </TabList>
+        <TabPanel id="log">
+          <DecisionLog />
+        </TabPanel>
+        <TabPanel id="alerts">
+          <AlertList />
+        </TabPanel>
+        <TabPanel id="harm">
+          <HarmTimeline />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

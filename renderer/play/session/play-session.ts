@@ -1,0 +1,228 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlayerAction } from '../../simulation/door.js';
+import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
+import { type ClockState, skipNight, tick } from '../transport/play-clock.js';
+import { minutesPerSecond, type Speed, speedBeside } from '../transport/speeds.js';
+import { type ActionKind, type Chosen, EMPTY_PLAY, type Guess, mergeLists, type PlayLists, type PlayState } from './play-state.js';
+
+/** Panels hear of a running season this often (ms); the floor is drawn every frame. */
+const PANELS_EVERY = 125;
+/** Up to this speed (minutes a second) nights, when nobody is there, are left out. */
+const NIGHTS_BELOW = 1440;
+
+/** Whose season is opened. */
+export interface OpenFor {
+  readonly caseName?: string;
+  readonly guess?: Guess | null;
+}
+
+/**
+ * One season on the table: asks the worker for one frame after another, keeps what it tells, and carries the hand of the player.
+ * It outlives the page: whoever comes back finds the season where it was.
+ */
+export class PlaySession {
+  readonly store: StoreApi<PlayState> = createStore<PlayState>(() => EMPTY_PLAY);
+  /** The newest frame, for those who draw every one. */
+  view: PlayView | null = null;
+  private lists: PlayLists = EMPTY_PLAY;
+  private clock: ClockState = { shown: 0, wanted: 0 };
+  private isAsking = false;
+  private sinceTold = 0;
+  private turn = 0;
+  /** Increases when another season is opened: late answers of the last one are not taken. */
+  private opening = 0;
+
+  constructor(private readonly player: Player) {}
+
+  /** Opens a season and shows its first moment, at rest. */
+  async open(request: PlayRequest, { caseName = '', guess = null }: OpenFor = {}): Promise<void> {
+    const opening = ++this.opening;
+    const { text, strategy, replication } = request;
+    const { speed, stepBy } = this.store.getState();
+    this.view = null;
+    this.lists = EMPTY_PLAY;
+    this.store.setState({ ...EMPTY_PLAY, speed, stepBy, phase: 'opening', text, caseName, strategy, replication, guess });
+    try {
+      const opened = await this.player.open(request, null);
+      if (opening !== this.opening) return;
+      if (!opened.ok) {
+        this.store.setState({ phase: 'problems', problems: opened.problems });
+        return;
+      }
+      this.store.setState({ phase: 'ready', setup: opened.setup, store: opened.view.scene.store });
+      this.take(opened.view, true);
+    } catch (error) {
+      if (opening === this.opening) this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.store.setState({ phase: 'failed', isPlaying: false, isSeeking: false, error: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** Puts the season away; the next look at the page opens one again. */
+  reset(): void {
+    this.opening++;
+    this.player.close();
+    this.view = null;
+    this.lists = EMPTY_PLAY;
+    this.store.setState(EMPTY_PLAY);
+  }
+
+  /** A frame of the screen has passed; `passed` ms since the last. */
+  frame(passed: number): void {
+    const { isPlaying, isSeeking, speed, setup, phase } = this.store.getState();
+    this.sinceTold += passed;
+    if (!isPlaying || isSeeking || phase !== 'ready' || setup === null) return;
+    const perSecond = minutesPerSecond(speed);
+    this.clock = tick(this.clock, { passed, perSecond, end: setup.end });
+    if (this.isAsking || this.clock.wanted <= this.clock.shown) return;
+    const wanted = this.afterNight(this.clock.wanted, perSecond);
+    void this.ask(() => this.player.goTo(wanted, this.store.getState().store), false);
+  }
+
+  /** Nothing happens between closing and opening that anyone would watch. */
+  private afterNight(minute: number, perSecond: number): number {
+    const { setup } = this.store.getState();
+    const scene = this.view?.scene;
+    if (!setup || !scene || perSecond >= NIGHTS_BELOW || scene.isOpen || scene.browsingCount + scene.line.length + scene.people.length > 0) return minute;
+    return Math.min(setup.end, skipNight(minute, setup));
+  }
+
+  private async ask(call: () => Promise<PlayView>, isJump: boolean): Promise<PlayView | null> {
+    const opening = this.opening;
+    this.isAsking = true;
+    if (isJump) this.store.setState({ isSeeking: true });
+    try {
+      const view = await call();
+      if (opening !== this.opening) return null;
+      this.take(view, isJump);
+      return view;
+    } catch (error) {
+      if (opening === this.opening) this.fail(error);
+      return null;
+    } finally {
+      this.isAsking = false;
+      if (isJump) this.store.setState({ isSeeking: false });
+    }
+  }
+
+  private take(view: PlayView, atOnce: boolean): void {
+    this.view = view;
+    this.lists = mergeLists(this.lists, view);
+    this.clock = { shown: view.time, wanted: atOnce ? view.time : Math.max(this.clock.wanted, view.time) };
+    if (view.isOver) this.store.setState({ isPlaying: false });
+    if (!atOnce && !view.isOver && this.sinceTold < PANELS_EVERY && view.decisions === null) return;
+    this.sinceTold = 0;
+    const { time, furthest, isOver, scene, glances, branch } = view;
+    this.store.setState({ ...this.lists, time, furthest, isOver, scene, glances, branch });
+  }
+
+  play(): void {
+    const { phase, isOver } = this.store.getState();
+    if (phase === 'ready' && !isOver) this.store.setState({ isPlaying: true, panel: null });
+  }
+
+  pause(): void {
+    if (!this.store.getState().isPlaying) return;
+    this.clock = { shown: this.clock.shown, wanted: this.clock.shown };
+    this.store.setState({ isPlaying: false });
+    if (this.view) this.take(this.view, true);
+  }
+
+  toggle(): void {
+    if (this.store.getState().isPlaying) this.pause();
+    else this.play();
+  }
+
+  setSpeed(speed: Speed): void {
+    this.store.setState({ speed });
+  }
+
+  setStep(stepBy: StepSize): void {
+    this.store.setState({ stepBy });
+  }
+
+  faster(by: 1 | -1): void {
+    this.setSpeed(speedBeside(this.store.getState().speed, by));
+  }
+
+  private jump(call: (store: string) => Promise<PlayView>): Promise<PlayView | null> {
+    this.pause();
+    return this.ask(() => call(this.store.getState().store), true);
+  }
+
+  goTo(minute: number): Promise<PlayView | null> {
+    return this.jump((store) => this.player.goTo(minute, store));
+  }
+
+  toEnd(): Promise<PlayView | null> {
+    return this.goTo(this.store.getState().setup?.end ?? 0);
+  }
+
+  step(size: StepSize): Promise<PlayView | null> {
+    return this.jump((store) => this.player.step(size, store));
+  }
+
+  nextAlert(): Promise<PlayView | null> {
+    return this.jump((store) => this.player.nextAlert(store));
+  }
+
+  branch(name = ''): Promise<PlayView | null> {
+    return this.jump((store) => this.player.branch(store, name));
+  }
+
+  switchTo(branch: number): Promise<PlayView | null> {
+    return this.jump((store) => this.player.switchTo(branch, store));
+  }
+
+  rename(branch: number, name: string): Promise<PlayView | null> {
+    return this.jump((store) => this.player.rename(branch, name, store));
+  }
+
+  /** Takes a decision back as if it had never been: the season goes on from just before it, in a branch of its own. */
+  async undo(decision: { readonly at: number }): Promise<void> {
+    await this.goTo(decision.at);
+    await this.branch();
+  }
+
+  showStore(store: string): void {
+    if (store === this.store.getState().store) return;
+    this.store.setState({ store, chosen: null });
+    void this.ask(() => this.player.goTo(this.clock.shown, store), !this.store.getState().isPlaying);
+  }
+
+  /** Opens the panel of an action, at rest: the room talks. */
+  show(panel: ActionKind | null): void {
+    if (panel !== null) this.pause();
+    this.store.setState({ panel, told: null });
+    if (panel === 'threshold') void this.readThresholds();
+  }
+
+  private async readThresholds(): Promise<void> {
+    const { store } = this.store.getState();
+    this.store.setState({ thresholds: await this.player.thresholds(store) });
+  }
+
+  choose(chosen: Chosen | null): void {
+    this.store.setState({ chosen });
+  }
+
+  async decide(action: PlayerAction, reason: string): Promise<DecideAnswer | null> {
+    const answers: DecideAnswer[] = [];
+    await this.jump(async (store) => {
+      const answer = await this.player.decide(store, action, reason);
+      answers.push(answer);
+      return answer.view;
+    });
+    const [answer] = answers;
+    if (answer === undefined) return null;
+    const isRefused = answer.outcome.status === 'refused';
+    this.store.setState({ told: { outcome: answer.outcome, turn: ++this.turn }, ...(isRefused ? {} : { panel: null }) });
+    return answer;
+  }
+
+  get stories(): Pick<Player, 'customerStory' | 'personStory'> {
+    return this.player;
+  }
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { isPossible } from './actions/action-bar.js';
+import { type PlayKey, playKey } from './actions/action-keys.js';
+import type { PlaySession } from './session/play-session.js';
+import { usePlaySession } from './use-play.js';
+
+/** Elements that use a key themselves. */
+const TYPING = 'input, textarea, select, [contenteditable]';
+const LISTS = '[role="slider"], [role="menu"], [role="tablist"], [role="radiogroup"], [role="dialog"], [role="listbox"]';
+
+/** Keys of the Play page, heard wherever nothing else wants them. */
+export function usePlayKeys(): void {
+  const session = usePlaySession();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
+      const key = playKey(event);
+      if (key === null || isTakenBy(target, event.key)) return;
+      event.preventDefault();
+      act(session, key);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [session]);
+}
+
+/** Whether what has the focus needs the key itself: a text box every key, a button the space bar, a list the arrows. */
+function isTakenBy(target: HTMLElement, key: string): boolean {
+  if (key === 'Escape') return target.closest('[role="dialog"]') !== null;
+  if (target.closest(TYPING) !== null) return true;
+  if (key === ' ') return target.closest('button, [role="tab"], a') !== null;
+  return (key.startsWith('Arrow') || key.length === 1) && target.closest(LISTS) !== null;
+}
+
+function act(session: PlaySession, key: PlayKey): void {
+  const { setup, time, furthest, panel, stepBy, isOver } = session.store.getState();
+  switch (key.does) {
+    case 'toggle':
+      session.toggle();
+      break;
+    case 'step':
+      void session.step(stepBy);
+      break;
+    case 'next-alert':
+      void session.nextAlert();
+      break;
+    case 'faster':
+      session.faster(key.by);
+      break;
+    case 'go':
+      void session.goTo(key.by > 0 ? time + key.by : Math.min(furthest, time + key.by));
+      break;
+    case 'show':
+      if (setup && !isOver && isPossible(key.kind, setup.can)) session.show(panel === key.kind ? null : key.kind);
+      break;
+    case 'store':
+      showStoreBeside(session, key.by);
+      break;
+    case 'escape':
+      if (panel !== null) session.show(null);
+      else session.choose(null);
+  }
+}
+
+function showStoreBeside(session: PlaySession, by: 1 | -1): void {
+  const { setup, store } = session.store.getState();
+  const ids = setup?.stores.map(({ id }) => id) ?? [];
+  const next = ids[(ids.indexOf(store) + by + ids.length) % ids.length];
+  if (next !== undefined) session.showStore(next);
+}
