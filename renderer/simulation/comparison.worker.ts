@@ -16,6 +16,8 @@ const asSoonAsLoaded: Conductor = {
   look: async (view) => (await conductor).look(view),
   periods: async (request) => (await conductor).periods(request),
   measureRisks: async (...request) => (await conductor).measureRisks(...request),
+  analyze: async (...request) => (await conductor).analyze(...request),
+  search: async (...request) => (await conductor).search(...request),
   endSide: async () => (await conductor).endSide(),
 };
 

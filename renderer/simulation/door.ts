@@ -1,6 +1,7 @@
 /** The one place where the window meets the model, so that what it uses of it can be read at a glance. */
 export {
   Accumulation,
+  analyzeSensitivity,
   applyStrategy,
   CALL_IN_TERMS,
   type ChartData,
@@ -36,6 +37,7 @@ export {
   nodesAt,
   oneStore,
   openStudy,
+  optimizeScenario,
   PERIOD_DAYS,
   PeriodKeeper,
   type PeriodLength,
@@ -59,7 +61,10 @@ export {
   runExperiment,
   type Scenario,
   type SchemaNode,
+  type SearchPoint,
+  type SearchResult,
   type SeasonSummary,
+  type SensitivityResult,
   type StoreView,
   type Strategy,
   type Study,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Executor, openStudy, type Study } from './door.js';
-import { sideStudyRunner, WorkersFree } from './side-study-runner.js';
+import { sideStudyRunner } from './side-study-runner.js';
 import type { RisksAnswer } from './simulator.js';
+import { WorkersFree } from './workers-free.js';
 
 /** A shop of an hour with one risk. */
 const CASE = JSON.stringify({

@@ -1,88 +1,104 @@
 import {
   type Accumulation,
+  analyzeSensitivity,
   type Executor,
-  type MeasuredRisk,
   measuredRisks,
+  optimizeScenario,
   readScenario,
   riskVariants,
   runExperiment,
+  type Scenario,
   type Study,
   strategyVariants,
 } from './door.js';
-import type { Progress, RisksAnswer, RisksRequest } from './simulator.js';
+import type { Progress, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest, Versioned } from './simulator.js';
+import type { WorkersFree } from './workers-free.js';
 
 /** Seasons after which a register under way is told. */
 const LOOKS = [3, 5, 10, 20, 30, 50, 100];
 
-/** Studies beside the comparison, on the same workers, one at a time and only while no comparison runs: a comparison that begins ends them. */
+/**
+ * Studies beside the comparison, on the same workers, one at a time and only while no comparison runs: a comparison that begins ends them.
+ * Each ends without its last answer when it is ended; what was told before holds.
+ */
 export interface SideStudyRunner {
-  /** Ends without an answer when it is ended; what was told before holds. */
   measureRisks(request: RisksRequest, onProgress: (progress: Progress) => void, onAnswer: (answer: RisksAnswer) => void): Promise<void>;
+  analyze(request: Versioned<TornadoRequest>, onProgress: (progress: Progress) => void, onAnswer: (answer: TornadoAnswer) => void): Promise<void>;
+  search(request: Versioned<SearchRequest>, onProgress: (progress: Progress) => void, onAnswer: (answer: SearchAnswer) => void): Promise<void>;
   /** Ends the study under way. */
   endSide(): void | Promise<void>;
 }
 
-/** Whether the workers are free. */
-export class WorkersFree {
-  private free = Promise.resolve();
-  private release: () => void = () => undefined;
-  private abort = new AbortController();
-  private comparisons = 0;
-
-  /** A comparison begins; one that it replaces may end after it. */
-  begin(): void {
-    this.abort.abort();
-    if (this.comparisons++ > 0) return;
-    this.free = new Promise((release) => {
-      this.release = release;
-    });
-  }
-
-  end(): void {
-    if (--this.comparisons === 0) this.release();
-  }
-
-  /** Waits for its turn; the signal is given when a comparison begins, or another side study. */
-  async take(): Promise<AbortSignal> {
-    this.stop();
-    const mine = this.abort;
-    await this.free;
-    return mine.signal;
-  }
-
-  /** Ends the side study that has the workers or waits for them. */
-  stop(): void {
-    this.abort.abort();
-    this.abort = new AbortController();
-  }
-}
-
 export function sideStudyRunner(executorFor: (study: Study) => Executor, workers: WorkersFree, now: () => number = () => performance.now()): SideStudyRunner {
   let known: { readonly key: string; readonly seasons: Accumulation } | null = null;
+
+  /** Reads the case, waits for the workers, and hands them over. */
+  async function alone(text: string, work: (scenario: Scenario, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const read = readScenario(text);
+    if (!read.ok) return;
+    const signal = await workers.take();
+    if (!signal.aborted) await work(read.scenario, signal);
+  }
+
+  async function withExecutor(study: Study, work: (executor: Executor) => Promise<void>): Promise<void> {
+    const executor = executorFor(study);
+    try {
+      await work(executor);
+    } finally {
+      void executor.dispose();
+    }
+  }
+
   return {
-    async measureRisks({ text, strategy, replications }, onProgress, onAnswer) {
-      const read = readScenario(text);
-      if (!read.ok) return;
-      const { scenario } = read;
-      const signal = await workers.take();
-      if (signal.aborted) return;
-      const variants = [...strategyVariants([strategy]), ...riskVariants(scenario, [strategy])];
-      const key = JSON.stringify([text, strategy]);
-      const executor = executorFor({ text, variants });
-      const tell = (seasons: Accumulation) => onAnswer({ strategy, seasons: seasons.complete, risks: measured(seasons) });
-      const measured = (seasons: Accumulation): readonly MeasuredRisk[] => measuredRisks(scenario, seasons, strategy);
-      try {
-        const { accumulation } = await runExperiment(
-          { keys: variants.map((variant) => variant.key), seasons: replications, snapshots: LOOKS, ...(known?.key === key ? { from: known.seasons } : {}) },
-          executor,
-          { signal, now, onProgress: (progress) => signal.aborted || onProgress(progress), onSnapshot: (seasons) => signal.aborted || tell(seasons) },
-        );
-        known = { key, seasons: accumulation };
-        if (accumulation.complete > 0) tell(accumulation);
-      } finally {
-        void executor.dispose();
-      }
-    },
+    measureRisks: ({ text, strategy, replications }, onProgress, onAnswer) =>
+      alone(text, (scenario, signal) => {
+        const variants = [...strategyVariants([strategy]), ...riskVariants(scenario, [strategy])];
+        const keys = variants.map(({ key }) => key);
+        const key = JSON.stringify([text, strategy]);
+        const from = known?.key === key ? { from: known.seasons } : {};
+        const tell = (seasons: Accumulation) => onAnswer({ strategy, seasons: seasons.complete, risks: measuredRisks(scenario, seasons, strategy) });
+        return withExecutor({ text, variants }, async (executor) => {
+          const { accumulation } = await runExperiment({ keys, seasons: replications, snapshots: LOOKS, ...from }, executor, {
+            signal,
+            now,
+            onProgress: (progress) => signal.aborted || onProgress(progress),
+            onSnapshot: (seasons) => signal.aborted || tell(seasons),
+          });
+          known = { key, seasons: accumulation };
+          if (accumulation.complete > 0) tell(accumulation);
+        });
+      }),
+
+    analyze: ({ text, strategy, against, seasons, version }, onProgress, onAnswer) =>
+      alone(text, (scenario, signal) =>
+        withExecutor({ text, variants: strategyVariants([strategy, against]) }, async (executor) => {
+          const request = { scenario, strategy, against, seasons, version, seed: scenario.seed, method: 'tornado', relative: true, samples: 2 } as const;
+          const { result, cancelled } = await analyzeSensitivity({ ...request, indicators: ['complaintRate', 'sales'] }, executor, {
+            signal,
+            now,
+            onProgress: (progress) => signal.aborted || onProgress(progress),
+          });
+          if (result.sensitivity) onAnswer({ sensitivity: result.sensitivity, isWhole: !cancelled });
+        }),
+      ),
+
+    search: ({ text, budget, levers, version }, onProgress, onAnswer) =>
+      alone(text, (scenario, signal) => {
+        const declared = scenario.search;
+        if (declared === undefined) return Promise.resolve();
+        const search = { ...declared, budget, levers: declared.levers.filter(({ id }) => levers.includes(id)) };
+        return withExecutor({ text, variants: strategyVariants(scenario.strategies.map(({ id }) => id)) }, async (executor) => {
+          const { result, cancelled } = await optimizeScenario({ scenario, search, seed: scenario.seed, version }, executor, {
+            signal,
+            now,
+            onProgress: (progress) => signal.aborted || onProgress(progress),
+            onFront: ({ runs, points }) => signal.aborted || onAnswer({ runs, budget, points, found: null, isWhole: false }),
+          });
+          const end = result.search;
+          if (end) onAnswer({ runs: end.runs, budget, points: end.points, found: end, isWhole: !cancelled });
+        });
+      }),
+
     endSide: () => workers.stop(),
   };
 }

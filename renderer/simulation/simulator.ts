@@ -1,4 +1,15 @@
-import type { ChartData, FollowedIndicator, MeasuredRisk, PeriodLength, PeriodLine, Problem, ResultDocument } from './door.js';
+import type {
+  ChartData,
+  FollowedIndicator,
+  MeasuredRisk,
+  PeriodLength,
+  PeriodLine,
+  Problem,
+  ResultDocument,
+  SearchPoint,
+  SearchResult,
+  SensitivityResult,
+} from './door.js';
 
 /** How seasons are looked at. */
 export interface View {
@@ -89,6 +100,42 @@ export interface RisksAnswer {
   readonly risks: readonly MeasuredRisk[];
 }
 
+export interface TornadoRequest {
+  readonly text: string;
+  /** The difference of this strategy to that one is what is looked at. */
+  readonly strategy: string;
+  readonly against: string;
+  /** Seasons at each setting, at least 2. */
+  readonly seasons: number;
+}
+
+export interface TornadoAnswer {
+  readonly sensitivity: SensitivityResult;
+  /** Whether every parameter was tried. */
+  readonly isWhole: boolean;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  /** Runs: a run is one season of one plan. */
+  readonly budget: number;
+  /** Ids of the levers of the file that may be pulled. */
+  readonly levers: readonly string[];
+}
+
+/** A search as far as it is. */
+export interface SearchAnswer {
+  readonly runs: number;
+  readonly budget: number;
+  readonly points: readonly SearchPoint[];
+  /** What it came to, once it has ended. */
+  readonly found: SearchResult | null;
+  readonly isWhole: boolean;
+}
+
+/** A request as it goes to the worker, with the version of Sandtable. */
+export type Versioned<Request> = Request & { readonly version: string };
+
 /** Asks more of a comparison than its result: away from the thread that draws, of the seasons that are there or of new ones beside them. */
 export interface Analyst {
   /** The seasons there are, seen another way; snapshots that come later are seen so too. Null while there are none. */
@@ -100,6 +147,10 @@ export interface Analyst {
    * Told ever better answers on the way.
    */
   measureRisks(request: RisksRequest, listener: SideListener<RisksAnswer>, signal: AbortSignal): Promise<void>;
+  /** How the difference of two strategies depends on what is uncertain; as above, but from the beginning each time. */
+  analyze(request: TornadoRequest, listener: SideListener<TornadoAnswer>, signal: AbortSignal): Promise<void>;
+  /** Looks for better plans; the front is told while it grows. */
+  search(request: SearchRequest, listener: SideListener<SearchAnswer>, signal: AbortSignal): Promise<void>;
 }
 
 export interface SideListener<Answer> {

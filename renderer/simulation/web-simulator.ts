@@ -22,6 +22,19 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
     return runner;
   }
 
+  /** A study that ends when the signal is given. */
+  async function beside(signal: AbortSignal, ask: (remote: Remote<Conductor>) => Promise<void>): Promise<void> {
+    if (signal.aborted) return;
+    const remote = start();
+    const end = () => void remote.endSide();
+    signal.addEventListener('abort', end);
+    try {
+      await ask(remote);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+
   return {
     prepare: () => void start(),
 
@@ -40,17 +53,11 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
     look: (view) => start().look(view),
     periods: (request) => start().periods(request),
 
-    async measureRisks(request, listener, signal) {
-      if (signal.aborted) return;
-      const remote = start();
-      const end = () => void remote.endSide();
-      signal.addEventListener('abort', end);
-      try {
-        await remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer));
-      } finally {
-        signal.removeEventListener('abort', end);
-      }
-    },
+    measureRisks: (request, listener, signal) => beside(signal, (remote) => remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    analyze: (request, listener, signal) =>
+      beside(signal, async (remote) => remote.analyze({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    search: (request, listener, signal) =>
+      beside(signal, async (remote) => remote.search({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onAnswer))),
 
     dispose() {
       worker?.terminate();

@@ -32,6 +32,8 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallS
     analyst,
     compareView: createCompareViewStore(),
     risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications),
+    tornado: createSideStore(analyst.analyze, ({ isWhole }) => isWhole),
+    search: createSideStore(analyst.search, ({ isWhole }) => isWhole),
     play: new PlaySession(player),
     settings: createSettingsStore(desktop),
     navigation: createNavigationStore(),

@@ -4,7 +4,7 @@ import type { Desktop } from '../../electron/desktop-contract.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
-import type { Analyst, RisksAnswer, RisksRequest } from '../simulation/simulator.js';
+import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
 import type { ExperimentState, ExperimentStore } from './experiment-store.js';
@@ -21,6 +21,10 @@ export interface Stores {
   readonly compareView: CompareViewStore;
   /** The risk register as measured. */
   readonly risks: SideStore<RisksRequest, RisksAnswer>;
+  /** What a difference hinges on. */
+  readonly tornado: SideStore<TornadoRequest, TornadoAnswer>;
+  /** The search for better plans. */
+  readonly search: SideStore<SearchRequest, SearchAnswer>;
   /** The season that is played. */
   readonly play: PlaySession;
   readonly settings: SettingsStore;

@@ -1,8 +1,8 @@
 import flagship from '../../scenarios/promotion-season.json?raw';
 import { createBrowserDesktop } from '../desktop/browser-desktop.js';
-import { readCase } from '../simulation/read-case.js';
 import { playRunner } from '../simulation/play/play-runner.js';
 import type { Player } from '../simulation/play/player.js';
+import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from './make-stores.js';
 
@@ -25,7 +25,13 @@ export function idleSimulator(): Simulator & { readonly asked: { text: string; r
 
 /** An analyst that never has an answer. */
 export function silentAnalyst(): Analyst {
-  return { look: async () => null, periods: async () => null, measureRisks: async () => undefined };
+  return {
+    look: async () => null,
+    periods: async () => null,
+    measureRisks: async () => undefined,
+    analyze: async () => undefined,
+    search: async () => undefined,
+  };
 }
 
 /** Plays on this very thread; ghosts follow when the turn of others is over. */

@@ -7,7 +7,9 @@ import { CausesSection } from './causes-section.js';
 import { LossesSection } from './losses-section.js';
 import { PeriodsSection } from './periods-section.js';
 import { RisksSection } from './risks-section.js';
+import { SearchSection } from './search-section.js';
 import { SureSection } from './sure-section.js';
+import { TornadoSection } from './tornado-section.js';
 import { WeekSection } from './week-section.js';
 
 export interface DeeperSectionsProps {
@@ -27,6 +29,8 @@ export const DeeperSections = memo(function DeeperSections({ comparison, scenari
       <BalanceSection comparison={comparison} />
       {scenario && <RisksSection comparison={comparison} scenario={scenario} />}
       <SureSection comparison={comparison} />
+      <TornadoSection comparison={comparison} />
+      {scenario && <SearchSection scenario={scenario} />}
     </div>
   );
 });

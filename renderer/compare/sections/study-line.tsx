@@ -1,0 +1,44 @@
+import { Button } from '../../components/button.js';
+import type { Progress } from '../../simulation/simulator.js';
+import { durationText } from '../progress-line.js';
+import { useSpeech } from '../use-speech.js';
+import styles from './tables.module.css';
+
+export interface StudyLineProps {
+  readonly isRunning: boolean;
+  readonly progress: Progress;
+  /** What the bar is of, for the ear. */
+  readonly name: string;
+  /** What a press does, when it is not running. */
+  readonly action: string;
+  /** How things stand, when it is not running. */
+  readonly says: string;
+  readonly canStart: boolean;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+}
+
+/** Start and stop of a study beside the comparison, and how far it is. */
+export function StudyLine({ isRunning, progress: { done, total, secondsLeft }, name, action, says, canStart, onStart, onStop }: StudyLineProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const left = secondsLeft === null ? '' : t('run.comma') + t('run.left', { time: durationText(secondsLeft, speech) });
+  return (
+    <div className={styles.controls}>
+      {isRunning ? (
+        <>
+          <progress className={styles.progress} aria-label={name} value={total > 0 ? done / total : 0} max={1} />
+          <span>{total > 0 ? t('study.runs', { done, total }) + left : t('study.waiting')}</span>
+          <Button onPress={onStop}>{t('tools.cancel')}</Button>
+        </>
+      ) : (
+        <>
+          <Button isDisabled={!canStart} onPress={onStart}>
+            {action}
+          </Button>
+          <span role="status">{canStart ? says : t('study.busy')}</span>
+        </>
+      )}
+    </div>
+  );
+}

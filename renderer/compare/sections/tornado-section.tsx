@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { labelKey } from '../../case/fields/label-key.js';
+import { useExperiment, useStores } from '../../stores/stores.js';
+import type { Comparison } from '../comparison.js';
+import type { Speech } from '../finding-text.js';
+import { useSpeech } from '../use-speech.js';
+import { CompareFold } from './compare-fold.js';
+import { StudyLine } from './study-line.js';
+import styles from './tables.module.css';
+import { type Tornado, tornadoOf } from './tornado-rows.js';
+import { TornadoTable } from './tornado-table.js';
+import { useSideStudy } from './use-side-study.js';
+
+/** Seasons at each setting: the same customers at every one, so that few are enough to see what matters. */
+const SEASONS = 4;
+
+/** What the difference hinges on: each uncertain parameter to both ends of its range, one at a time. */
+export function TornadoSection({ comparison }: { readonly comparison: Comparison }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { tornado: store } = useStores();
+  const text = useExperiment((s) => s.resultText);
+  const { focus, baseline } = comparison;
+  const study = useSideStudy(store, JSON.stringify([text, focus?.id, baseline?.id]));
+  const nameOf = useParameterNames();
+  if (!focus || !baseline || text === null) return null;
+  const { answer, phase } = study;
+  const tornado = answer && tornadoOf(answer.sensitivity);
+  return (
+    <CompareFold name="tornado" says={tornado ? tornadoText(tornado, nameOf, speech) : t('tornado.saysBefore')}>
+      {() => (
+        <>
+          <StudyLine
+            isRunning={phase === 'running'}
+            progress={study.progress}
+            name={t('tornado.progress')}
+            action={answer ? t('tornado.again') : t('tornado.start')}
+            says={study.error ?? (answer ? t('tornado.done', { seasons: answer.sensitivity.seasons, runs: answer.sensitivity.runs }) : t('tornado.hint'))}
+            canStart={study.canStart}
+            onStart={() => study.start({ text, strategy: focus.id, against: baseline.id, seasons: SEASONS })}
+            onStop={study.stop}
+          />
+          {tornado && tornado.rows.length > 0 && <TornadoTable tornado={tornado} nameOf={nameOf} />}
+          {answer && answer.sensitivity.leftOut.length > 0 && (
+            <p className={styles.after}>
+              {t('tornado.leftOut', { names: answer.sensitivity.leftOut.map(({ name }) => nameOf(name, name)).join(t('list.separator')) })}
+            </p>
+          )}
+        </>
+      )}
+    </CompareFold>
+  );
+}
+
+export type NameParameter = (name: string, otherwise: string) => string;
+
+/** Parameters in the words of the Case page. */
+function useParameterNames(): NameParameter {
+  const { t } = useTranslation('case');
+  return (name, otherwise) => t(`field.${labelKey(name)}`, { defaultValue: otherwise });
+}
+
+/** "Visitors a day and minutes before a wait annoys matter most; no range turns the finding round." */
+export function tornadoText({ rows, flipping }: Tornado, nameOf: NameParameter, { t }: Speech): string {
+  const named = (list: typeof rows) => list.map(({ parameter: { name, title } }) => nameOf(name, title));
+  const [first, second] = named(rows.slice(0, 2));
+  if (first === undefined) return t('tornado.saysNothing');
+  const names = second === undefined ? first : t('list.two', { a: first, b: second });
+  if (flipping.length === 0) return t('tornado.saysFirm', { names });
+  return t('tornado.saysFlips', { names, flipping: named(flipping).join(t('list.separator')) });
+}

@@ -1,0 +1,94 @@
+import { figure, percentSign, signedFigure } from '../../format/figures.js';
+import { findIndicator } from '../model-door.js';
+import { useSpeech } from '../use-speech.js';
+import styles from './tables.module.css';
+import type { Tornado, TornadoEffect, TornadoRow } from './tornado-rows.js';
+import type { NameParameter } from './tornado-section.js';
+
+/** The strongest ones: the others move nothing that matters. */
+const SHOWN = 10;
+
+/** Parameters with their ranges; what each end does to the two effects, drawn and in numbers. */
+export function TornadoTable({ tornado: { rows, reaches }, nameOf }: { readonly tornado: Tornado; readonly nameOf: NameParameter }) {
+  const { t, language } = useSpeech();
+  const effects = rows[0]?.effects ?? [];
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{t('tornado.caption', { shown: Math.min(SHOWN, rows.length), all: rows.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('tornado.parameter')}</th>
+            <th scope="col">{t('tornado.range')}</th>
+            {effects.map(({ indicator }) => (
+              <th key={indicator} scope="colgroup" colSpan={2}>
+                {t('tornado.effectOn', { indicator: findIndicator(indicator)?.title[language === 'en' ? 'en' : 'zh'] ?? indicator })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map((row) => (
+            <Row key={row.parameter.name} row={row} reaches={reaches} nameOf={nameOf} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  row: { parameter, effects },
+  reaches,
+  nameOf,
+}: {
+  readonly row: TornadoRow;
+  readonly reaches: readonly number[];
+  readonly nameOf: NameParameter;
+}) {
+  const { t, language } = useSpeech();
+  const value = (x: number) => figure(x, Math.abs(x) >= 100 || Number.isInteger(x) ? 0 : Math.abs(x) >= 1 ? 1 : 3, language);
+  return (
+    <tr>
+      <th scope="row">{nameOf(parameter.name, parameter.title)}</th>
+      <td>
+        {t('range', { low: value(parameter.low), high: value(parameter.high) })}
+        <small>{t('tornado.isNow', { value: value(parameter.value), source: t(`tornado.source.${parameter.source}`) })}</small>
+      </td>
+      {effects.map((effect, i) => (
+        <Effect key={effect.indicator} effect={effect} reach={reaches[i] ?? 1} />
+      ))}
+    </tr>
+  );
+}
+
+function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly reach: number }) {
+  const { t, language } = useSpeech();
+  const points = (share: number) => `${signedFigure(100 * share, 1, language)}${percentSign(language)}`;
+  return (
+    <>
+      <td className={styles.tornado} aria-hidden="true">
+        <TornadoBar effect={effect} reach={reach} />
+      </td>
+      <td>
+        {t('tornado.ends', { low: points(effect.atLow), high: points(effect.atHigh) })}
+        {effect.flips && <small className={styles.flips}>{t('tornado.flips')}</small>}
+      </td>
+    </>
+  );
+}
+
+const WIDTH = 160;
+
+/** From the middle, which is the file's own value: hollow to the low end of the range, filled to the high end. */
+function TornadoBar({ effect: { atLow, atHigh }, reach }: { readonly effect: TornadoEffect; readonly reach: number }) {
+  const at = (share: number) => WIDTH / 2 + (share / reach) * (WIDTH / 2 - 3);
+  const bar = (share: number, y: number) => ({ x: Math.min(WIDTH / 2, at(share)), width: Math.max(1, Math.abs(at(share) - WIDTH / 2)), y, height: 6 });
+  return (
+    <svg viewBox={`0 0 ${WIDTH} 18`} preserveAspectRatio="none" aria-hidden="true">
+      <rect {...bar(atLow, 2.5)} fill="var(--surface)" stroke="var(--ink-2)" strokeWidth="1.2" vectorEffect="non-scaling-stroke" />
+      <rect {...bar(atHigh, 10)} fill="var(--ink-2)" stroke="var(--ink-2)" strokeWidth="1.2" vectorEffect="non-scaling-stroke" />
+      <line x1={WIDTH / 2} x2={WIDTH / 2} y1="0" y2="18" stroke="var(--line-strong)" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
