@@ -59,7 +59,7 @@ const SEARCH = `## Search: what may be changed, and what for
 
 const SENSITIVITY = `## Sensitivity: what is uncertain
 
-\`sensitivity.parameters\` adds parameters to those that \`sandtable sensitivity\` varies anyway (docs/statistics.md lists these with their ranges), or gives one of them another range.`;
+\`sensitivity.parameters\` adds parameters to those that \`sandtable sensitivity\` varies anyway (\`sandtable sensitivity <file> --list\` prints these with their ranges), or gives one of them another range.`;
 
 const CONTRADICTIONS = `## What is checked beside the tables
 

@@ -157,7 +157,7 @@ export const SECTIONS: readonly Section[] = [
     covers: ['world.finance', 'world.goodwill', 'world.evaluation'],
     blocks: [{ say: 'finance' }, mechanism('goodwill', 'goodwill', {}), mechanism('evaluation', 'evaluation', {})],
   },
-  { id: 'runs', covers: ['seed', 'replications', 'confidence'], blocks: [{ say: 'runs' }], fromRoot: true },
+  { id: 'runs', covers: ['seed', 'replications', 'confidence', 'search', 'sensitivity'], blocks: [{ say: 'runs' }], fromRoot: true },
   { id: 'guardrails', covers: ['expect'], blocks: [] },
 ];
 
