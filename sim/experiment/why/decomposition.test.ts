@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { twoPlans } from '../../../tests/fixtures/two-plans.js';
+import { COUNT_INDEX, COUNT_KEYS } from '../../record/counts.js';
 import { HOUR_KEYS } from '../../record/season-record.js';
 import type { Accumulation } from '../accumulation.js';
 import { compareScenario, strategyVariants } from '../compare-scenario.js';
 import { inProcessExecutor } from '../in-process-executor.js';
 import type { ResultDocument } from '../result.js';
 import { type Decomposition, decompose, type Waterfall } from './decomposition.js';
+import { salesFactors } from './sales-factors.js';
 import { weekDifference } from './week-difference.js';
 
 const { scenario: SCENARIO, text: TEXT } = twoPlans();
@@ -73,6 +75,20 @@ describe('the difference of two strategies', () => {
     expect(joint.low).toBeLessThan(change.low ?? Number.NaN);
     expect(joint.high).toBeGreaterThan(change.high ?? Number.NaN);
   });
+});
+
+test('visitors, conversion and basket are those worked out by hand', () => {
+  const season = (visitors: number, transactions: number, sales: number) => {
+    const counts = new Float64Array(COUNT_KEYS.length);
+    counts.set([visitors], COUNT_INDEX.visitors);
+    counts.set([transactions], COUNT_INDEX.transactions);
+    counts.set([sales], COUNT_INDEX.sales);
+    return { counts, quantiles: new Float64Array(0) };
+  };
+  const found = salesFactors([season(100, 50, 1000)], [season(100, 60, 1140)], 0.95);
+  expect(found?.change).toBe(140);
+  expect(found?.factors.map(({ change }) => change.mean)).toEqual([0, 194.805, -54.805].map((yuan) => expect.closeTo(yuan, 3)));
+  expect(salesFactors([season(0, 0, 0)], [season(100, 60, 1140)], 0.95)).toBeNull();
 });
 
 describe('the week', () => {
