@@ -66,6 +66,7 @@ export class Complaints {
   private readonly memory: VisitorMemory;
   private readonly coupons: Coupons;
   private readonly voice: RandomStream[];
+  private readonly productVoice: RandomStream;
   private readonly solve: RandomStream;
 
   constructor(
@@ -76,6 +77,7 @@ export class Complaints {
     this.memory = new VisitorMemory(store);
     this.coupons = new Coupons(store, seed, replication);
     this.voice = CAUSES.map((cause) => namedStream(seed, replication, store.id, `voice-${cause}`));
+    this.productVoice = this.voice[PRODUCT];
     this.solve = namedStream(seed, replication, store.id, 'frontline-solve');
   }
 
@@ -95,7 +97,7 @@ export class Complaints {
     const { voice } = this.store.world.customers;
     let cause = -1;
     if (failures !== 0) cause = this.countFailures(customer, failures);
-    if (voice && this.voice[PRODUCT].at(customer) < voice.product) {
+    if (voice && this.productVoice.at(customer) < voice.product) {
       counts[FAILURES[PRODUCT]]++;
       if (cause < 0) cause = PRODUCT;
     }

@@ -14,13 +14,14 @@ const YUAN = COUNT_INDEX.headOfficeYuan;
 const DAY_SERVICE = DAY_INDEX.serviceYuan;
 
 /** Causes with a hazard of their own, which a better process can lower; waiting and empty shelves come out of the season, bad products come from outside: neither can be decreed away. */
-const FIXABLE: readonly Cause[] = ['error', 'handoff'];
+const FIXABLE = ['error', 'handoff'] as const satisfies readonly Cause[];
+export type Fixable = (typeof FIXABLE)[number];
 
 /** Head office: the third level, as many hands as it takes, round the clock; closing a case may mend the process behind it. */
 export class HeadOffice {
   private readonly cases: { readonly store: Store; readonly index: number; readonly receivedAt: number }[] = [];
-  private readonly fixed = new Map<Cause, number>();
-  private readonly effective = new Map<Cause, number>();
+  private readonly fixed: Record<Fixable, number> = { error: 0, handoff: 0 };
+  private readonly effective: Record<Fixable, number> = { error: 1, handoff: 1 };
   private readonly work = new Map<string, RandomStream>();
 
   constructor(
@@ -54,18 +55,20 @@ export class HeadOffice {
     store.recorder.counts[CLOSED]++;
     store.complaints.contacted(index, now, store.above);
     store.complaints.close(index, now, 'unsatisfied', store.above);
-    const cause = store.complaints.causeOf(index);
-    if (FIXABLE.includes(cause)) this.fixed.set(cause, (this.fixed.get(cause) ?? 0) + 1);
+    const caused = store.complaints.causeOf(index);
+    const cause = FIXABLE.find((fixable) => fixable === caused);
+    if (cause !== undefined) this.fixed[cause]++;
   }
 
   /** What was mended yesterday works from today on. */
   startDay(): void {
     if (!this.rules) return;
-    for (const [cause, cases] of this.fixed) this.effective.set(cause, 1 - Math.min(this.rules.fixCap, this.rules.fixShare * cases));
+    const { fixCap, fixShare } = this.rules;
+    for (const cause of FIXABLE) this.effective[cause] = 1 - Math.min(fixCap, fixShare * this.fixed[cause]);
   }
 
   /** Factor on the hazard of a cause, 1 when nothing has been mended. */
-  processFix(cause: Cause): number {
-    return this.effective.size === 0 ? 1 : (this.effective.get(cause) ?? 1);
+  processFix(cause: Fixable): number {
+    return this.effective[cause];
   }
 }

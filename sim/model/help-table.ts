@@ -14,6 +14,8 @@ export function helpOf(strength: number, inside: number, promotersPerCustomer: n
 /** The same, remembered by the number of customers as long as the promoters stay the same: it is asked for at every decision to buy. */
 export class HelpTable {
   private readonly known = new Float64Array(CUSTOMERS_MAX).fill(Number.NaN);
+  /** Nothing is known from here on. */
+  private end = 0;
   private strength = Number.NaN;
   private promotersPerCustomer = Number.NaN;
 
@@ -27,12 +29,14 @@ export class HelpTable {
   private learn(inside: number): number {
     const help = helpOf(this.strength, inside, this.promotersPerCustomer);
     this.known[inside] = help;
+    if (inside >= this.end) this.end = inside + 1;
     return help;
   }
 
   private forget(strength: number, promotersPerCustomer: number): void {
     this.strength = strength;
     this.promotersPerCustomer = promotersPerCustomer;
-    this.known.fill(Number.NaN);
+    this.known.fill(Number.NaN, 0, this.end);
+    this.end = 0;
   }
 }

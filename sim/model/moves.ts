@@ -57,6 +57,7 @@ export class Moves {
     if (role === home) recorder.add(MOVES_HOME, 1);
     if (home === from) staff.away++;
     else if (role === home) staff.away--;
+    store.pressure?.disturb();
     staff.skills.sent(person, now, planned);
     staff.nextRole[person] = role;
     if (store.news) this.tell(person, role, now, { move, planned, by, ...(rule === undefined ? {} : { rule }) });

@@ -38,7 +38,7 @@ export class Pool {
   review(now: number): void {
     if (this.restsAtZero && this.rules.share === 0) return;
     const horizon = this.policy.horizon(this.rules, this.pressure);
-    this.pressure.measure(now, horizon);
+    this.pressure.bringUpToDate(now, horizon);
     this.staff.staffed(this.staffed);
     this.sendHome(now, horizon);
     if (!this.policy.mayAct(this.pressure, now)) return;

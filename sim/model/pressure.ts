@@ -37,6 +37,11 @@ export class Pressure {
   /** When the last alert was raised (minutes). */
   raisedAt = 0;
   private over = 0;
+  /** When and in which event of the store the loads were seen, how far ahead they were weighed, and whether something has been done since. */
+  private seenAt = Number.NEGATIVE_INFINITY;
+  private seenIn = 0;
+  private horizon = 0;
+  private isDisturbed = true;
   /** Target wait of each role (minutes); work is looked at at least that far ahead. */
   private readonly targets: Float64Array;
   private readonly strengths = new Float64Array(ROLE_COUNT);
@@ -60,7 +65,7 @@ export class Pressure {
   /** Takes a sample: measures every role, keeps the sums, raises or ends the alert. */
   sample(now: number): void {
     const { rules, shop } = this;
-    this.measure(now, rules.horizonMinutes);
+    this.bringUpToDate(now, rules.horizonMinutes);
     let highest = 0;
     for (let role = 0; role < ROLE_COUNT; role++) {
       const index = this.byRole[role];
@@ -120,9 +125,52 @@ export class Pressure {
     this.shop.news?.({ time: now, store: this.shop.id, kind: 'calm' });
   }
 
+  /**
+   * Measures, with what was seen before if that is still exact: in this event of the store or in the one before it, at the same time, and nothing has
+   * been done about it since. To be called before anything else is done in an event.
+   */
+  bringUpToDate(now: number, horizon: number): void {
+    const isExact = now === this.seenAt && this.shop.eventNumber <= this.seenIn + 1 && !this.isDisturbed;
+    if (!isExact) {
+      this.measure(now, horizon);
+      this.seenIn = this.shop.eventNumber;
+      this.isDisturbed = false;
+    } else if (horizon !== this.horizon) this.weigh(now, horizon);
+  }
+
+  /** Something is done that moves people or work: what was seen is no longer exact. */
+  disturb(): void {
+    this.isDisturbed = true;
+  }
+
   /** Measures every role with the work forecast for the next `horizon` minutes. */
   measure(now: number, horizon: number): void {
-    this.observe(now, horizon);
+    this.isDisturbed = true;
+    this.seenAt = now;
+    this.observe(now);
+    this.weigh(now, horizon);
+  }
+
+  /** What waits, is being done and who is there. */
+  private observe(now: number): void {
+    const { shop } = this;
+    const { staff } = shop;
+    const [checkout, floor, stock, desk] = this.loads;
+    staff?.strengths(this.strengths, now);
+    for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = this.strengths[role];
+    checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
+    checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
+    floor.queued = shop.floor.number;
+    desk.queued = shop.deskQueue() * this.deskMinutes;
+    desk.inWork = (shop.desk?.tally.busy ?? 0) * this.deskMinutes * 0.5;
+    stock.queued = (shop.stock?.restocking?.queue ?? 0) * this.refillMinutes;
+    stock.inWork = (shop.stock?.restocking?.inWork ?? 0) * this.refillMinutes * 0.5;
+  }
+
+  /** Weighs what has been observed, and the work ahead, against the people. */
+  private weigh(now: number, horizon: number): void {
+    this.horizon = horizon;
+    this.lookAhead(now, horizon);
     for (let role = 0; role < ROLE_COUNT; role++) this.byRole[role] = this.index(role, 0, horizon);
     const { weights } = this.rules;
     const { shop } = this;
@@ -135,23 +183,12 @@ export class Pressure {
       (weights.complaints * shop.complaints.late(now)) / Math.max(1, this.loads[DESK].strength);
   }
 
-  private observe(now: number, horizon: number): void {
-    const { shop } = this;
-    const { staff } = shop;
-    const [checkout, floor, stock, desk] = this.loads;
-    const expected = (role: number) => this.expectedVisitors(now, Math.max(horizon, this.targets[role]));
-    staff?.strengths(this.strengths, now);
-    for (let role = 0; role < ROLE_COUNT; role++) this.loads[role].strength = this.strengths[role];
-    checkout.queued = shop.checkoutQueue() * shop.meanCheckoutWork;
-    checkout.inWork = (shop.checkout?.tally.busy ?? 0) * shop.meanCheckoutWork * 0.5;
-    checkout.forecast = expected(CHECKOUT) * shop.expected.conversion * shop.meanCheckoutWork;
-    floor.queued = shop.floor.number;
-    desk.queued = shop.deskQueue() * this.deskMinutes;
-    desk.inWork = (shop.desk?.tally.busy ?? 0) * this.deskMinutes * 0.5;
-    desk.forecast = expected(DESK) * shop.expected.deskVisits * this.deskMinutes;
-    stock.queued = (shop.stock?.restocking?.queue ?? 0) * this.refillMinutes;
-    stock.inWork = (shop.stock?.restocking?.inWork ?? 0) * this.refillMinutes * 0.5;
-    stock.forecast = expected(STOCK) * (shop.stock?.restocking?.refillsPerVisitor ?? 0) * this.refillMinutes;
+  private lookAhead(now: number, horizon: number): void {
+    const { shop, loads, targets } = this;
+    const expected = (role: number) => this.expectedVisitors(now, Math.max(horizon, targets[role]));
+    loads[CHECKOUT].forecast = expected(CHECKOUT) * shop.expected.conversion * shop.meanCheckoutWork;
+    loads[DESK].forecast = expected(DESK) * shop.expected.deskVisits * this.deskMinutes;
+    loads[STOCK].forecast = expected(STOCK) * (shop.stock?.restocking?.refillsPerVisitor ?? 0) * this.refillMinutes;
   }
 
   /** Visitors expected at the tills in the next `horizon` minutes, from the day's forecast and shape. */
@@ -188,6 +225,7 @@ export class Pressure {
 
   /** Counts a person who is about to go or to come, so that the next decision of the same review sees it. */
   expect(role: number, change: number, horizon: number): void {
+    this.disturb();
     this.loads[role].strength = Math.max(0, this.loads[role].strength + change);
     this.byRole[role] = this.index(role, 0, horizon);
   }

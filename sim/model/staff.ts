@@ -111,6 +111,7 @@ export class Staff {
     const role = this.role[person];
     this.since[person] = now;
     this.present[role]++;
+    this.store.pressure?.disturb();
     this.beIdle(person);
     if (role === FLOOR) this.store.floor.staffChanged(now);
     else this.store.findWork(role, now);
@@ -121,6 +122,7 @@ export class Staff {
     const role = this.role[person];
     if (this.state[person] === IDLE) this.takeFromIdle(person, role);
     this.present[role]--;
+    this.store.pressure?.disturb();
     this.bookDuty(person, now);
     // no longer there, before the floor counts who is; the caller says where to
     this.state[person] = OFF;

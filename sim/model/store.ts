@@ -17,6 +17,7 @@ import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
 import { Guests } from './guests.js';
+import type { Fixable } from './head-office.js';
 import { LifetimeValue } from './lifetime-value.js';
 import type { PublicOpinion } from './opinion/public-opinion.js';
 import { goOnAsBefore } from './plan-arrival.js';
@@ -95,7 +96,8 @@ export class Store {
   readonly timetable: Timetable;
   /** Told what is seldom: moves, alerts, cases, rules, deliveries, decisions; nothing of ordinary customers. */
   news: TraceSink | undefined;
-  private events = 0;
+  /** Number of the event that is being brought about, from 1. */
+  eventNumber = 0;
 
   constructor(
     private readonly chain: Chain,
@@ -170,7 +172,7 @@ export class Store {
   runUntil(until: number): void {
     const { queue } = this;
     for (let packed = queue.popBefore(until); packed >= 0; packed = queue.popBefore(until)) {
-      this.events++;
+      this.eventNumber++;
       dispatch(this, packed, queue.time);
     }
   }
@@ -206,7 +208,7 @@ export class Store {
     if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
     this.recorder.addAll(this.above);
     this.recorder.add(MINUTES_OBSERVED, openMinutesBetween(this.calendar, this.timetable.observedFrom, this.calendar.seasonEnd));
-    this.recorder.counts[EVENTS] = this.events;
+    this.recorder.counts[EVENTS] = this.eventNumber;
     this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
     bookLifetimeValue(this.world, this.recorder.counts);
     return now;
@@ -295,7 +297,7 @@ export class Store {
     this.chain.floatsOf(this.region)?.request(this, role);
   }
 
-  processFix(cause: Cause): number {
+  processFix(cause: Fixable): number {
     return this.chain.headOffice.processFix(cause);
   }
 }

@@ -84,7 +84,8 @@ export class RuleBook {
     if (isFirst) this.startDay();
     const elapsed = isFirst ? 0 : now - this.lastLook;
     this.lastLook = now;
-    if (compiled.asksPressure) store.pressure?.measure(now, store.pressure.rules.horizonMinutes);
+    if (compiled.asksPressure) store.pressure?.bringUpToDate(now, store.pressure.rules.horizonMinutes);
+    if (this.isAnythingDone(now)) store.pressure?.disturb();
     this.people?.review(this.rules, now);
     for (const rule of this.rules) {
       rule.applies = rule.clauses.hold(store, this.position, this.periods, now);
@@ -94,7 +95,13 @@ export class RuleBook {
     }
     if (isFirst) this.meetIfDue(now);
     for (const rule of this.rules) this.consider(rule, now);
+    if (this.isAnythingDone(now)) store.pressure?.disturb();
     this.scheduleNext(look, now);
+  }
+
+  /** Whether some rule is in force, keeps people or has just been carried out: whether a look may change more than what rules remember. */
+  private isAnythingDone(now: number): boolean {
+    return this.rules.some((rule) => rule.inForce || rule.moved.length > 0 || rule.firedAt === now);
   }
 
   private scheduleNext(look: number, now: number): void {
