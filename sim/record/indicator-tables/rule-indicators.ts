@@ -109,4 +109,56 @@ export const RULE_INDICATORS: readonly Indicator[] = [
     plus('inquiriesAnswered'),
     plus('inquiries'),
   ),
+  sumIndicator(
+    'rules',
+    {
+      id: 'decisions',
+      unit: 'occurrences',
+      better: 'none',
+      en: 'Decisions carried out',
+      zh: '已执行的决定',
+      is: ['Decisions of a player that were carried out, wholly or in part.', '玩家所作决定中全部或部分得到执行的次数。'],
+    },
+    plus('decisions'),
+  ),
+  sumIndicator(
+    'rules',
+    {
+      id: 'decisionsRefused',
+      unit: 'occurrences',
+      better: 'none',
+      en: 'Decisions refused',
+      zh: '未能执行的决定',
+      is: ['Decisions of a player that could not be carried out and changed nothing.', '玩家所作决定中无法执行、未产生任何改变的次数。'],
+    },
+    plus('decisionsRefused'),
+  ),
+  sumIndicator(
+    'rules',
+    {
+      id: 'decisionCost',
+      unit: 'yuan',
+      better: 'lower',
+      en: 'Cost of decisions',
+      zh: '决定的花费',
+      is: [
+        'What decisions of a player spent on people called in, urgent orders and coupons at the till; it is part of the labour cost and the cost of service.',
+        '玩家的决定在临时召回人员、加急订货和收银台优惠券上的花费；已计入人工成本和服务成本。',
+      ],
+    },
+    plus('decisionYuan'),
+  ),
+  sumIndicator(
+    'rules',
+    {
+      id: 'decisionHours',
+      unit: 'hours',
+      better: 'none',
+      en: 'Hours where a player sent people',
+      zh: '按玩家调动工作的工时',
+      is: ['Time people spent where a decision of a player had sent them, the way there included.', '员工在玩家决定调往的岗位上度过的时间，含前往途中。'],
+    },
+    plus('decisionPersonMinutes'),
+    1 / 60,
+  ),
 ];
