@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
@@ -11,9 +10,9 @@ import { useFieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { useField } from '../fields/use-field.js';
 import { Blocks } from '../sections/blocks.js';
+import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { initiativeBlocks } from './initiative-blocks.js';
-import styles from './initiative-list.module.css';
 
 /** The initiatives of the case, or of a strategy, by the scope of the fields: a name, what they change, and how they come about. */
 export function InitiativeList() {
@@ -24,17 +23,11 @@ export function InitiativeList() {
   const initiatives = Array.isArray(written) ? (written as readonly Json[]) : [];
   const add = () => theCase.getState().edit(path, [...initiatives, newInitiative(initiatives)]);
   return (
-    <div className={styles.list}>
-      {initiatives.length === 0 && <p className={styles.none}>{t('initiatives.none')}</p>}
-      <ul>
-        {initiatives.map((initiative, i) => (
-          <InitiativeRow key={isObject(initiative) ? String(initiative.id) : i} index={i} initiative={initiative} last={initiatives.length === 1} />
-        ))}
-      </ul>
-      <Button kind="quiet" onPress={add}>
-        {t('initiatives.add')}
-      </Button>
-    </div>
+    <EntryList count={initiatives.length} none={t('initiatives.none')} add={t('initiatives.add')} onAdd={add}>
+      {initiatives.map((initiative, i) => (
+        <InitiativeRow key={isObject(initiative) ? String(initiative.id) : i} index={i} initiative={initiative} last={initiatives.length === 1} />
+      ))}
+    </EntryList>
   );
 }
 
@@ -48,25 +41,25 @@ function InitiativeRow({ index, initiative, last }: { readonly index: number; re
   const effects = isObject(initiative) && Array.isArray(initiative.effects) ? (initiative.effects as readonly Json[]) : [];
   const at = `initiatives[${index}]`;
   return (
-    <li className={styles.initiative}>
-      <h3>
-        <LocalTextInput path={[...path, index, 'title']} label={t('initiatives.name')} fallback={id} />
-      </h3>
-      <Button kind="quiet" aria-label={t('initiatives.remove', { name })} onPress={() => theCase.getState().remove(last ? path : [...path, index])}>
-        ×
-      </Button>
-      <div className={styles.body}>
-        <Sentences say="initiative" prefix={`${at}.`} />
-        <ul aria-label={t('initiatives.effects', { name })}>
-          {effects.map((effect, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
-            <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
-          ))}
-        </ul>
-        <Blocks blocks={initiativeBlocks(index)} />
-        <FieldProblems names={[at]} />
-      </div>
-    </li>
+    <Entry
+      head={
+        <h3>
+          <LocalTextInput path={[...path, index, 'title']} label={t('initiatives.name')} fallback={id} />
+        </h3>
+      }
+      remove={t('initiatives.remove', { name })}
+      onRemove={() => theCase.getState().remove(last ? path : [...path, index])}
+    >
+      <Sentences say="initiative" prefix={`${at}.`} />
+      <ul aria-label={t('initiatives.effects', { name })}>
+        {effects.map((effect, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
+          <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
+        ))}
+      </ul>
+      <Blocks blocks={initiativeBlocks(index)} />
+      <FieldProblems names={[at]} />
+    </Entry>
   );
 }
 
@@ -87,8 +80,5 @@ export function EffectLine({ name, effect }: { readonly name: string; readonly e
 
 /** An initiative to begin with: fewer cases that come back. */
 function newInitiative(initiatives: readonly Json[]): JsonObject {
-  const ids = new Set(initiatives.map((each) => (isObject(each) ? each.id : '')));
-  let number = initiatives.length + 1;
-  while (ids.has(`initiative-${number}`)) number++;
-  return { id: `initiative-${number}`, startDay: 1, effects: [{ parameter: 'forecast.promotionKnown', set: 0.9 }], approval: {}, adoption: {} };
+  return { id: freeEntryId('initiative', initiatives), startDay: 1, effects: [{ parameter: 'forecast.promotionKnown', set: 0.9 }], approval: {}, adoption: {} };
 }

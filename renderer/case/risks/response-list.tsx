@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.js';
 import { Pick } from '../../components/pick.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -9,8 +8,8 @@ import { useCase, useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { Blocks } from '../sections/blocks.js';
+import { Entry, EntryList } from '../sections/entry-list.js';
 import type { Block } from '../sections/section-list.js';
-import styles from './risk-list.module.css';
 import { useRisks } from './use-risks.js';
 
 const KINDS = ['accept', 'avoid', 'transfer', 'mitigate'] as const;
@@ -26,46 +25,38 @@ export function ResponseList() {
   const risks = useRisks().filter(isObject);
   const nameOf = (id: unknown) => localText(risks.find((risk) => risk.id === id)?.title as LocalText | undefined, language, String(id));
   const [free] = risks.filter(({ id }) => !responses.some((response) => isObject(response) && response.risk === id));
+  const add = () => theCase.getState().edit(path, [...responses, { risk: free?.id ?? '', kind: 'mitigate', impactCut: 0.5 }]);
   return (
     <>
       <h4>{t('responses.title')}</h4>
-      {responses.length === 0 && <p className={styles.none}>{t('responses.none')}</p>}
-      <ul>
+      <EntryList count={responses.length} none={t('responses.none')} add={free === undefined ? null : t('responses.add')} onAdd={add}>
         {responses.map((response, i) => {
           const { risk, kind } = isObject(response) ? response : {};
           const name = nameOf(risk);
           return (
-            <li key={String(risk)} className={styles.risk}>
-              <div>
-                {name}{' '}
-                <Pick
-                  hideLabel
-                  label={t('responses.kind', { name })}
-                  value={String(kind)}
-                  options={KINDS.map((each) => ({ value: each, label: t(`responses.${each}`) }))}
-                  onChange={(next) => theCase.getState().edit([...path, i], { risk: risk ?? '', kind: next })}
-                />
-              </div>
-              <Button
-                kind="quiet"
-                aria-label={t('responses.remove', { name })}
-                onPress={() => theCase.getState().remove(responses.length === 1 ? path : [...path, i])}
-              >
-                ×
-              </Button>
-              <div className={styles.body}>
-                <Blocks blocks={responseBlocks(i)} />
-                <FieldProblems names={[`responses[${i}]`]} />
-              </div>
-            </li>
+            <Entry
+              key={String(risk)}
+              head={
+                <div>
+                  {name}{' '}
+                  <Pick
+                    hideLabel
+                    label={t('responses.kind', { name })}
+                    value={String(kind)}
+                    options={KINDS.map((each) => ({ value: each, label: t(`responses.${each}`) }))}
+                    onChange={(next) => theCase.getState().edit([...path, i], { risk: risk ?? '', kind: next })}
+                  />
+                </div>
+              }
+              remove={t('responses.remove', { name })}
+              onRemove={() => theCase.getState().remove(responses.length === 1 ? path : [...path, i])}
+            >
+              <Blocks blocks={responseBlocks(i)} />
+              <FieldProblems names={[`responses[${i}]`]} />
+            </Entry>
           );
         })}
-      </ul>
-      {free !== undefined && (
-        <Button kind="quiet" onPress={() => theCase.getState().edit(path, [...responses, { risk: free.id ?? '', kind: 'mitigate', impactCut: 0.5 }])}>
-          {t('responses.add')}
-        </Button>
-      )}
+      </EntryList>
     </>
   );
 }

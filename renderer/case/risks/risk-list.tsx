@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
@@ -8,9 +7,9 @@ import { useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { EffectLine } from '../initiatives/initiative-list.js';
+import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { ResponseList } from './response-list.js';
-import styles from './risk-list.module.css';
 import { RiskMatrix } from './risk-matrix.js';
 import { RISKS as PATH, useRisks } from './use-risks.js';
 
@@ -22,15 +21,12 @@ export function RiskList() {
   const add = () => theCase.getState().edit([...PATH], [...risks, newRisk(risks)]);
   return (
     <>
-      {risks.length === 0 ? <p className={styles.none}>{t('risks.none')}</p> : <RiskMatrix risks={risks} />}
-      <ul>
+      {risks.length > 0 && <RiskMatrix risks={risks} />}
+      <EntryList count={risks.length} none={t('risks.none')} add={t('risks.add')} onAdd={add}>
         {risks.map((risk, i) => (
           <RiskRow key={isObject(risk) ? String(risk.id) : i} index={i} risk={risk} last={risks.length === 1} />
         ))}
-      </ul>
-      <Button kind="quiet" onPress={add}>
-        {t('risks.add')}
-      </Button>
+      </EntryList>
       {risks.length > 0 && <ResponseList />}
     </>
   );
@@ -45,31 +41,28 @@ function RiskRow({ index, risk, last }: { readonly index: number; readonly risk:
   const effects = isObject(risk) && Array.isArray(risk.effects) ? (risk.effects as readonly Json[]) : [];
   const at = `risks[${index}]`;
   return (
-    <li className={styles.risk}>
-      <h4>
-        {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
-      </h4>
-      <Button kind="quiet" aria-label={t('risks.remove', { name })} onPress={() => theCase.getState().remove(last ? [...PATH] : [...PATH, index])}>
-        ×
-      </Button>
-      <div className={styles.body}>
-        <Sentences say="risk" prefix={`${at}.`} />
-        <ul aria-label={t('risks.effects', { name })}>
-          {effects.map((effect, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
-            <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
-          ))}
-        </ul>
-        <FieldProblems names={[at]} />
-      </div>
-    </li>
+    <Entry
+      head={
+        <h4>
+          {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
+        </h4>
+      }
+      remove={t('risks.remove', { name })}
+      onRemove={() => theCase.getState().remove(last ? [...PATH] : [...PATH, index])}
+    >
+      <Sentences say="risk" prefix={`${at}.`} />
+      <ul aria-label={t('risks.effects', { name })}>
+        {effects.map((effect, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
+          <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
+        ))}
+      </ul>
+      <FieldProblems names={[at]} />
+    </Entry>
   );
 }
 
 /** A risk to begin with: fewer visitors for five days. */
 function newRisk(risks: readonly Json[]): JsonObject {
-  const ids = new Set(risks.map((each) => (isObject(each) ? each.id : '')));
-  let number = risks.length + 1;
-  while (ids.has(`risk-${number}`)) number++;
-  return { id: `risk-${number}`, likelihood: 3, impact: 3, probability: 0.3, durationHours: 120, visitorsFactor: 0.92 };
+  return { id: freeEntryId('risk', risks), likelihood: 3, impact: 3, probability: 0.3, durationHours: 120, visitorsFactor: 0.92 };
 }

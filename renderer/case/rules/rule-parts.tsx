@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
@@ -9,6 +8,7 @@ import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { useField } from '../fields/use-field.js';
+import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { ruleFields } from './rule-fields.js';
 import styles from './rule-parts.module.css';
 import { useRuleText } from './use-rule-text.js';
@@ -25,17 +25,11 @@ export function RuleParts() {
   const rules = Array.isArray(written) ? (written as readonly Json[]) : [];
   const add = () => theCase.getState().edit(PATH, [...rules, newRule(rules)]);
   return (
-    <>
-      {rules.length === 0 && <p className={styles.none}>{t('rules.none')}</p>}
-      <ul>
-        {rules.map((rule, i) => (
-          <RuleRow key={isObject(rule) ? String(rule.id) : i} index={i} rule={rule} />
-        ))}
-      </ul>
-      <Button kind="quiet" onPress={add}>
-        {t('rules.add')}
-      </Button>
-    </>
+    <EntryList count={rules.length} none={t('rules.none')} add={t('rules.add')} onAdd={add}>
+      {rules.map((rule, i) => (
+        <RuleRow key={isObject(rule) ? String(rule.id) : i} index={i} rule={rule} />
+      ))}
+    </EntryList>
   );
 }
 
@@ -49,13 +43,15 @@ function RuleRow({ index, rule }: { readonly index: number; readonly rule: Json 
   const name = isObject(rule) ? localText(rule.title as LocalText | undefined, language, id) : '';
   const at = `rules.list[${index}]`;
   return (
-    <li className={styles.rule}>
-      <h4>
-        <LocalTextInput path={[...PATH, index, 'title']} label={t('rules.name')} fallback={id} />
-      </h4>
-      <Button kind="quiet" aria-label={t('rules.remove', { name })} onPress={() => theCase.getState().remove([...PATH, index])}>
-        ×
-      </Button>
+    <Entry
+      head={
+        <h4>
+          <LocalTextInput path={[...PATH, index, 'title']} label={t('rules.name')} fallback={id} />
+        </h4>
+      }
+      remove={t('rules.remove', { name })}
+      onRemove={() => theCase.getState().remove([...PATH, index])}
+    >
       <p>{sound?.id === id ? sentenceOf(sound) : t('rules.unreadable')}</p>
       <ul className={styles.values} aria-label={t('rules.values', { name })}>
         {ruleFields((sound?.id === id ? sound : rule) as Json).map((path) => (
@@ -63,7 +59,7 @@ function RuleRow({ index, rule }: { readonly index: number; readonly rule: Json 
         ))}
       </ul>
       <FieldProblems names={[at]} />
-    </li>
+    </Entry>
   );
 }
 
@@ -78,11 +74,8 @@ function RuleValue({ name }: { readonly name: string }) {
 
 /** A rule to begin with: a queue at the tills brings a restocker. */
 function newRule(rules: readonly Json[]): JsonObject {
-  const ids = new Set(rules.map((rule) => (isObject(rule) ? rule.id : '')));
-  let number = rules.length + 1;
-  while (ids.has(`rule-${number}`)) number++;
   return {
-    id: `rule-${number}`,
+    id: freeEntryId('rule', rules),
     when: { all: [{ kind: 'measure', measure: 'queue.checkout', above: 5, clearsAt: 1 }] },
     do: [{ kind: 'move', from: 'stock', to: 'checkout', people: 1 }],
   };

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.js';
+import { isObject, type Json } from '../../stores/json-path.js';
+import styles from './entry-list.module.css';
+
+export interface EntryListProps {
+  readonly count: number;
+  /** Said where there is no entry. */
+  readonly none: string;
+  /** What a press adds; null where nothing can be added. */
+  readonly add: string | null;
+  readonly onAdd: () => void;
+  readonly children: ReactNode;
+}
+
+/** A list of things that have a name and are put into words: rules, initiatives, risks, responses. One look for all of them. */
+export function EntryList({ count, none, add, onAdd, children }: EntryListProps) {
+  return (
+    <div className={styles.list}>
+      {count === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
+      {add !== null && (
+        <Button kind="quiet" onPress={onAdd}>
+          {add}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export interface EntryProps {
+  /** Its heading, or whatever stands at its head. */
+  readonly head: ReactNode;
+  /** Spoken name of the button that takes it out. */
+  readonly remove: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+/** One entry: its head, a cross to take it out, and what it says. */
+export function Entry({ head, remove, onRemove, children }: EntryProps) {
+  return (
+    <li className={styles.entry}>
+      {head}
+      <Button kind="quiet" aria-label={remove} onPress={onRemove}>
+        ×
+      </Button>
+      <div className={styles.body}>{children}</div>
+    </li>
+  );
+}
+
+/** An id nobody has: the kind and the next free number. */
+export function freeEntryId(kind: string, entries: readonly Json[]): string {
+  const ids = new Set(entries.map((each) => (isObject(each) ? each.id : '')));
+  let number = entries.length + 1;
+  while (ids.has(`${kind}-${number}`)) number++;
+  return `${kind}-${number}`;
+}
