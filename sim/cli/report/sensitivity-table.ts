@@ -22,12 +22,10 @@ const WHY: Readonly<Record<LeftOut['why'], string>> = {
 export function sensitivityTable(result: ResultDocument, width: number): string {
   const { sensitivity } = result;
   if (sensitivity === undefined) return '';
-  const tables = sensitivity.outcomes.flatMap((outcome) => [
-    '',
-    ...wrap(outcomeHead(outcome, sensitivity), width),
-    '',
-    ...textTable(headOf(sensitivity), rowsOf(outcome, sensitivity), 12),
-  ]);
+  const tables = sensitivity.outcomes.flatMap((outcome) => {
+    const rows = rowsOf(outcome, sensitivity);
+    return ['', ...wrap(outcomeHead(outcome, sensitivity), width), ...(rows.length === 0 ? [] : ['', ...textTable(headOf(sensitivity), rows, 12)])];
+  });
   return [
     `${result.scenario.title} \u00b7 ${about(sensitivity)} \u00b7 ${sensitivity.seasons} seasons a setting \u00b7 seed ${result.seed}`,
     ...tables,
