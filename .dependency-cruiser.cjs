@@ -38,6 +38,12 @@ module.exports = {
       'Statistics import records, and the streams of the engine for the bootstrap.',
     ),
     forbid(
+      'live-directions',
+      '^sim/live/',
+      '^(sim/(?!(live|model|scenario|engine|record)/)|electron/|renderer/|tests/|build/)',
+      'A season that is played knows the model and what lies below it, and no statistics.',
+    ),
+    forbid(
       'experiment-directions',
       '^sim/experiment/',
       '^(sim/(cli/|files/|import/|index[.])|electron/|renderer/|tests/|build/)',

@@ -59,6 +59,7 @@ it('every direction that is forbidden is caught', () => {
   plant('sim/record/record.ts', "export { name } from '../model/model.js';");
   plant('sim/model/model.ts', "export { name } from '../statistics/statistics.js';");
   plant('sim/statistics/statistics.ts', "export { name } from '../experiment/other.js';");
+  plant('sim/live/live.ts', "export { name } from '../statistics/statistics.js';");
   plant('sim/experiment/other.ts', "export { name } from '../cli/shared.js';");
   plant('sim/cli/shared.ts', 'export const name = 1;');
   plant('sim/import/import-store.ts', "export { name } from '../index.js';");
@@ -86,6 +87,7 @@ it('every direction that is forbidden is caught', () => {
       'experiment-directions',
       'files-know-nobody',
       'import-directions',
+      'live-directions',
       'model-directions',
       'no-circular',
       'no-packages-for-development',
