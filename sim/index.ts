@@ -225,6 +225,7 @@ export {
   type KindsRequest,
   type MoveEffect,
   type MoveKind,
+  type MoveSums,
   type MoveWithEffect,
   moveEffects,
   spread,

@@ -74,7 +74,7 @@ async function oneSeason(loaded: LoadedScenario, strategy: string, options: Ledg
   const found = { ...whole, moves: ofStore(whole.moves) };
   if (effects === undefined) return { ledger: found, effects: [] };
   const measured = await onWorkers(loaded, strategyVariants([strategy]), { ...options, counts: 'runs' }, (executor, hooks) =>
-    moveEffects(strategy, replication, spread(found.moves, effects), executor, hooks),
+    moveEffects({ strategy, replication }, spread(found.moves, effects), executor, hooks),
   );
   return { ledger: found, effects: measured };
 }

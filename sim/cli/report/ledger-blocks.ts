@@ -36,7 +36,7 @@ export function ledgerBlocks(document: Document, scenario: Scenario): Block[] {
     },
     {
       kind: 'table',
-      title: effects.length > 0 ? 'Moves, and what each did: the season less the same season without it' : 'Moves',
+      title: effects.length > 0 ? 'Moves, and what each did: that day, and the season, less the same without it' : 'Moves',
       head: [
         'day',
         'clock',
@@ -81,7 +81,7 @@ export function ledgerBlocks(document: Document, scenario: Scenario): Block[] {
   ];
 }
 
-const EFFECTS = ['sales', 'complaints', 'lost sales'] as const;
+const EFFECTS = ['sales', 'complaints', 'lost sales', 'season: sales', 'complaints', 'lost sales'] as const;
 
 function moveCells(move: LedgerMove, several: boolean): string[] {
   const { sentAt, store, person, from, to, by, rule, pressureFrom, pressureTo, arrivedAt, until, cost } = move;
@@ -102,8 +102,8 @@ function moveCells(move: LedgerMove, several: boolean): string[] {
 
 function effectCells(move: MoveWithEffect | undefined): string[] {
   if (!move) return EFFECTS.map(() => '');
-  const { sales, complaints, lostSales } = move.effect;
-  return [signed(sales, 0), signed(complaints, 0), signed(lostSales, 0)];
+  const { day, season } = move.effect;
+  return [day, season].flatMap(({ sales, complaints, lostSales }) => [signed(sales, 0), signed(complaints, 0), signed(lostSales, 0)]);
 }
 
 function nameOf({ store, move }: LedgerMove): string {
@@ -114,13 +114,27 @@ function nameOf({ store, move }: LedgerMove): string {
 export function ledgerCsv({ ledger, effects }: Document): string {
   const found = new Map(effects.map((move) => [nameOf(move), move.effect]));
   const head = ['store', 'move', 'sent_at', 'day', 'clock', 'person', 'from', 'to', 'by', 'rule', 'planned', 'home', 'pressure_from', 'pressure_to'];
-  const more = ['arrived_at', 'until', 'switch_minutes', 'strange_minutes', 'skill_minutes', 'cost_yuan', 'sales', 'complaints', 'lost_sales'];
+  const more = [
+    'arrived_at',
+    'until',
+    'switch_minutes',
+    'strange_minutes',
+    'skill_minutes',
+    'cost_yuan',
+    'day_sales',
+    'day_complaints',
+    'day_lost_sales',
+    'sales',
+    'complaints',
+    'lost_sales',
+  ];
   const rows = ledger.moves.map((move) => {
     const { store, person, from, to, by, rule, planned, isHome, sentAt, pressureFrom, pressureTo, arrivedAt, until, cost } = move;
     const effect = found.get(nameOf(move));
     return [
       ...[store, move.move, sentAt, dayOf(sentAt), clockOf(sentAt), person, from, to, by, rule, String(planned), String(isHome), pressureFrom, pressureTo],
-      ...[arrivedAt, until, cost.switchMinutes, cost.strangeMinutes, cost.skillMinutes, cost.yuan, effect?.sales, effect?.complaints, effect?.lostSales],
+      ...[arrivedAt, until, cost.switchMinutes, cost.strangeMinutes, cost.skillMinutes, cost.yuan],
+      ...[effect?.day, effect?.season].flatMap((sums) => [sums?.sales, sums?.complaints, sums?.lostSales]),
     ];
   });
   return lines([[...head, ...more], ...rows]);

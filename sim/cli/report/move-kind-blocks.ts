@@ -12,14 +12,15 @@ export function kindBlocks(document: Document, scenario: Scenario): Block[] {
   const table = (title: string, kinds: readonly MoveKind[], nameOf = (kind: string) => kind): Block => ({
     kind: 'table',
     title,
-    head: ['', 'moves', 'measured', 'sales (yuan)', 'complaints', 'lost sales (yuan)'],
+    head: ['', 'moves', 'measured', 'sales that day', 'complaints', 'lost sales', 'sales of the season'],
     rows: kinds.map((kind) => [
       nameOf(kind.kind),
       (kind.moves / seasons).toFixed(1),
       String(kind.measured),
-      showChange(kind.effect.sales, 'yuan'),
-      showChange(kind.effect.complaints, ''),
-      showChange(kind.effect.lostSales, 'yuan'),
+      showChange(kind.effect.day.sales, 'yuan'),
+      showChange(kind.effect.day.complaints, ''),
+      showChange(kind.effect.day.lostSales, 'yuan'),
+      showChange(kind.effect.season.sales, 'yuan'),
     ]),
   });
   return [
@@ -43,8 +44,15 @@ export function kindBlocks(document: Document, scenario: Scenario): Block[] {
 /** Every number, a line a kind. */
 export function kindsCsv({ all, byWay, bySender, byHour }: Document): string {
   const measures = ['sales', 'complaints', 'lostSales'] as const;
-  const head = ['by', 'kind', 'moves', 'measured', ...measures.flatMap((m) => [m, `${m}_low`, `${m}_high`])];
+  const columns = (['day', 'season'] as const).flatMap((over) => measures.map((measure) => ({ over, measure })));
+  const head = ['by', 'kind', 'moves', 'measured', ...columns.flatMap(({ over, measure }) => ['', '_low', '_high'].map((end) => `${over}_${measure}${end}`))];
   const rows = (by: string, kinds: readonly MoveKind[]) =>
-    kinds.map(({ kind, moves, measured, effect }) => [by, kind, moves, measured, ...measures.flatMap((m) => [effect[m].mean, effect[m].low, effect[m].high])]);
+    kinds.map(({ kind, moves, measured, effect }) => [
+      by,
+      kind,
+      moves,
+      measured,
+      ...columns.flatMap(({ over, measure }) => [effect[over][measure].mean, effect[over][measure].low, effect[over][measure].high]),
+    ]);
   return lines([head, ...rows('all', all ? [all] : []), ...rows('way', byWay), ...rows('sender', bySender), ...rows('hour', byHour)]);
 }

@@ -1,5 +1,6 @@
 import { COUNT_INDEX, type CountKey } from '../../record/counts.js';
 import { COMPLAINT_CAUSES } from '../../record/indicator-tables/complaint-indicators.js';
+import { DAY_KEYS } from '../../record/season-record.js';
 import type { Scenario } from '../../scenario/scenario-schema.js';
 import { meanInterval } from '../../statistics/mean-interval.js';
 import { ratioSeries } from '../../statistics/series.js';
@@ -8,10 +9,10 @@ import type { Executor, Job, Variant } from '../executor.js';
 import type { ExperimentHooks } from '../experiment.js';
 import type { Interval } from '../result.js';
 import type { SeasonSummary } from '../season-summary.js';
-import { type LedgerMove, moveLedger } from './move-ledger.js';
+import { type LedgerMove, type LedgerRequest, moveLedger } from './move-ledger.js';
 
-/** What a move did to its season: the season as it was less the same season without it. */
-export interface MoveEffect {
+/** Sums of a day or of a season. */
+export interface MoveSums {
   /** Yuan. */
   readonly sales: number;
   readonly complaints: number;
@@ -19,14 +20,22 @@ export interface MoveEffect {
   readonly lostSales: number;
 }
 
+/** What a move did: the season as it was less the same season without it. */
+export interface MoveEffect {
+  /** On the day of the move, before chance has carried the two seasons far apart. */
+  readonly day: MoveSums;
+  /** Over the whole season. */
+  readonly season: MoveSums;
+}
+
 export interface MoveWithEffect extends LedgerMove {
   readonly replication: number;
   readonly effect: MoveEffect;
 }
 
-const MEASURES = ['sales', 'complaints', 'lostSales'] as const;
+const DAY_MINUTES = 24 * 60;
 
-const KEYS: Readonly<Record<keyof MoveEffect, readonly CountKey[]>> = {
+const KEYS: Readonly<Record<keyof MoveSums, readonly CountKey[]>> = {
   sales: ['sales'],
   complaints: COMPLAINT_CAUSES.map(({ id }): CountKey => `complaints.${id}`),
   lostSales: ['lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste'],
@@ -37,38 +46,31 @@ type Hooks = Pick<ExperimentHooks, 'onProgress' | 'signal'>;
 /**
  * What moves of one season did: the season is played again without each of them. The person stays where they are for as long as the move would have
  * lasted; everybody else, the pool and the rules do as they do. Customers and their luck are the same. One season is one draw: chance events follow from
- * every change, so that the effect of a single move is mostly noise; see `effectsByKind`.
+ * every change, so that the effect of a single move is mostly noise, over the season more than on its day; see `effectsByKind`.
  * @param executor of a study that has the strategy under its own name
  * @returns the effects in the order of the moves; those not played before a cancel are left out
  */
 export async function moveEffects(
-  strategy: string,
-  replication: number,
+  season: Pick<LedgerRequest, 'strategy' | 'replication' | 'decisions'>,
   moves: readonly LedgerMove[],
   executor: Executor,
   hooks: Hooks = {},
 ): Promise<MoveWithEffect[]> {
-  const found = await playedWithout(strategy, [{ replication, moves }], executor, hooks);
+  const found = await playedWithout([{ ...season, moves }], executor, hooks);
   return found.flat();
 }
 
-interface SeasonMoves {
-  readonly replication: number;
+interface SeasonMoves extends Pick<LedgerRequest, 'strategy' | 'replication' | 'decisions'> {
   readonly moves: readonly LedgerMove[];
 }
 
-async function playedWithout(
-  strategy: string,
-  seasons: readonly SeasonMoves[],
-  executor: Executor,
-  { onProgress, signal }: Hooks,
-): Promise<MoveWithEffect[][]> {
-  const jobs = seasons.flatMap(({ replication, moves }, s) => [
-    { s, at: -1, job: { strategies: [strategy], replications: [replication] } as Job },
-    ...moves.map((move, at) => ({ s, at, job: jobWithout(strategy, replication, move) })),
+async function playedWithout(seasons: readonly SeasonMoves[], executor: Executor, { onProgress, signal }: Hooks): Promise<MoveWithEffect[][]> {
+  const jobs = seasons.flatMap((season, s) => [
+    { s, at: -1, job: jobOf(season) },
+    ...season.moves.map((move, at) => ({ s, at, job: jobWithout(season, move) })),
   ]);
-  const whole: (MoveEffect | undefined)[] = [];
-  const without: (MoveEffect | undefined)[][] = seasons.map(() => []);
+  const whole: (SeasonSums | undefined)[] = [];
+  const without: (SeasonSums | undefined)[][] = seasons.map(() => []);
   let next = 0;
   let done = 0;
   const lane = async () => {
@@ -84,23 +86,43 @@ async function playedWithout(
   return seasons.map(({ replication, moves }, s) =>
     moves.flatMap((move, at): MoveWithEffect[] => {
       const [a, b] = [whole[s], without[s]?.[at]];
-      return a && b ? [{ ...move, replication, effect: less(a, b) }] : [];
+      if (!a || !b) return [];
+      const day = Math.floor(move.sentAt / DAY_MINUTES);
+      return [{ ...move, replication, effect: { day: less(dayOf(a, day), dayOf(b, day)), season: less(a.season, b.season) } }];
     }),
   );
 }
 
-function jobWithout(strategy: string, replication: number, { store, move, until }: LedgerMove): Job {
-  const key = `${strategy} without move ${move} of ${store}`;
-  const variant: Variant = { key, strategy, without: { store, move, until } };
+/** A season as it was; one with decisions is a variant of its own. */
+function jobOf({ strategy, replication, decisions }: SeasonMoves): Job {
+  if (decisions === undefined) return { strategies: [strategy], replications: [replication] };
+  const key = `${strategy} as played`;
+  return { strategies: [key], variants: [{ key, strategy, decisions }], replications: [replication] };
+}
+
+function jobWithout({ strategy, replication, decisions }: SeasonMoves, { store, move, until }: LedgerMove): Job {
+  const key = `${strategy}${decisions === undefined ? '' : ' as played'} without move ${move} of ${store}`;
+  const variant: Variant = { key, strategy, ...(decisions === undefined ? {} : { decisions }), without: { store, move, until } };
   return { strategies: [key], variants: [variant], replications: [replication] };
 }
 
-function sumsOf({ chain }: SeasonSummary): MoveEffect {
-  const sum = (keys: readonly CountKey[]) => keys.reduce((total, key) => total + (chain.counts[COUNT_INDEX[key]] ?? 0), 0);
-  return { sales: sum(KEYS.sales), complaints: sum(KEYS.complaints), lostSales: sum(KEYS.lostSales) };
+interface SeasonSums {
+  readonly season: MoveSums;
+  /** Days x DAY_KEYS, all stores together. */
+  readonly days: Float64Array;
 }
 
-function less(a: MoveEffect, b: MoveEffect): MoveEffect {
+function sumsOf({ chain, areas }: SeasonSummary): SeasonSums {
+  const sum = (keys: readonly CountKey[]) => keys.reduce((total, key) => total + (chain.counts[COUNT_INDEX[key]] ?? 0), 0);
+  return { season: { sales: sum(KEYS.sales), complaints: sum(KEYS.complaints), lostSales: sum(KEYS.lostSales) }, days: areas.days };
+}
+
+function dayOf({ days }: SeasonSums, day: number): MoveSums {
+  const of = (key: keyof MoveSums) => days[day * DAY_KEYS.length + DAY_KEYS.indexOf(key)] ?? 0;
+  return { sales: of('sales'), complaints: of('complaints'), lostSales: of('lostSales') };
+}
+
+function less(a: MoveSums, b: MoveSums): MoveSums {
   return { sales: a.sales - b.sales, complaints: a.complaints - b.complaints, lostSales: a.lostSales - b.lostSales };
 }
 
@@ -121,7 +143,7 @@ export interface MoveKind {
   readonly moves: number;
   readonly measured: number;
   /** Mean effect of one of them, with an interval over the seasons in which one was measured; a ratio of sums, because seasons have different numbers of moves. Null where none was measured. */
-  readonly effect: Readonly<Record<keyof MoveEffect, Interval>>;
+  readonly effect: Readonly<Record<keyof MoveEffect, Readonly<Record<keyof MoveSums, Interval>>>>;
 }
 
 export interface EffectsByKind {
@@ -141,8 +163,8 @@ export interface EffectsByKind {
 export async function effectsByKind(scenario: Scenario, request: KindsRequest, executor: Executor, hooks: Hooks = {}): Promise<EffectsByKind> {
   const { strategy, seed, seasons, movesPerSeason } = request;
   const ledgers = Array.from({ length: seasons }, (_, replication) => moveLedger(scenario, { strategy, replication, ...(seed === undefined ? {} : { seed }) }));
-  const chosen = ledgers.map(({ replication, moves }) => ({ replication, moves: spread(moves, movesPerSeason) }));
-  const found = await playedWithout(strategy, chosen, executor, hooks);
+  const chosen = ledgers.map(({ replication, moves }) => ({ strategy, replication, moves: spread(moves, movesPerSeason) }));
+  const found = await playedWithout(chosen, executor, hooks);
   const { confidence } = scenario;
   const table = (nameOf: (move: LedgerMove) => string): MoveKind[] => {
     const names = [...new Set(ledgers.flatMap(({ moves }) => moves).map(nameOf))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -175,18 +197,16 @@ export function spread<T>(all: readonly T[], most: number): T[] {
 }
 
 function meanEffect(seasons: readonly (readonly MoveWithEffect[])[], confidence: number): MoveKind['effect'] {
-  const of = (measure: keyof MoveEffect): Interval => {
-    // A season without a move of the kind says nothing about it.
-    const having = seasons.filter((moves) => moves.length > 0);
-    const sums = having.map((moves) => moves.reduce((sum, { effect }) => sum + effect[measure], 0));
-    const { mean, low, high } = estimateSeries(
-      ratioSeries(
-        sums,
-        having.map((moves) => moves.length),
-      ),
-      confidence,
-    );
-    return { mean, low, high };
+  // A season without a move of the kind says nothing about it.
+  const having = seasons.filter((moves) => moves.length > 0);
+  const numbers = having.map((moves) => moves.length);
+  const of = (over: keyof MoveEffect) => {
+    const mean = (measure: keyof MoveSums): Interval => {
+      const sums = having.map((moves) => moves.reduce((sum, { effect }) => sum + effect[over][measure], 0));
+      const found = estimateSeries(ratioSeries(sums, numbers), confidence);
+      return { mean: found.mean, low: found.low, high: found.high };
+    };
+    return { sales: mean('sales'), complaints: mean('complaints'), lostSales: mean('lostSales') };
   };
-  return Object.fromEntries(MEASURES.map((measure) => [measure, of(measure)])) as Record<keyof MoveEffect, Interval>;
+  return { day: of('day'), season: of('season') };
 }

@@ -152,13 +152,15 @@ describe('effects of moves', () => {
 
   test('are the season less the season without the move', async () => {
     const moves = [nth(3), nth(8)];
-    const effects = await moveEffects('plain', 0, moves, executor());
+    const effects = await moveEffects({ strategy: 'plain', replication: 0 }, moves, executor());
     const sales = (without?: OmittedMove) => {
       const [store] = runReplication(compileCase(rushing, 'plain'), 0, undefined, undefined, without === undefined ? {} : { without }).stores;
       return store?.counts[COUNT_INDEX.sales] ?? Number.NaN;
     };
-    expect(effects.map(({ effect }) => effect.sales)).toEqual(moves.map(({ store, move, until }) => sales() - sales({ store, move, until })));
+    expect(effects.map(({ effect }) => effect.season.sales)).toEqual(moves.map(({ store, move, until }) => sales() - sales({ store, move, until })));
     expect(effects.map(({ move }) => move)).toEqual([3, 8]);
+    const last = await moveEffects({ strategy: 'plain', replication: 0 }, ledger.moves.slice(-1), executor());
+    for (const { effect } of last) expect(effect.day.lostSales).toBeCloseTo(effect.season.lostSales, 6);
   });
 
   test('by kind are told with intervals over seasons', async () => {
@@ -166,7 +168,7 @@ describe('effects of moves', () => {
     expect(found.all).toMatchObject({ measured: 24 });
     expect(found.byWay.reduce((sum, { measured }) => sum + measured, 0)).toBe(24);
     expect(found.byHour.reduce((sum, { moves }) => sum + moves, 0)).toBe(found.all?.moves);
-    expect(found.all?.effect.sales.low).toBeLessThan(found.all?.effect.sales.high ?? Number.NaN);
+    expect(found.all?.effect.day.sales.low).toBeLessThan(found.all?.effect.day.sales.high ?? Number.NaN);
     expect(found.bySender.map(({ kind }) => kind)).toContain('pool');
   });
 

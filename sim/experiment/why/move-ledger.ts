@@ -1,6 +1,7 @@
 import { compileCase, runReplication } from '../../model/index.js';
 import type { TraceEvent, TraceSink } from '../../record/trace.js';
 import type { Scenario } from '../../scenario/scenario-schema.js';
+import type { Decision } from '../../scenario/sections/decision-section.js';
 import type { World } from '../../scenario/world-schema.js';
 import { ExplanationError } from './explanation-error.js';
 import { type MoveCost, moveCost } from './move-cost.js';
@@ -54,16 +55,18 @@ export interface LedgerRequest {
   readonly replication: number;
   /** In place of the file's. */
   readonly seed?: string;
+  /** What a player decided in it. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Plays a season and writes its moves down. @throws ExplanationError for a case in which nobody works */
-export function moveLedger(scenario: Scenario, { strategy, replication, seed }: LedgerRequest): MoveLedger {
-  const compiled = compileCase(scenario, strategy, seed === undefined ? {} : { seed });
+export function moveLedger(scenario: Scenario, { strategy, replication, seed, decisions }: LedgerRequest): MoveLedger {
+  const compiled = compileCase(scenario, strategy, { ...(seed === undefined ? {} : { seed }), playable: decisions !== undefined });
   const { world, calendar } = compiled;
   const { staff } = world;
   if (staff === 'none') throw new ExplanationError(`Nobody works in "${strategy}", so nobody is moved.`);
   const book = new LedgerBook(world, calendar.end);
-  runReplication(compiled, replication, book.sink);
+  runReplication(compiled, replication, book.sink, undefined, decisions === undefined ? {} : { decisions });
   return {
     strategy,
     replication,
