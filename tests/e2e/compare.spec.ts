@@ -117,3 +117,56 @@ test('nothing is cut off or scrolls sideways, in both languages and at all sizes
     await running.close();
   }
 });
+
+test('what lies below the table folds up to its sentences, opens by keyboard, and can be read without the pictures', async ({
+  running: { page, complaints },
+}) => {
+  await standStill(page);
+  const folds = page.locator('main h2 button[aria-expanded]');
+  await expect(folds.first()).toBeVisible();
+  const names = await folds.allTextContents();
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'By cause',
+      'By hour of the week',
+      'Where it is lost',
+      'Through the season',
+      'In balance?',
+      'How sure',
+      'What it hinges on',
+      'Better plans',
+    ]),
+  );
+  for (const name of names) {
+    const fold = page.getByRole('button', { name, exact: true });
+    // Its result in one sentence stands beside it, open or closed.
+    if ((await fold.getAttribute('aria-expanded')) === 'true') continue;
+    expect(await page.locator(`[id="${await fold.getAttribute('aria-describedby')}"]`).textContent(), name).not.toBe('');
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  }
+  const season = page.getByRole('slider', { name: /^Through the season/ });
+  await season.focus();
+  await page.keyboard.press('End');
+  await expect(season).toHaveAttribute('aria-valuetext', /^day 28:/);
+  await page.getByRole('radiogroup', { name: 'View' }).last().getByRole('radio', { name: 'Table' }).click();
+  await expect(page.getByRole('row', { name: /^day 28/ })).toBeVisible();
+  await expectAccessible(page);
+  expect(complaints).toEqual([]);
+});
+
+test('any two strategies can be compared without running a season, and the table copied', async ({ running }) => {
+  const { page, app } = running;
+  await standStill(page);
+  const before = await finding(page).textContent();
+  await page.getByRole('button', { name: /^Against/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Traffic roster' }).click();
+  await expect(finding(page)).not.toHaveText(before ?? '');
+  await expect(finding(page)).toContainText('than Traffic roster');
+  await expect(page.getByRole('button', { name: 'Run 30 more' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toMatch(/^Indicator\tUnit\tBaseline\t/);
+});

@@ -33,6 +33,6 @@ describe('the picture of a search', () => {
 
   it('is told while it grows', () => {
     expect(searchText({ runs: 400, budget: 1000, points, found: null, isWhole: false }, 'running', testSpeech('en'))).toContain('400 runs');
-    expect(searchText(null, 'idle', testSpeech('zh-CN'))).toContain('展开');
+    expect(searchText(null, 'idle', testSpeech('zh-CN'))).toContain('尚未寻优');
   });
 });

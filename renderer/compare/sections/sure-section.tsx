@@ -3,6 +3,7 @@ import { figure, percentSign } from '../../format/figures.js';
 import { useCompareView, useExperiment } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
 import { Defined } from '../defined.js';
+import type { Speech } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
 import { type Precision, type Sureness, surenessOf, TARGETS, type TargetIndicator } from '../precision.js';
 import { countText, neededText } from '../season-count.js';
@@ -26,13 +27,8 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
   const pace = useRunPace();
   const sure = surenessOf(comparison, targets, INDICATORS);
   if (!sure || !comparison.focus) return null;
-  const says = sure.allMet
-    ? t('sure.saysMet', { count: sure.seasons })
-    : sure.stillNeeded === null
-      ? t('sure.saysOpen', { count: sure.seasons })
-      : t('sure.saysNotMet', { count: sure.seasons, more: neededText(sure, pace, speech) });
   return (
-    <CompareFold name="sure" says={says}>
+    <CompareFold name="sure" says={sureText(sure, pace, speech)}>
       {() => (
         <div className={styles.scroll}>
           <table className={`${styles.table} ${styles.narrow}`}>
@@ -57,6 +53,15 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
       )}
     </CompareFold>
   );
+}
+
+/** "After 6 seasons not all targets are met; still needed: 49." */
+export function sureText(sure: Sureness, pace: number | null, speech: Speech): string {
+  const { t } = speech;
+  const count = sure.seasons;
+  if (count < 2) return t('sure.saysOne');
+  if (sure.allMet) return t('sure.saysMet', { count });
+  return sure.stillNeeded === null ? t('sure.saysOpen', { count }) : t('sure.saysNotMet', { count, more: neededText(sure, pace, speech) });
 }
 
 function Row({ precision: { indicator, halfWidth, target, met, seasonsNeeded } }: { readonly precision: Precision }) {

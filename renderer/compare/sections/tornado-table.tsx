@@ -1,4 +1,5 @@
 import { figure, percentSign, signedFigure } from '../../format/figures.js';
+import { rangeText } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
 import styles from './tables.module.css';
@@ -63,7 +64,8 @@ function Row({
 }
 
 function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly reach: number }) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
   const points = (share: number) => `${signedFigure(100 * share, 1, language)}${percentSign(language)}`;
   return (
     <>
@@ -72,6 +74,9 @@ function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly re
       </td>
       <td>
         {t('tornado.ends', { low: points(effect.atLow), high: points(effect.atHigh) })}
+        {effect.swing.low !== null && effect.swing.high !== null && (
+          <small>{t('tornado.swing', { range: rangeText(points(effect.swing.low), points(effect.swing.high), speech) })}</small>
+        )}
         {effect.flips && <small className={styles.flips}>{t('tornado.flips')}</small>}
       </td>
     </>
