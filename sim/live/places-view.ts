@@ -1,4 +1,4 @@
-import { CAUSES, LEVEL_CLOSED } from '../model/complaints.js';
+import { CAUSES, LEVEL_CLOSED } from '../model/complaint-case.js';
 import { BUSINESS } from '../model/desk-visit.js';
 import { BUSY } from '../model/person-state.js';
 import { CHECKOUT, DESK, FLOOR } from '../model/roster.js';

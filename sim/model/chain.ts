@@ -13,6 +13,7 @@ import { PlanArrival } from './plan-arrival.js';
 import { Player, type TakenDecision } from './play/player.js';
 import { Region } from './region.js';
 import { PeriodValues } from './rules/period-values.js';
+import { endSeason } from './season-end.js';
 import type { SeasonOptions } from './season-options.js';
 import { Store } from './store.js';
 
@@ -208,7 +209,7 @@ export class Chain {
   /** What the season leaves behind; call once, when it is over. */
   record(): SeasonRecord {
     const { end } = this.compiled.calendar;
-    const last = this.stores.reduce((latest, store) => Math.max(latest, store.settle(end)), end);
+    const last = this.stores.reduce((latest, store) => Math.max(latest, endSeason(store, end)), end);
     for (const region of this.regions) {
       const first = this.stores.find((store) => store.region === region);
       region.settle(last, first?.firstObserved ?? 0, first);

@@ -1,16 +1,13 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
-import type { World } from '../scenario/world-schema.js';
 import { addOpenMinutes } from './calendar.js';
+import { CAUSES, type Case, type Cause, frontlineSolves, LEVEL_CLOSED, LEVEL_FRONTLINE, LEVEL_REGIONAL } from './complaint-case.js';
 import { Coupons } from './coupons.js';
 import { AT_DEADLINE, FRONTLINE_DEADLINE, pack } from './events.js';
 import { DAY_INDEX, HISTOGRAM_INDEX, HOUR_INDEX, type Recorder } from './recorder.js';
 import type { Store } from './store.js';
 import { type Outcome, VisitorMemory } from './visitor-memory.js';
 
-/** Causes of complaints, in the order of the failure bits of customers.ts. */
-export const CAUSES = ['waiting', 'walkout', 'stockout', 'error', 'handoff', 'product'] as const;
-export type Cause = (typeof CAUSES)[number];
 const HANDOFF = CAUSES.indexOf('handoff');
 const PRODUCT = CAUSES.indexOf('product');
 
@@ -29,34 +26,6 @@ const FIRST_RESPONSE = HISTOGRAM_INDEX.firstResponse;
 const RESOLUTION = HISTOGRAM_INDEX.resolution;
 const HOUR_COMPLAINTS = HOUR_INDEX.complaints;
 const DAY_COMPLAINTS = DAY_INDEX.complaints;
-
-export const LEVEL_CLOSED = 0;
-export const LEVEL_FRONTLINE = 1;
-export const LEVEL_REGIONAL = 2;
-export const LEVEL_HEAD_OFFICE = 3;
-
-/** Share of complaints an agent of this skill solves (model.md 4.7): the stated share at skill 1, within 0.3 below and 0.2 above it. */
-function frontlineSolves(escalation: NonNullable<World['escalation']>, skill: number): number {
-  const at1 = escalation.frontlineSolveShare;
-  const moved = at1 + escalation.frontlineSkillEffect * (skill - 1);
-  return Math.min(Math.min(1, at1 + 0.2), Math.max(Math.max(0, at1 - 0.3), moved));
-}
-
-export interface Case {
-  readonly customer: number;
-  readonly cause: number;
-  readonly bought: boolean;
-  /** Nothing was wrong: the customer is after the coupon. */
-  readonly isMadeUp: boolean;
-  readonly openedAt: number;
-  readonly frontlineDue: number;
-  level: number;
-  /** When the clock of the present level runs out (minutes). */
-  due: number;
-  contactedAt: number;
-  visit: number;
-  missedFrontline: boolean;
-}
 
 /** Failures become complaints, complaints become cases, and cases go through the front line; higher levels are the region's. */
 export class Complaints {

@@ -69,7 +69,7 @@ function dispatchSeldom(store: Store, kind: number, entity: number, now: number)
       store.deskBusiness.onReturnVisit(entity, now);
       break;
     case event.GUEST_COMES:
-      store.onGuest(entity, now);
+      store.guests?.onArrival(entity, now);
       break;
     case event.SURGE_ARRIVAL:
       store.surge?.onArrival(now);

@@ -1,5 +1,7 @@
 import { COUNT_INDEX } from '../record/counts.js';
+import { DAY_MINUTES, hourOf } from './calendar.js';
 import { IDLE, OFF } from './person-state.js';
+import { ROLE_COUNT } from './roster.js';
 import type { Staff } from './staff.js';
 import type { Store } from './store.js';
 
@@ -34,6 +36,14 @@ export class Guests {
 
   isHere(float: number): boolean {
     return this.since[float] !== ABSENT;
+  }
+
+  /** A float of the region has arrived, to stay for today: which one and for which role, in one number (see Floats). */
+  onArrival(entity: number, now: number): void {
+    const { floats } = this.store.world;
+    if (!floats) return;
+    const midnight = Math.floor(now / DAY_MINUTES) * DAY_MINUTES;
+    this.arrive(Math.floor(entity / ROLE_COUNT), entity % ROLE_COUNT, midnight + hourOf(floats.to) * 60, now);
   }
 
   /** Comes to work in a role until `end` (minutes). */

@@ -2,7 +2,7 @@ import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import type { World } from '../scenario/world-schema.js';
 import type { Chain } from './chain.js';
-import { type Cause, LEVEL_HEAD_OFFICE } from './complaints.js';
+import { type Cause, LEVEL_HEAD_OFFICE } from './complaint-case.js';
 import { AT_COMPLETION, HEAD_OFFICE_END, pack } from './events.js';
 import { DAY_INDEX } from './recorder.js';
 import type { Store } from './store.js';

@@ -3,6 +3,7 @@ import { IDLE, OFF } from './person-state.js';
 import type { Pressure } from './pressure.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
 import type { Staff } from './staff.js';
+import type { Store } from './store.js';
 
 /** When a policy moves people, and how far ahead it looks. Policies are looked up by the word in the scenario file. */
 interface Policy {
@@ -16,6 +17,16 @@ const POLICIES: Record<'threshold' | 'forecast', Policy> = {
   threshold: { horizon: (_, pressure) => pressure.rules.horizonMinutes, mayAct: (pressure, now) => pressure.isHeard(now), planned: false },
   forecast: { horizon: (pool, pressure) => pool?.forecastHorizonMinutes ?? pressure.rules.horizonMinutes, mayAct: () => true, planned: true },
 };
+
+/**
+ * The pool of a store; undefined where there is none and never will be.
+ * @param restsAtZero while its share is 0 it does not even send people home, as if there were none
+ */
+export function poolOf({ world, staff, pressure, settings }: Store, restsAtZero: boolean): Pool | undefined {
+  const { pool } = world;
+  if (!pool || pool.policy === 'none' || !staff || !pressure) return undefined;
+  return pool.share > 0 || settings ? new Pool(staff, pressure, pool, pool.policy, restsAtZero) : undefined;
+}
 
 /** The dynamic resource pool: cross-trained people who are moved from where pressure is low to where it is high (model.md 4.6). */
 export class Pool {

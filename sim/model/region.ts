@@ -3,7 +3,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import type { World } from '../scenario/world-schema.js';
 import { addOpenMinutes, type Calendar, DAY_MINUTES, isOpen } from './calendar.js';
 import type { Chain } from './chain.js';
-import { LEVEL_REGIONAL } from './complaints.js';
+import { LEVEL_REGIONAL } from './complaint-case.js';
 import { AT_AVAILABLE, AT_COMPLETION, AT_DEADLINE, pack, REGION_DEADLINE, REGION_END, REGION_OPENS } from './events.js';
 import { DAY_INDEX, HISTOGRAM_INDEX, StationTally } from './recorder.js';
 import type { Store } from './store.js';

@@ -3,16 +3,16 @@ import { COUNT_INDEX } from '../record/counts.js';
 import type { TraceSink } from '../record/trace.js';
 import type { ParameterName } from '../scenario/sections/effect-section.js';
 import type { World } from '../scenario/world-schema.js';
-import { type Calendar, DAY_MINUTES, hourOf, isOpen, openMinutesBetween } from './calendar.js';
+import { type Calendar, isOpen } from './calendar.js';
 import type { Chain } from './chain.js';
 import { Checkout } from './checkout.js';
 import type { CompiledCase, CompiledStore, Laws } from './compiled-case.js';
-import { type Cause, Complaints } from './complaints.js';
+import type { Cause } from './complaint-case.js';
+import { Complaints } from './complaints.js';
 import { Customers } from './customers.js';
 import { Desk } from './desk.js';
 import { DeskBusiness } from './desk-business.js';
-import { concernsVisitors, dispatch } from './dispatch.js';
-import { bookLifetimeValue } from './evaluation.js';
+import { dispatch } from './dispatch.js';
 import { Floor } from './floor.js';
 import { compileForecast, type Forecast } from './forecast.js';
 import { Goodwill } from './goodwill.js';
@@ -22,13 +22,14 @@ import { LifetimeValue } from './lifetime-value.js';
 import type { PublicOpinion } from './opinion/public-opinion.js';
 import { goOnAsBefore } from './plan-arrival.js';
 import { PlayerHand } from './play/player-hand.js';
-import { Pool } from './pool.js';
+import { type Pool, poolOf } from './pool.js';
 import { Pressure } from './pressure.js';
 import { DAY_INDEX, HOUR_INDEX, Recorder } from './recorder.js';
 import type { Region } from './region.js';
+import { actAtOnce } from './regional-help.js';
 import { Climate } from './risks/climate.js';
 import { Surge } from './risks/surge.js';
-import { CHECKOUT, DESK, ROLE_COUNT, STOCK } from './roster.js';
+import { CHECKOUT, DESK, STOCK } from './roster.js';
 import { RuleBook } from './rules/rule-book.js';
 import { MoveToOmit } from './season-options.js';
 import { Settings } from './settings/settings.js';
@@ -41,16 +42,10 @@ import { expectVisitor, type VisitorExpectation } from './visitor-expectation.js
 const TRANSACTIONS = COUNT_INDEX.transactions;
 const ITEMS = COUNT_INDEX.items;
 const SALES = COUNT_INDEX.sales;
-const COST_OF_GOODS = COUNT_INDEX.costOfGoods;
-const MINUTES_OBSERVED = COUNT_INDEX.minutesObserved;
-const EVENTS = COUNT_INDEX.events;
 const HOUR_TRANSACTIONS = HOUR_INDEX.transactions;
 const HOUR_SALES = HOUR_INDEX.sales;
 const DAY_SALES = DAY_INDEX.sales;
 const DAY_TRANSACTIONS = DAY_INDEX.transactions;
-
-/** Length of one coaching talk (hours). */
-const COACHING_HOURS = 0.5;
 
 /** One store: its rooms, its people and its own future events. Rooms meet here and nowhere else. */
 export class Store {
@@ -96,7 +91,7 @@ export class Store {
   readonly timetable: Timetable;
   /** Told what is seldom: moves, alerts, cases, rules, deliveries, decisions; nothing of ordinary customers. */
   news: TraceSink | undefined;
-  /** Number of the event that is being brought about, from 1. */
+  /** Events brought about so far, the present one among them. */
   eventNumber = 0;
 
   constructor(
@@ -138,7 +133,7 @@ export class Store {
     this.desk = world.desk && new Desk(this, world.desk, seed, replication);
     this.stock = world.stock && new Stock(this, world.stock, seed, replication);
     this.pressure = world.pressure && new Pressure(this, world.pressure, compiled.execution?.alertDelayMinutes ?? 0);
-    this.pool = this.makePool(!compiled.declaresChanges);
+    this.pool = poolOf(this, !compiled.declaresChanges);
     this.deskBusiness = new DeskBusiness(this, seed, replication);
     this.climate = world.risks || world.opinion ? new Climate() : undefined;
     const envelope = chain.outside?.surgeOf(index);
@@ -148,13 +143,6 @@ export class Store {
     this.hand = this.rules && playable ? new PlayerHand(this, this.rules) : undefined;
     this.timetable = new Timetable(this);
     this.timetable.open();
-  }
-
-  /** @param restsAtZero while its share is 0 it does not even send people home, as if there were none */
-  private makePool(restsAtZero: boolean): Pool | undefined {
-    const { pool } = this.world;
-    if (!pool || pool.policy === 'none' || !this.staff || !this.pressure) return undefined;
-    return pool.share > 0 || this.settings ? new Pool(this.staff, this.pressure, pool, pool.policy, restsAtZero) : undefined;
   }
 
   /** Has everything told from now on, and nothing where there is no sink. */
@@ -183,35 +171,6 @@ export class Store {
     this.checkout?.settle(now);
     this.desk?.settle(now);
     this.staff?.settle(now);
-  }
-
-  /** Serves the visitors who are still inside when the run ends; nothing else happens any more. Returns when the last one has left. */
-  private seeOff(end: number): number {
-    while (this.customersInside() > 0 && this.queue.nextTime < Number.POSITIVE_INFINITY) {
-      const packed = this.queue.pop();
-      if (concernsVisitors(packed)) dispatch(this, packed, this.queue.time);
-    }
-    const now = Math.max(end, this.queue.time);
-    this.checkout?.sendEveryoneHome(now);
-    return now;
-  }
-
-  /** Ends the record of the run; returns when the last visitor has left. */
-  settle(end: number): number {
-    const now = this.seeOff(end);
-    this.settleTallies(now);
-    this.desk?.close(now);
-    this.staff?.hours.close(now);
-    this.hand?.settle(now);
-    this.stock?.shelves.settle(now, this.timetable.observedFrom);
-    this.complaints.settle();
-    if (this.calendar.totalDays === this.calendar.days) this.goodwill?.endDay();
-    this.recorder.addAll(this.above);
-    this.recorder.add(MINUTES_OBSERVED, openMinutesBetween(this.calendar, this.timetable.observedFrom, this.calendar.seasonEnd));
-    this.recorder.counts[EVENTS] = this.eventNumber;
-    this.recorder.counts[COST_OF_GOODS] = this.recorder.counts[SALES] * (1 - this.world.finance.grossMargin);
-    bookLifetimeValue(this.world, this.recorder.counts);
-    return now;
   }
 
   get firstObserved(): number {
@@ -275,20 +234,9 @@ export class Store {
     else if (role === STOCK) this.stock?.restocking?.findWork(now);
   }
 
-  /** A float of the region has arrived: which one, and for which role. */
-  onGuest(entity: number, now: number): void {
-    const { floats } = this.world;
-    if (!floats || !this.guests) return;
-    const day = Math.floor(now / DAY_MINUTES);
-    this.guests.arrive(Math.floor(entity / ROLE_COUNT), entity % ROLE_COUNT, day * DAY_MINUTES + hourOf(floats.to) * 60, now);
-  }
-
-  /** A case goes up to the region, whose managers do at once what they can about its cause (model.md E13). */
+  /** A case goes up to the region, whose managers do at once what they can about its cause. */
   escalate(index: number, cause: Cause, now: number): void {
-    const may = (action: 'priority-restock' | 'lend' | 'coach') => this.world.escalation?.regionalActions.includes(action);
-    if (cause === 'stockout' && may('priority-restock')) this.stock?.restocking?.prioritise();
-    else if ((cause === 'waiting' || cause === 'walkout') && may('lend')) this.pool?.lendToCheckout(now);
-    else if ((cause === 'error' || cause === 'handoff') && may('coach')) this.staff?.coach(cause === 'error' ? CHECKOUT : DESK, COACHING_HOURS);
+    actAtOnce(this, cause, now);
     this.chain.escalate(this, index, now);
   }
 

@@ -1,4 +1,4 @@
-import { LEVEL_CLOSED, LEVEL_FRONTLINE } from '../../../sim/model/complaints.js';
+import { LEVEL_CLOSED, LEVEL_FRONTLINE } from '../../../sim/model/complaint-case.js';
 import { Chain, type CompiledCase } from '../../../sim/model/index.js';
 import { BUSY, IDLE, OFF, ON_BREAK, SWITCHING } from '../../../sim/model/person-state.js';
 import { ROLE_COUNT } from '../../../sim/model/roster.js';
