@@ -72,9 +72,9 @@ class Optimization {
 
   async outcome(): Promise<OptimizationOutcome> {
     const { space, plan, field, shipped, yardstick } = this;
-    const { scenario, seed } = this.request;
+    const { seed } = this.request;
     const luck = new SearchLuck(seed);
-    const search = new Search({ scenario, space, plan, field, luck, shipped, yardstick, onFront: (so) => this.front(so) });
+    const search = new Search({ space, plan, field, luck, shipped, yardstick, onFront: (so) => this.front(so) });
     await search.run();
     const finalists = search.finalists();
     const confirmed = field.cancelled ? undefined : await this.playFresh(finalists);

@@ -1,4 +1,3 @@
-import type { Scenario } from '../../scenario/scenario-schema.js';
 import { childOf, type SearchLuck, spreadOut } from './breed.js';
 import { Candidate } from './candidate.js';
 import type { Field } from './field.js';
@@ -9,7 +8,6 @@ import type { SeasonPlan } from './season-plan.js';
 import { type Standing, standings, type Yardstick } from './standing.js';
 
 export interface SearchParts {
-  readonly scenario: Scenario;
   readonly space: SearchSpace;
   readonly plan: SeasonPlan;
   readonly field: Field;
