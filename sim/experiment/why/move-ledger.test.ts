@@ -163,6 +163,15 @@ describe('effects of moves', () => {
     for (const { effect } of last) expect(effect.day.lostSales).toBeCloseTo(effect.season.lostSales, 6);
   });
 
+  test("are told of a player's moves too", async () => {
+    const decisions = [{ at: 1440 + 600, store: 'north', do: { kind: 'move', from: 'floor', to: 'checkout', people: 1, minutes: 60 } }] as const;
+    const season = { strategy: 'plain', replication: 0, decisions };
+    const sent = moveLedger(rushing, season).moves.filter(({ by }) => by === 'player');
+    expect(sent).toMatchObject([{ from: 'floor', to: 'checkout', sentAt: 2040 }]);
+    const [effect] = await moveEffects(season, sent, executor());
+    expect(effect?.effect.day).not.toEqual({ sales: 0, complaints: 0, lostSales: 0 });
+  });
+
   test('by kind are told with intervals over seasons', async () => {
     const found = await effectsByKind(rushing, { strategy: 'plain', seasons: 4, movesPerSeason: 6 }, executor());
     expect(found.all).toMatchObject({ measured: 24 });
