@@ -1,3 +1,4 @@
+import type { Path } from './json-path.js';
 import type { SourceTag } from './quantity.js';
 
 /** What the evidence allows a parameter to be. */
@@ -45,3 +46,10 @@ export const EVIDENCE_RANGES: readonly EvidenceRange[] = [
   { at: '/execution/ratePerLevel', low: 0.75, high: 0.95, source: 'D' },
   { at: '/finance/grossMargin', low: 0.145, high: 0.22, source: 'F' },
 ];
+
+const BY_PLACE = new Map(EVIDENCE_RANGES.map((range) => [range.at, range]));
+
+/** The range of a place of the world, such as `['customers', 'voice', 'waiting']`; undefined where the evidence gives none. */
+export function evidenceAt(path: Path): EvidenceRange | undefined {
+  return BY_PLACE.get(`/${path.join('/')}`);
+}

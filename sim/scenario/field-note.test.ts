@@ -7,7 +7,7 @@ import { resolveNode } from './schema-walk.js';
 const { world } = smallScenario();
 
 describe('worldFieldNote', () => {
-  it('says meaning, unit, range, default and source of a lever', () => {
+  it('says meaning, unit, range, evidence, default and source of a lever', () => {
     expect(worldFieldNote(world, ['staff', 'switchMinutes'])).toEqual({
       says: 'Time a move to another role takes',
       unit: 'min',
@@ -15,6 +15,7 @@ describe('worldFieldNote', () => {
       type: 'number',
       min: 0,
       max: 100_000,
+      evidence: { low: 2, high: 15, source: 'A' },
       default: 5,
       expected: 'a number from 0 to 100000 [min]',
     });

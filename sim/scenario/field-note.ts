@@ -1,3 +1,4 @@
+import { evidenceAt } from './evidence-ranges.js';
 import { describeExpected } from './expectation.js';
 import { type Path, valueAt } from './json-path.js';
 import type { SchemaNode } from './json-schema.js';
@@ -13,6 +14,8 @@ export interface FieldNote {
   readonly type?: string;
   readonly min?: number;
   readonly max?: number;
+  /** What the evidence leaves the value, and what that rests on; for the world only. `min` and `max` are what the format allows. */
+  readonly evidence?: { readonly low: number; readonly high: number; readonly source: string };
   /** Values to choose from. */
   readonly options?: readonly string[];
   readonly default?: unknown;
@@ -38,6 +41,7 @@ export function fieldNote(document: unknown, path: Path): FieldNote | undefined 
   const min = node.minimum ?? node.exclusiveMinimum;
   const max = node.maximum;
   const options = node.enum?.map(String);
+  const evidence = path[0] === 'world' ? evidenceAt(path.slice(1)) : undefined;
   return {
     ...(description === undefined ? {} : { says: withoutUnit(description) }),
     ...(unit === undefined ? {} : { unit }),
@@ -45,6 +49,7 @@ export function fieldNote(document: unknown, path: Path): FieldNote | undefined 
     ...(type === undefined ? {} : { type }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(evidence === undefined ? {} : { evidence: { low: evidence.low, high: evidence.high, source: evidence.source } }),
     ...(options === undefined ? {} : { options }),
     ...(node.default === undefined ? {} : { default: node.default }),
     expected: describeExpected([node]).says,
