@@ -5,6 +5,9 @@
 
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
+/** Longest text of a season kept while it is played: two thousand decisions with their reasons. */
+export const KEPT_PLAY_MAX = 4 * 1024 * 1024;
+
 /** A picture, page or workbook handed out; no report comes near it. */
 export const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
@@ -166,6 +169,10 @@ export interface Desktop {
   keepRecovery(text: string, name: string, file: FileVersion | null): Promise<void>;
   readRecovery(): Promise<Recovery | null>;
   clearRecovery(): Promise<void>;
+  /** Keeps the season that is played (atomic), so that a killed app loses nothing; main does not read it. @param text at most KEPT_PLAY_MAX characters */
+  keepPlay(text: string): Promise<void>;
+  readPlay(): Promise<string | null>;
+  clearPlay(): Promise<void>;
   setWindowState(state: WindowState): Promise<void>;
   /** Asks what to do with unsaved changes, in the native dialog. */
   askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;

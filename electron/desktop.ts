@@ -3,6 +3,7 @@ import { type App, nativeTheme } from 'electron';
 import type { About, Settings } from './desktop-contract.js';
 import type { Dialogs } from './dialogs.js';
 import type { CaseFiles } from './files/case-files.js';
+import type { KeptPlay } from './files/kept-play.js';
 import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
 import type { RecoveryStore } from './files/recovery-store.js';
@@ -18,6 +19,7 @@ export interface DesktopParts {
   readonly files: CaseFiles;
   readonly recent: RecentFiles;
   readonly recovery: RecoveryStore;
+  readonly play: KeptPlay;
   readonly settings: SettingsStore;
   readonly drafts: ReportDrafts;
   readonly exports: Pick<MainDesktop, 'saveExport' | 'savePdf' | 'revealFile'>;
@@ -32,7 +34,7 @@ const CANCELLED = { ok: false, fault: { kind: 'cancelled' } } as const;
 
 /** The contract, answered by the real desktop. */
 export function createDesktop(parts: DesktopParts): MainDesktop {
-  const { app, files, recent, recovery, settings, drafts, dialogs, window, pending, shippedFolder, settingsChanged } = parts;
+  const { app, files, recent, recovery, play, settings, drafts, dialogs, window, pending, shippedFolder, settingsChanged } = parts;
   const openAndRemember = async (file: string) => {
     const opened = await files.openPath(file);
     if (opened.ok) app.addRecentDocument(file);
@@ -66,6 +68,9 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
     keepRecovery: (text, name, file) => recovery.keep(text, name, file),
     readRecovery: () => recovery.read(),
     clearRecovery: () => recovery.clear(),
+    keepPlay: (text) => play.write({ text }),
+    readPlay: async () => (await play.read())?.text ?? null,
+    clearPlay: () => play.clear(),
     setWindowState: async (state) => {
       window.setState(state);
       pending.offer(() => window.send('open'));

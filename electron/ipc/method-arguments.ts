@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORT_KINDS } from '../desktop-contract.js';
+import { EXPORT_KINDS, KEPT_PLAY_MAX } from '../desktop-contract.js';
 import { reportDraftSchema } from '../files/report-drafts.js';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
@@ -50,6 +50,9 @@ export const METHOD_ARGUMENTS = {
   keepRecovery: z.tuple([text, name, z.strictObject({ handle, modifiedAt: moment }).nullable()]),
   readRecovery: nothing,
   clearRecovery: nothing,
+  keepPlay: z.tuple([z.string().max(KEPT_PLAY_MAX)]),
+  readPlay: nothing,
+  clearPlay: nothing,
   setWindowState: z.tuple([windowState]),
   askUnsaved: z.tuple([name]),
   closeWindow: nothing,

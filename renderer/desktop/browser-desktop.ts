@@ -22,6 +22,7 @@ export interface BrowserDesktop extends Desktop {
   nextSave: string | null;
   nextUnsaved: 'save' | 'discard' | 'cancel';
   recovery: Recovery | null;
+  playing: string | null;
   /** What was handed out, newest last. */
   readonly exported: { readonly kind: ExportKind; readonly name: string; readonly bytes: Uint8Array; readonly page?: PrintPage }[];
   readonly drafts: Map<string, ReportDraft>;
@@ -50,6 +51,7 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     nextSave: null,
     nextUnsaved: 'discard',
     recovery: null,
+    playing: null,
     exported: [],
     drafts: new Map(),
     windowState: null,
@@ -105,6 +107,13 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     readRecovery: async () => desktop.recovery,
     clearRecovery: async () => {
       desktop.recovery = null;
+    },
+    keepPlay: async (text) => {
+      desktop.playing = text;
+    },
+    readPlay: async () => desktop.playing,
+    clearPlay: async () => {
+      desktop.playing = null;
     },
     setWindowState: async (state) => {
       desktop.windowState = state;

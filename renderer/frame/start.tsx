@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { startTexts } from '../i18n/i18n.js';
+import { keepPlaying } from '../play/session/keep-playing.js';
 import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
@@ -43,6 +44,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   listenToKeys(run);
   tellWindow(stores);
   keepUnsaved(stores, now);
+  keepPlaying(desktop, stores.play);
   createRoot(root).render(
     <StrictMode>
       <StoresProvider stores={stores}>

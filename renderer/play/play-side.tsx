@@ -5,6 +5,7 @@ import { HarmTimeline } from './harm/harm-timeline.js';
 import { AlertList } from './log/alert-list.js';
 import { DecisionLog } from './log/decision-log.js';
 import styles from './play-side.module.css';
+import { ResultPanel } from './session/result-panel.js';
 import { SeasonBar } from './session/season-bar.js';
 import { StoryPanel } from './story/story-panel.js';
 import { usePlay, usePlayTexts } from './use-play.js';
@@ -13,9 +14,11 @@ import { usePlay, usePlayTexts } from './use-play.js';
 export function PlaySide() {
   const { t } = usePlayTexts();
   const chosen = usePlay((s) => s.chosen);
+  const isOver = usePlay((s) => s.isOver);
   return (
     <aside className={styles.side} aria-label={t('side.label')}>
       <SeasonBar />
+      {isOver && <ResultPanel />}
       {chosen !== null && <StoryPanel chosen={chosen} />}
       <PressureGauges />
       <GhostCharts />

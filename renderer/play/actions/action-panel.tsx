@@ -38,7 +38,7 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
   const [draft, setDraft] = useState<Draft>({ action: null, terms: '' });
   const [reason, setReason] = useState('');
   const panel = useRef<HTMLFormElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first] button, button')?.focus(), []);
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first] button')?.focus(), []);
   const Form = FORMS[kind];
   const decide = (event: FormEvent) => {
     event.preventDefault();
@@ -55,13 +55,13 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
       <div className={styles.fields} data-first>
         <Form onDraft={setDraft} />
       </div>
-      <p className={styles.terms}>{draft.terms}</p>
       {told !== null && told.outcome.status === 'refused' && (
         <p className={styles.refused} role="alert" key={told.turn}>
           <b>{t('action.refused')}</b> {outcomeWords(told.outcome, texts)}
         </p>
       )}
       <div className={styles.end}>
+        <p className={styles.terms}>{draft.terms}</p>
         <TextField className={styles.reason as string} value={reason} onChange={setReason} maxLength={500}>
           <Label>{t('action.reason')}</Label>
           <Input placeholder={t('action.reasonHint')} />

@@ -50,7 +50,7 @@ const TILL = { w: 62, h: 15, pitch: 85, first: 186 };
 const LANE_PITCH = 14;
 const LANES = 4;
 /** Between two people in line. */
-export const LINE_PITCH = 11;
+export const LINE_PITCH = 12;
 const SHELF = { w: 30, pitch: 62, top: 34 };
 const EDGE = 2;
 

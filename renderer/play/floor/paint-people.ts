@@ -1,5 +1,6 @@
 import type { StoreScene } from '../../simulation/play/play-scene.js';
 import type { CustomerPlace } from './customer-places.js';
+import { LINE_PITCH } from './floor-layout.js';
 import type { FloorMotion } from './floor-motion.js';
 import { type Brush, write } from './paint-room.js';
 import { bendOf, onTheWay, type StaffPlace } from './staff-places.js';
@@ -51,7 +52,7 @@ export function paintLanes({ ctx, plan, colors }: Brush, people: number): void {
   const { lanes, unit } = plan;
   const [first] = lanes;
   if (first === undefined || people === 0) return;
-  const perLane = Math.max(1, Math.floor(first.w / (11 * unit)));
+  const perLane = Math.max(1, Math.floor(first.w / (LINE_PITCH * unit)));
   ctx.strokeStyle = colors.line2;
   ctx.lineWidth = 1;
   for (let lane = 0; lane < Math.min(lanes.length, Math.ceil(people / perLane)); lane++) {

@@ -90,7 +90,7 @@ class SpotBook {
     if (shelf === undefined) return { x: walkway.x, y: walkway.y };
     const k = this.shelfCount.get(group) ?? 0;
     this.shelfCount.set(group, k + 1);
-    return { x: shelf.x + shelf.w + (12 + 24 * k) * unit, y: shelf.y + Math.min(shelf.h / 2, shelf.h - 8 * unit) };
+    return { x: shelf.x + shelf.w + (12 + 24 * k) * unit, y: shelf.y + shelf.h * 0.36 };
   }
 
   /** Promoters stand in the aisles, some of them at the island. */

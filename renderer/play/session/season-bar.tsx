@@ -4,7 +4,9 @@ import { markPlaces, StrategyMark } from '../../components/strategy-mark.js';
 import { localText } from '../../i18n/local-text.js';
 import { useCase } from '../../stores/stores.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
+import { KeptOffer } from './kept-offer.js';
 import styles from './season-bar.module.css';
+import { SessionMenu } from './session-menu.js';
 
 /** Which plan is played and which season of it. Another choice begins that season at its first opening. */
 export function SeasonBar() {
@@ -42,6 +44,8 @@ export function SeasonBar() {
         onChange={(next) => open(strategy, Number(next))}
       />
       <span className={styles.space} />
+      <SessionMenu />
+      <KeptOffer />
       {text !== JSON.stringify(document) && (
         <span className={styles.changed}>
           {t('season.changed')}

@@ -119,13 +119,18 @@ function Marks({ scale }: { readonly scale: ScrubScale }) {
 
 function Stretches({ scale }: { readonly scale: ScrubScale }) {
   const furthest = usePlay((s) => s.furthest);
-  const promotions = usePlay((s) => s.setup?.promotions);
+  const promotions = usePlay((s) => s.setup?.promotions) ?? [];
+  const most = Math.max(1.01, ...promotions.map(({ trafficFactor }) => trafficFactor));
   return (
     <>
-      <span className={styles.played} style={{ width: xOf(furthest, scale) }} />
-      {promotions?.map(({ from, until }) => (
-        <span key={from} className={styles.promotion} style={{ left: xOf(from, scale), width: xOf(until, scale) - xOf(from, scale) }} />
+      {promotions.map(({ from, until, trafficFactor }) => (
+        <span
+          key={from}
+          className={styles.promotion}
+          style={{ left: xOf(from, scale), width: xOf(until, scale) - xOf(from, scale), opacity: 0.35 + 0.65 * Math.max(0, (trafficFactor - 1) / (most - 1)) }}
+        />
       ))}
+      <span className={styles.played} style={{ width: xOf(furthest, scale) }} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { compileCase, LiveSeason, PLAYER_PARAMETERS, type PlayerAction, readScenario } from '../door.js';
 import { type PlayedSeason, startSeason } from './played-season.js';
-import type { DecideAnswer, Player, PlayOpened, PlayRequest, PlayView, StepSize, Story, Threshold } from './player.js';
+import type { DecideAnswer, Player, PlayOpened, PlayRequest, PlayView, SessionHead, StepSize, Story, Threshold } from './player.js';
+import { areDecisions, inspectSession } from './session-check.js';
 import { thresholdOf } from './thresholds.js';
 
 /** What the worker offers: the player without its end, which is the end of the worker. */
@@ -46,7 +47,8 @@ export function playRunner(now: () => number, soon: (then: () => void) => void):
       season = null;
       const read = readScenario(request.text);
       if (!read.ok) return { ok: false, problems: read.problems };
-      season = startSeason(read.scenario, request, store);
+      const decisions = areDecisions(request.decisions) ? request.decisions : [];
+      season = startSeason(read.scenario, { ...request, decisions }, store);
       return { ok: true, setup: season.setup, view: seen(true) };
     },
 
@@ -100,6 +102,14 @@ export function playRunner(now: () => number, soon: (then: () => void) => void):
       const other = new LiveSeason(compileCase(scenario, twin, { playable: true }), live.replication);
       other.advanceTo(live.time);
       return { events, twin: other.customerStory(store, customer) };
+    },
+
+    async inspect(text: string, session: string) {
+      return inspectSession(text, session);
+    },
+
+    async sessionFile(head: SessionHead) {
+      return playing().sessionFile(head);
     },
 
     async personStory(store: string, person: string): Promise<Story> {

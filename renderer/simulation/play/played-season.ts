@@ -1,35 +1,42 @@
 import {
   type CompiledCase,
   compileCase,
+  compileSession,
   type DecisionOutcome,
   LiveSeason,
   type PlayerAction,
   type PlayerParameter,
   type Scenario,
+  type Session,
   type StoreView,
+  sessionOf,
+  sessionText,
 } from '../door.js';
 import { BranchBook } from './branch-book.js';
 import { GhostLines } from './ghost-lines.js';
 import type { StoreScene } from './play-scene.js';
 import { setupOf } from './play-setup.js';
-import type { DecisionRow, PlayRequest, PlaySetup, PlayView, StepSize } from './player.js';
+import type { DecisionRow, PlayRequest, PlaySetup, PlayView, SessionHead, StepSize } from './player.js';
 import { sampleMinutes, sampleOf } from './sampling.js';
 import { sceneOf } from './scene-of.js';
 import { BoardDesk } from './season-desk.js';
 import { SentSoFar } from './sent-so-far.js';
+import { soundSession } from './session-check.js';
 import { SlowLook } from './slow-look.js';
 
 /** Events taken from the season at once. */
 const PAGE = 100_000;
 const DAY = 1440;
 
-export function startSeason(scenario: Scenario, { strategy, replication, decisions, at }: PlayRequest, store: string | null): PlayedSeason {
-  const compiled = compileCase(scenario, strategy, { playable: true });
+/** @throws for decisions or a session that were not checked before */
+export function startSeason(scenario: Scenario, { strategy, replication, decisions, session, at }: PlayRequest, store: string | null): PlayedSeason {
+  const file = session === undefined ? null : soundSession(session);
+  const compiled = file === null ? compileCase(scenario, strategy, { playable: true }) : compileSession(file, scenario);
   const live = new LiveSeason(compiled, replication, { decisions });
   const setup = setupOf(scenario, compiled);
   const minutes = sampleMinutes(setup.days, setup.opens, setup.closes);
   const ghosts = new GhostLines(scenario, strategy, replication, minutes);
-  const season = new PlayedSeason(scenario, compiled, live, setup, ghosts, minutes, store ?? setup.stores[0].id);
+  const season = new PlayedSeason(scenario, compiled, live, setup, ghosts, minutes, store ?? setup.stores[0].id, file);
   season.goTo(Math.min(setup.end, at ?? setup.opens), season.store);
   return season;
 }
@@ -54,6 +61,7 @@ export class PlayedSeason {
     private readonly ghosts: GhostLines,
     private readonly minutes: readonly number[],
     public store: string,
+    private readonly file: Session | null,
   ) {
     this.slow = new SlowLook(this.board, compiled, setup);
     this.firstBackroom = season.view().stores.map(({ stock }) => stock?.backroomUnits ?? 0);
@@ -165,6 +173,13 @@ export class PlayedSeason {
 
   parameters(store: string): ReadonlyMap<PlayerParameter, number | string> {
     return this.season.parameters(store);
+  }
+
+  /** The season so far as the text of a session file. */
+  sessionFile({ version, team, guess }: SessionHead): string {
+    const { scenario, file } = this;
+    const { changes } = file ?? {};
+    return sessionText(sessionOf(this.season, { version, team, scenario, ...(changes && { changes }), ...(guess && { guess }) }));
   }
 
   /** One point more of the ghosts' lines. Returns whether there was one. */

@@ -6,8 +6,10 @@ export interface PlayRequest {
   readonly text: string;
   readonly strategy: string;
   readonly replication: number;
-  /** Decisions to begin with, of an opened session; they are carried out as the season comes to them. */
+  /** Decisions to begin with; they are carried out as the season comes to them. */
   readonly decisions: readonly Decision[];
+  /** The text of a session file, whose decisions and whose form of the plan these are; sound, and of this case. */
+  readonly session?: string;
   /** Where to begin (minutes); absent: at the first opening. */
   readonly at?: number;
 }
@@ -159,6 +161,26 @@ export interface Story {
   readonly twin: readonly PlayEvent[] | null;
 }
 
+/** What a session file says, or why it cannot be played on this case. */
+export type SessionInspection =
+  | {
+      readonly ok: true;
+      readonly team: string;
+      readonly strategy: string;
+      readonly replication: number;
+      readonly decisions: readonly Decision[];
+      readonly playedUntil: number;
+      /** Relative changes, where the team guessed. */
+      readonly guess: { readonly sales: number; readonly complaintRate: number } | null;
+    }
+  | { readonly ok: false; readonly why: 'other-case' | 'unknown-plan' | 'problems'; readonly problems: readonly Problem[] };
+
+export interface SessionHead {
+  readonly version: string;
+  readonly team: string;
+  readonly guess: { readonly sales: number; readonly complaintRate: number } | null;
+}
+
 /** Plays one season away from the thread that draws. Every answer is of the branch on screen; calls are carried out in order. */
 export interface Player {
   open(request: PlayRequest, store: string | null): Promise<PlayOpened>;
@@ -176,5 +198,9 @@ export interface Player {
   thresholds(store: string): Promise<readonly Threshold[]>;
   customerStory(store: string, customer: number, twin: string | null): Promise<Story>;
   personStory(store: string, person: string): Promise<Story>;
+  /** Reads a session file against the case. @param text of the case */
+  inspect(text: string, session: string): Promise<SessionInspection>;
+  /** The season as a session file. The season stays where it is; its rest is played to the end for the digest. */
+  sessionFile(head: SessionHead): Promise<string>;
   close(): void;
 }

@@ -1,7 +1,7 @@
-import { COMPLAINT_CAUSES, COUNT_INDEX, type CountKey, type LiveSeason } from '../door.js';
+import { COMPLAINT_CAUSES, COUNT_INDEX, type LiveSeason } from '../door.js';
 import type { Sample } from './player.js';
 
-const COMPLAINTS = COMPLAINT_CAUSES.map((cause) => COUNT_INDEX[`complaints.${cause}` as CountKey]);
+const COMPLAINTS = COMPLAINT_CAUSES.map(({ id }): number => COUNT_INDEX[`complaints.${id}`]);
 const LOST = (['lostToQueues', 'lostToStockouts', 'lostToNoAdvice', 'lostToTaste'] as const).map((key) => COUNT_INDEX[key]);
 
 /** Most points of a line over the season. */

@@ -55,6 +55,8 @@ export function createWebPlayer(): Player {
     thresholds: (store) => ask((r) => r.thresholds(store)),
     customerStory: (store, customer, twin) => ask((r) => r.customerStory(store, customer, twin)),
     personStory: (store, person) => ask((r) => r.personStory(store, person)),
+    inspect: (text, session) => ask((r) => r.inspect(text, session)),
+    sessionFile: (head) => ask((r) => r.sessionFile(head)),
     close() {
       hand?.worker.terminate();
       hand = null;

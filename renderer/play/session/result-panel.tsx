@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { Button } from '../../components/button.js';
+import { figure } from '../../format/figures.js';
+import { signedPercent } from '../../format/percent.js';
+import type { Sample } from '../../simulation/play/player.js';
+import { BlockHead } from '../block-head.js';
+import { usePlay, usePlayTexts } from '../use-play.js';
+import styles from './result-panel.module.css';
+import { seasonResult } from './season-result.js';
+import { useSaveSession } from './session-menu.js';
+
+/** How it went, when the season is over: the player, the ghosts and the guess, on the same customers. */
+export function ResultPanel() {
+  const { t, language } = usePlayTexts();
+  const samples = usePlay((s) => s.samples);
+  const ghosts = usePlay((s) => s.ghosts);
+  const guess = usePlay((s) => s.guess);
+  const [says, setSays] = useState<string | null>(null);
+  const save = useSaveSession(setSays);
+  const you = useMemo(() => seasonResult(samples, ghosts['no-moves']), [samples, ghosts]);
+  if (you === null) return null;
+  const percent = (share: number | null) => (share === null ? '…' : signedPercent(share, 1, language));
+  const row = (key: 'you' | 'rules' | 'no-moves', of: readonly Sample[]) => {
+    const result = seasonResult(of, ghosts['no-moves']);
+    return (
+      <tr key={key} data-you={key === 'you' || undefined}>
+        <th scope="row">{t(`chart.${key}`)}</th>
+        <td>{result === null ? '…' : figure(result.rate, 1, language)}</td>
+        <td>{key === 'no-moves' ? '' : percent(result?.rateChange ?? null)}</td>
+        <td>{result === null ? '…' : figure(result.sales, 0, language)}</td>
+        <td>{key === 'no-moves' ? '' : percent(result?.salesChange ?? null)}</td>
+      </tr>
+    );
+  };
+  return (
+    <section className={styles.panel} aria-label={t('result.title')}>
+      <BlockHead title={guess === null || guess.team === '' ? t('result.title') : t('result.team', { team: guess.team })} />
+      <p className={styles.finding}>{t('result.finding', { complaints: percent(you.rateChange), sales: percent(you.salesChange) })}</p>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" colSpan={2}>
+              {t('result.rate')}
+            </th>
+            <th scope="col" colSpan={2}>
+              {t('result.sales')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row('you', samples)}
+          {row('rules', ghosts.rules)}
+          {row('no-moves', ghosts['no-moves'])}
+          {guess !== null && (
+            <tr>
+              <th scope="row">{t('result.guess')}</th>
+              <td />
+              <td>{percent(guess.complaints / 100)}</td>
+              <td />
+              <td>{percent(guess.sales / 100)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <p className={styles.note}>{t('result.note')}</p>
+      <Button kind="primary" onPress={() => void save()}>
+        {t('session.save')}
+      </Button>
+      {says !== null && <p role="alert">{says}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.js';
+import menu from '../../components/menu.module.css';
+import { problemText } from '../../problems/problem-text.js';
+import { useCase, useStores } from '../../stores/stores.js';
+import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
+import { GameForm } from './game-form.js';
+import styles from './session-menu.module.css';
+
+/** A game of a team: begin one with a guess, save what was decided, open what was saved. */
+export function SessionMenu() {
+  const { t } = usePlayTexts();
+  const [says, setSays] = useState<string | null>(null);
+  return (
+    <DialogTrigger onOpenChange={() => setSays(null)}>
+      <Button>{t('session.title')}</Button>
+      <Popover className={menu.popover as string} placement="bottom end" offset={6}>
+        <Dialog className={styles.dialog as string} aria-label={t('session.title')}>
+          {({ close }) => (
+            <>
+              <GameForm onStart={close} />
+              <Files say={setSays} close={close} />
+              {says !== null && (
+                <p className={styles.says} role="alert">
+                  {says}
+                </p>
+              )}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Files({ say, close }: { readonly say: (sentence: string | null) => void; readonly close: () => void }) {
+  const { t } = usePlayTexts();
+  const open = useOpenSession(say);
+  const save = useSaveSession(say);
+  return (
+    <div className={styles.files}>
+      <Button
+        onPress={() => {
+          void save().then((saved) => saved && close());
+        }}
+      >
+        {t('session.save')}
+      </Button>
+      <Button
+        onPress={() => {
+          void open().then((opened) => opened && close());
+        }}
+      >
+        {t('session.open')}
+      </Button>
+    </div>
+  );
+}
+
+/** Writes the decisions so far to a file; true when it is written. */
+export function useSaveSession(say: (sentence: string | null) => void): () => Promise<boolean> {
+  const { t } = usePlayTexts();
+  const { desktop } = useStores();
+  const session = usePlaySession();
+  const team = usePlay((s) => s.guess?.team ?? '');
+  return async () => {
+    const { version } = await desktop.about();
+    const text = await session.file(version);
+    const saved = await desktop.saveFileAs(`${team === '' ? t('session.fileName') : team}.session.json`, text);
+    if (!saved.ok && saved.fault.kind !== 'cancelled') say(t('session.notSaved'));
+    return saved.ok;
+  };
+}
+
+function useOpenSession(say: (sentence: string | null) => void): () => Promise<boolean> {
+  const { t } = usePlayTexts();
+  const { t: anyText } = useTranslation();
+  const { desktop } = useStores();
+  const session = usePlaySession();
+  const document = useCase((s) => s.document);
+  const name = useCase((s) => s.name);
+  return async () => {
+    const opened = await desktop.openFile();
+    if (!opened.ok || document === null) {
+      if (!opened.ok && opened.fault.kind !== 'cancelled') say(t('session.notOpened'));
+      return false;
+    }
+    const refused = await session.openFile(JSON.stringify(document), opened.value.text, name);
+    if (refused === null) return true;
+    const [first] = refused.problems;
+    say(first === undefined ? t(`session.${refused.why}`) : t('session.problems', { problem: problemText(first, anyText) }));
+    return false;
+  };
+}
