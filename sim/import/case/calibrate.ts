@@ -51,7 +51,7 @@ export function calibrate(
 ): { readonly tuning: Tuning; readonly findings: readonly Finding[] } {
   const { ratios } = estimates;
   const expected = meanPerDay(estimates) * estimates.book.stores.length * (season.to - season.from + 1);
-  const seasons = Math.max(1, Math.min(12, Math.ceil(VISITORS_A_STEP / Math.max(1, expected))));
+  const seasons = Math.max(1, Math.min(lastSeasons, Math.ceil(VISITORS_A_STEP / Math.max(1, expected))));
   let tuning = firstTuning(estimates);
   let outcome: Outcome | undefined;
   for (let step = 0; step <= FIRST_STEPS; step++) {

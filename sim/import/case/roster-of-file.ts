@@ -13,16 +13,17 @@ export interface FileRoster {
 
 /**
  * The roster of the file. Hours are whole people, rounded so that the hours of the day keep their sum; roles that the file says nothing of get
- * the shipped number, scaled to the visitors.
+ * the shipped number, scaled to the visitors of the busiest hour.
  */
-export function rosterOfFile({ staffing, opening, book }: StoreEstimates, visitorsPerDay: number): FileRoster {
+export function rosterOfFile({ staffing, opening, book, shape }: StoreEstimates, visitorsPerDay: number): FileRoster {
+  const busiest = visitorsPerDay * Math.max(...shape.shares.map(({ value }) => value));
   const onDuty = {} as Record<Role, number>;
   const coreMinimum = {} as Record<Role, number>;
   const hourly: Partial<Record<Role, readonly number[]>> = {};
   for (const role of ROLES) {
     const told = staffing[role];
-    if (told === undefined) onDuty[role] = Math.max(1, Math.round((SHIPPED.onDuty[role] * visitorsPerDay) / SHIPPED.visitorsPerDay));
-    else if (book.stores.length > 1) onDuty[role] = Number(told.mean.value.toFixed(2));
+    if (told === undefined) onDuty[role] = Math.min(1000, Math.max(1, Math.round((SHIPPED.onDuty[role] * busiest) / SHIPPED.busiestHour)));
+    else if (book.stores.length > 1) onDuty[role] = Math.min(1000, Number(told.mean.value.toFixed(2)));
     else {
       const people = wholePeople(told.hourly);
       hourly[role] = people;
@@ -40,7 +41,7 @@ function wholePeople(means: readonly number[]): number[] {
   let given = 0;
   return means.map((mean) => {
     sum += mean;
-    const people = Math.max(0, Math.round(sum) - given);
+    const people = Math.min(1000, Math.max(0, Math.round(sum) - given));
     given += people;
     return people;
   });

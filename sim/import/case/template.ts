@@ -5,7 +5,8 @@ import type { Role } from '../../scenario/world-schema.js';
  * 2466 visitors on an ordinary day. Where each number comes from is said there (its `sources`) and in docs/model.md.
  */
 export const SHIPPED = {
-  visitorsPerDay: 2466,
+  /** Visitors of the busiest hour of an ordinary day. */
+  busiestHour: 2466 * 0.106,
   onDuty: { checkout: 5, floor: 4, stock: 2, desk: 2 } as Readonly<Record<Role, number>>,
   coreMinimum: { checkout: 2, floor: 2, stock: 1, desk: 1 } as Readonly<Record<Role, number>>,
   withoutHelp: 0.78,

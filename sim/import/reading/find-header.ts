@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding.js';
 import { COLUMNS, type Column, columnOf } from './column-names.js';
 import { type Cell, cellText, type RawTable } from './raw-table.js';
+import { readDates } from './read-dates.js';
 
 /** Which column of a table stands for what, and where its rows begin. */
 export interface Header {
@@ -29,10 +30,20 @@ export function findHeader({ rows }: RawTable): { readonly header?: Header; read
     else if (places.has(column)) findings.push(finding('twice-a-column', { column, first: cellText(rows[at][places.get(column)!]), second: head }, [at + 1]));
     else places.set(column, i);
   }
-  // a column of both is a time stamp; a file with hours only under the name of a date says so by its cells
+  moveTimeStamps(places, rows.slice(at + 1, at + 1 + LOOK));
   for (const column of REQUIRED) if (!places.has(column)) findings.push(finding('missing-column', { column, found: shownHeads(rows[at]) }, [at + 1]));
   if (unknown.length > 0) findings.push(finding('unknown-columns', { names: shortList(unknown), count: unknown.length }));
   return { header: { places, firstRow: at + 1 }, findings };
+}
+
+/** A column "time" without a date beside it may hold both: then it is the column of dates. */
+function moveTimeStamps(places: Map<Column, number>, rows: RawTable['rows']): void {
+  const place = places.get('hour');
+  if (place === undefined || places.has('date')) return;
+  const { dates } = readDates(rows.map((row) => row[place]));
+  if (!dates.some((date) => date?.minute !== undefined)) return;
+  places.delete('hour');
+  places.set('date', place);
 }
 
 /** The first row with the most known heads, at least two of them. */
