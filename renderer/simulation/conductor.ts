@@ -1,11 +1,22 @@
 import { comparisonRunner } from './comparison-runner.js';
 import type { Executor, Study } from './door.js';
-import { sideStudyRunner } from './side-study-runner.js';
+import type { SideStudyRunner } from './side-study-runner.js';
 import type { Conductor } from './web-simulator.js';
 import { WorkersFree } from './workers-free.js';
 
-/** Comparisons, and the studies beside them, on the same workers. */
+/** Comparisons, and the studies beside them, on the same workers. What only the studies need is fetched with the first of them: the first chart does not wait for it. */
 export function conduct(executorFor: (study: Study) => Executor, now: () => number = () => performance.now()): Conductor {
   const workers = new WorkersFree();
-  return { ...comparisonRunner(executorFor, now, workers), ...sideStudyRunner(executorFor, workers, now) };
+  let fetched: Promise<SideStudyRunner> | null = null;
+  const sides = () => {
+    fetched ??= import('./side-study-runner.js').then(({ sideStudyRunner }) => sideStudyRunner(executorFor, workers, now));
+    return fetched;
+  };
+  return {
+    ...comparisonRunner(executorFor, now, workers),
+    measureRisks: async (...request) => (await sides()).measureRisks(...request),
+    analyze: async (...request) => (await sides()).analyze(...request),
+    search: async (...request) => (await sides()).search(...request),
+    endSide: () => workers.stop(),
+  };
 }

@@ -25,8 +25,6 @@ export interface SideStudyRunner {
   measureRisks(request: RisksRequest, onProgress: (progress: Progress) => void, onAnswer: (answer: RisksAnswer) => void): Promise<void>;
   analyze(request: Versioned<TornadoRequest>, onProgress: (progress: Progress) => void, onAnswer: (answer: TornadoAnswer) => void): Promise<void>;
   search(request: Versioned<SearchRequest>, onProgress: (progress: Progress) => void, onAnswer: (answer: SearchAnswer) => void): Promise<void>;
-  /** Ends the study under way. */
-  endSide(): void | Promise<void>;
 }
 
 export function sideStudyRunner(executorFor: (study: Study) => Executor, workers: WorkersFree, now: () => number = () => performance.now()): SideStudyRunner {
@@ -98,7 +96,5 @@ export function sideStudyRunner(executorFor: (study: Study) => Executor, workers
           if (end) onAnswer({ runs: end.runs, budget, points: end.points, found: end, isWhole: !cancelled });
         });
       }),
-
-    endSide: () => workers.stop(),
   };
 }

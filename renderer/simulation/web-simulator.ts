@@ -4,7 +4,10 @@ import type { SideStudyRunner } from './side-study-runner.js';
 import { type Analyst, CaseProblemsError, type Simulator } from './simulator.js';
 
 /** What the conducting worker does. */
-export type Conductor = ComparisonRunner & SideStudyRunner;
+export interface Conductor extends ComparisonRunner, SideStudyRunner {
+  /** Ends the study beside the comparison that is under way. */
+  endSide(): void | Promise<void>;
+}
 
 /**
  * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
@@ -52,6 +55,7 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
 
     look: (view) => start().look(view),
     periods: (request) => start().periods(request),
+    guardrails: () => start().guardrails(),
 
     measureRisks: (request, listener, signal) => beside(signal, (remote) => remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     analyze: (request, listener, signal) =>

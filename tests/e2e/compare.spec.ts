@@ -158,6 +158,8 @@ test('what lies below the table folds up to its sentences, opens by keyboard, an
 
 test('any two strategies can be compared without running a season, and the table copied', async ({ running }) => {
   const { page, app } = running;
+  // The first look has two strategies only.
+  await expect(page.getByRole('button', { name: 'Speak of Traffic roster' })).toBeVisible(SOON);
   await standStill(page);
   const before = await finding(page).textContent();
   await page.getByRole('button', { name: /^Against/ }).click();
