@@ -129,7 +129,7 @@ export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
 export { type Luck, type LuckOfIndicator, luckOrSkill, SPREAD } from './experiment/luck/luck-or-skill.js';
-export { type LuckAgainst, type ReplayOver, type ReplayOverRequest, replayOver } from './experiment/luck/replay-over.js';
+export { type LuckAgainst, type ReplayOver, type ReplayOverOutcome, type ReplayOverRequest, replayOver } from './experiment/luck/replay-over.js';
 export { PLAN, PLAYED, sessionVariants } from './experiment/luck/session-variants.js';
 export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';
 export { oneStore } from './experiment/one-store.js';

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Replay, ReplayOver, Session } from '../index.js';
+import type { Replay, ReplayOver, ReplayOverOutcome, Session } from '../index.js';
 import { wholeNumber } from './common-options.js';
 import { EXIT, UserFault } from './exit-code.js';
+import { Interrupted } from './interrupt.js';
 import { describeProblems, type LoadedScenario, loadScenario } from './load-scenario.js';
 import { inputName, readInput } from './read-input.js';
 import { onWorkers } from './simulation.js';
@@ -21,6 +22,8 @@ interface ReplayOptions {
   readonly output?: string;
   readonly quiet?: boolean;
 }
+
+const NOT_ASKED: ReplayOverOutcome = { over: undefined, cancelled: false };
 
 /** What the command tells, as JSON has it. */
 export interface ReplayReport {
@@ -56,7 +59,7 @@ async function replay(file: string, options: ReplayOptions): Promise<void> {
   const { scenario } = loaded.parsed;
   const { replaySession } = await import('../index.js');
   const replayed = asUserFault(() => replaySession(session, scenario));
-  const over = options.seasons === undefined ? undefined : await replayOverSeasons(session, loaded, options.seasons, options);
+  const { over, cancelled } = options.seasons === undefined ? NOT_ASKED : await replayOverSeasons(session, loaded, options.seasons, options);
   const { format: _format, outcome: _outcome, ...told } = session;
   const report: ReplayReport = {
     format: 'sandtable.replay/1',
@@ -68,6 +71,10 @@ async function replay(file: string, options: ReplayOptions): Promise<void> {
   };
   const { replayOutput } = await import('./replay-output.js');
   await writeOutput(await replayOutput(report, scenario, options), options.output);
+  if (cancelled)
+    throw new Interrupted(
+      `Interrupted: ${over === undefined ? 'too few' : `the ${over.seasons}`} other seasons were complete${over === undefined ? '.' : ' and are told.'}`,
+    );
   if (!replayed.identical) process.exitCode = EXIT.notHeld;
 }
 
@@ -98,13 +105,9 @@ function asUserFault<T>(run: () => T): T {
   }
 }
 
-async function replayOverSeasons(session: Session, loaded: LoadedScenario, seasons: number, options: ReplayOptions): Promise<ReplayOver> {
+async function replayOverSeasons(session: Session, loaded: LoadedScenario, seasons: number, options: ReplayOptions): Promise<ReplayOverOutcome> {
   const { scenario } = loaded.parsed;
   const { replayOver, sessionVariants } = await import('../index.js');
   const running = { ...options, seed: session.seed, format: 'json' as const };
-  const over = await onWorkers(loaded, sessionVariants(session, scenario), running, (executor, hooks) =>
-    replayOver({ session, scenario, seasons }, executor, hooks),
-  );
-  if (over === undefined) throw new UserFault('Interrupted before two other seasons were complete.');
-  return over;
+  return onWorkers(loaded, sessionVariants(session, scenario), running, (executor, hooks) => replayOver({ session, scenario, seasons }, executor, hooks));
 }

@@ -83,7 +83,7 @@ export class Timeline {
   /** The season has come to `now`: what was told since the last time is brought in the order of time, because stores tell their windows one after the other. */
   reach(now: number): void {
     const told = this.kept.splice(this.inOrder).sort((a, b) => a.time - b.time || (a.store < b.store ? -1 : a.store > b.store ? 1 : 0));
-    this.kept = this.kept.concat(told);
+    for (const event of told) this.kept.push(event);
     if (this.kept.length >= 2 * TIMELINE_MAX) this.letGo(TIMELINE_MAX);
     this.inOrder = this.kept.length;
     this.knownUntil = Math.max(this.knownUntil, now);

@@ -18,7 +18,7 @@ export function replayBlocks({ session, replay, over }: ReplayReport, scenario: 
       : [says(`Not identical: recorded ${replay.recorded}, replayed ${replay.replayed}.`), ...differenceBlocks(replay.difference)]),
     ...(replay.isIntact ? [] : [says('The recorded counts are not those their digest was taken of: the file was changed after it was written.')]),
     ...(replay.refused === 0 ? [] : [says(`${replay.refused} of the decisions could not be carried out.`)]),
-    ...(over ? overBlocks(over) : []),
+    ...(over ? [...guessBlocks(session.guess, over), ...overBlocks(over)] : []),
   ];
 }
 
@@ -34,6 +34,19 @@ function differenceBlocks(difference: ReplayDifference | undefined): Block[] {
   if (counts.length === 0) return blocks;
   const rows = counts.map((one) => [`${one.store}/${one.count}`, String(one.recorded), String(one.replayed)]);
   return [...blocks, { kind: 'table', title: 'Sums that differ', head: ['Sum', 'recorded', 'replayed'], rows }];
+}
+
+/** What the team thought before it played, beside what came of it. */
+function guessBlocks(guess: ReplayReport['session']['guess'], { comparisons }: ReplayOver): Block[] {
+  const [plan] = comparisons;
+  const sentences = (['sales', 'complaintRate'] as const).flatMap((name) => {
+    const guessed = guess?.[name];
+    const played = plan?.indicators.find(({ indicator }) => indicator === name)?.played;
+    if (guessed === undefined || played?.difference == null || !played.against) return [];
+    const title = findIndicator(name)?.title.en ?? name;
+    return [`${title}: guessed ${showRelative(guessed, null, null)}, played ${showRelative(played.difference / played.against, null, null)}.`];
+  });
+  return sentences.length === 0 ? [] : [says(`The guess before playing. ${sentences.join(' ')}`)];
 }
 
 function overBlocks({ seasons, decisions, comparisons, confidence }: ReplayOver): Block[] {

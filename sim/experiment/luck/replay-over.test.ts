@@ -29,8 +29,8 @@ function played(does: readonly PlayerAction[], replication = 1): Session {
 async function over(session: Session, seasons: number): Promise<ReplayOver> {
   const variants = sessionVariants(session, scenario);
   const executor = inProcessExecutor({ text: serializeScenario(scenario), seed: session.seed, variants });
-  const result = await replayOver({ session, scenario, seasons }, executor);
-  if (result === undefined) throw new Error('no seasons');
+  const { over: result, cancelled } = await replayOver({ session, scenario, seasons }, executor);
+  if (result === undefined || cancelled) throw new Error('no seasons');
   return result;
 }
 

@@ -39,19 +39,25 @@ const DECISIONS = COUNT_INDEX.decisions;
 
 const INDICATORS = [...HEADLINE_INDICATORS, 'abandonment', 'lostSales', 'labourCost', 'moves'] as const;
 
-/** Replays the decision log over other seasons, paired with the plan and the ghosts. Undefined when it was cancelled before two seasons were there. */
-export async function replayOver(request: ReplayOverRequest, executor: Executor, hooks: ExperimentHooks = {}): Promise<ReplayOver | undefined> {
+/** What came of it; nothing where it was cancelled before two other seasons were there. */
+export interface ReplayOverOutcome {
+  readonly over: ReplayOver | undefined;
+  readonly cancelled: boolean;
+}
+
+/** Replays the decision log over other seasons, paired with the plan and the ghosts. */
+export async function replayOver(request: ReplayOverRequest, executor: Executor, hooks: ExperimentHooks = {}): Promise<ReplayOverOutcome> {
   const { session, scenario } = request;
   const variants = sessionVariants(session, scenario);
   const keys = variants.map(({ key }) => key);
   const played = await executor.run({ strategies: keys, replications: [session.replication] });
   // one season more than asked for where the played one is among them
   const rounds = request.seasons + (session.replication < request.seasons + 1 ? 1 : 0);
-  const { accumulation } = await runExperiment({ keys, seasons: rounds, snapshots: [] }, executor, hooks);
+  const { accumulation, cancelled } = await runExperiment({ keys, seasons: rounds, snapshots: [] }, executor, hooks);
   const of = seasonsBy(accumulation, played, session.replication);
-  if (of(PLAN).others.length < 2) return undefined;
+  if (of(PLAN).others.length < 2) return { over: undefined, cancelled };
   const { confidence } = scenario;
-  return {
+  const over: ReplayOver = {
     seasons: of(PLAN).others.length,
     confidence,
     decisions: { logged: session.decisions.length, ...carriedOut(of(PLAYED)) },
@@ -60,6 +66,7 @@ export async function replayOver(request: ReplayOverRequest, executor: Executor,
       indicators: (request.indicators ?? INDICATORS).map((name) => luckOrSkill(name, of(PLAYED), of(against), confidence)),
     })),
   };
+  return { over, cancelled };
 }
 
 /** The plan, and the ghosts that differ from it. */
