@@ -56,7 +56,9 @@ class Optimization {
     const { scenario, search } = request;
     const storeIds = scenario.world.stores.map(({ id }) => id);
     this.space = new SearchSpace(scenario, search.levers, search.start ?? scenario.baseline);
-    this.shipped = scenario.strategies.map(({ id }) => new Candidate({ key: id, strategy: id }, undefined, true));
+    // A strategy that is played in another season meets other customers: there is no comparing with it.
+    const alike = scenario.strategies.filter(({ id, demandGrowth = 0 }) => demandGrowth === 0 || id === scenario.baseline);
+    this.shipped = alike.map(({ id }) => new Candidate({ key: id, strategy: id }, undefined, true));
     this.plan = seasonPlan(search.budget, this.shipped.length, search.objectives.length);
     this.field = new Field(executor, SEARCHED_FROM, {
       ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
@@ -65,7 +67,7 @@ class Optimization {
     this.yardstick = {
       objectives: search.objectives.map((objective) => objectiveMeasure(objective, storeIds)),
       bounds: search.constraints.map((constraint) => boundOf(constraint, storeIds)),
-      baseline: this.shipped[scenario.strategies.findIndex(({ id }) => id === scenario.baseline)],
+      baseline: this.shipped[alike.findIndex(({ id }) => id === scenario.baseline)],
     };
     this.startedAt = hooks.now?.();
   }

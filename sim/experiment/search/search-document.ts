@@ -65,9 +65,9 @@ export function searchDocument(end: SearchEnd): ResultDocument {
 }
 
 /** Fresh seasons under the names of the result; empty where there are none. */
-function freshSeasons({ request, finalists, fresh }: SearchEnd, found: readonly Strategy[]): Accumulation {
+function freshSeasons({ shipped, finalists, fresh }: SearchEnd, found: readonly Strategy[]): Accumulation {
   if (fresh === undefined) return new Accumulation([]);
-  const named = [...request.scenario.strategies.map(({ id }) => ({ id, key: id })), ...found.map(({ id }, i) => ({ id, key: finalists[i].key }))];
+  const named = [...shipped.map(({ key }) => ({ id: key, key })), ...found.map(({ id }, i) => ({ id, key: finalists[i].key }))];
   const accumulation = new Accumulation(named.map(({ id }) => id));
   for (const { id, key } of named) for (const summary of fresh.get(key) ?? []) accumulation.add({ ...summary, strategy: id });
   return accumulation;
