@@ -1,4 +1,3 @@
-import { quantileOf } from '../../engine/distribution.js';
 import { compileCase, runReplication } from '../../model/index.js';
 import { COUNT_INDEX } from '../../record/counts.js';
 import { COMPLAINT_CAUSES } from '../../record/indicator-tables/complaint-indicators.js';
@@ -8,6 +7,7 @@ import type { StoreEstimates } from '../estimates/estimate-store.js';
 import type { Stretch } from '../estimates/unusual-days.js';
 import { type Finding, finding } from '../finding.js';
 import { buildCase, type CaseNames, meanPerDay, type Tuning } from './build-case.js';
+import { medianOfItems } from './items-law.js';
 import { soundCase } from './sound-case.js';
 import { SHIPPED } from './template.js';
 
@@ -105,24 +105,4 @@ function simulate(scenario: Scenario, seasons: number): Outcome {
 
 function sumOf(records: readonly SeasonRecord[], at: number): number {
   return records.reduce((sum, { stores }) => sum + stores.reduce((own, { counts }) => own + counts[at], 0), 0);
-}
-
-/** Median of the lognormal law whose values, rounded, at least 1 and cut off at the largest basket, have this mean; by bisection over the law's quantiles. */
-function medianOfItems(mean: number): number {
-  const { sigma, most } = SHIPPED.basketItems;
-  const points = 400;
-  const meanOf = (median: number) => {
-    const items = quantileOf({ kind: 'lognormal', median, sigma });
-    let sum = 0;
-    for (let i = 0; i < points; i++) sum += Math.min(most, Math.max(1, Math.round(items((i + 0.5) / points))));
-    return sum / points;
-  };
-  let low = 0.05;
-  let high: number = most;
-  for (let i = 0; i < 50; i++) {
-    const middle = Math.sqrt(low * high);
-    if (meanOf(middle) < mean) low = middle;
-    else high = middle;
-  }
-  return Math.sqrt(low * high);
 }

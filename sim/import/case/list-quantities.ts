@@ -4,6 +4,7 @@ import type { Estimate } from '../estimates/estimate.js';
 import type { StoreEstimates } from '../estimates/estimate-store.js';
 import type { Quantity } from '../import-report.js';
 import { meanPerDay, type Tuning } from './build-case.js';
+import { meanItems } from './items-law.js';
 import { rosterOfFile } from './roster-of-file.js';
 import { SHIPPED } from './template.js';
 
@@ -57,7 +58,7 @@ function customersOf({ ratios }: StoreEstimates): Quantity[] {
     ...(conversion === undefined ? [] : [{ name: 'conversion', unit: 'share', ...estimated(conversion) } as const]),
     ...(basketYuan === undefined ? [] : [{ name: 'basketYuan', unit: 'yuan', ...estimated(basketYuan) } as const]),
     basketItems === undefined
-      ? ({ name: 'basketItems', path: 'world.customers.basketItems', unit: 'items', source: 'default', value: SHIPPED.basketItems.median } as const)
+      ? ({ name: 'basketItems', path: 'world.customers.basketItems', unit: 'items', source: 'default', value: meanItems(SHIPPED.basketItems.median) } as const)
       : ({ name: 'basketItems', path: 'world.customers.basketItems', unit: 'items', ...estimated(basketItems) } as const),
     ...(complaintShare === undefined ? [] : [{ name: 'complaintRate', unit: 'per 1000 visitors', ...estimated(complaintShare, 1000) } as const]),
   ];
