@@ -1,9 +1,12 @@
 import { importanceOf, type ParameterSensitivity } from './sensitivity-result.js';
 import { SHAKINESS } from './uncertain-parameters.js';
 
+/** Share of the leader's size. */
+const ALIKE = 0.5;
+
 /**
- * What matters most first. Those whose effect reaches what the leader of their group has at least can't be told from it; within such a group the
- * shakiest comes first (an assumption before a figure somebody has measured), because that is the one to find out about.
+ * What matters most first. Those that are at least half as large as the leader of their group, and reach what it has at least, are taken as alike; within such
+ * a group the shakiest comes first (an assumption before a figure somebody has measured), because that is the one to find out about.
  */
 export function byImportance(parameters: readonly ParameterSensitivity[]): ParameterSensitivity[] {
   const sorted = [...parameters].sort((a, b) => importanceOf(b).size - importanceOf(a).size);
@@ -13,7 +16,7 @@ export function byImportance(parameters: readonly ParameterSensitivity[]): Param
     const { size, least: own } = importanceOf(parameter);
     if (size < least || groups.length === 0) {
       groups.push([]);
-      least = own;
+      least = Math.max(own, ALIKE * size);
     }
     groups[groups.length - 1].push(parameter);
   }

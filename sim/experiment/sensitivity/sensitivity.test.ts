@@ -161,7 +161,13 @@ describe('the order of a tornado', () => {
   });
 
   it('is by effect where effects can be told apart, by shakiness where not', () => {
-    const order = byImportance([bar('known', 'F', 5, 1), bar('assumed', 'A', -4.5, 1), bar('small', 'A', 1, 0.2), bar('largest', 'F', 20, 1)]);
-    expect(order.map(({ name }) => name)).toEqual(['largest', 'assumed', 'known', 'small']);
+    const order = byImportance([
+      bar('known', 'F', 5, 1),
+      bar('assumed', 'A', -4.5, 1),
+      bar('small', 'A', 1, 0.2),
+      bar('unclear', 'A', 2, 9),
+      bar('largest', 'F', 20, 15),
+    ]);
+    expect(order.map(({ name }) => name)).toEqual(['largest', 'assumed', 'known', 'unclear', 'small']);
   });
 });
