@@ -47,7 +47,7 @@ export class Guests {
   }
 
   /** Comes to work in a role until `end` (minutes). */
-  arrive(float: number, role: number, end: number, now: number): void {
+  private arrive(float: number, role: number, end: number, now: number): void {
     const { staff, store } = this;
     const person = this.person(float);
     this.since[float] = now;

@@ -39,9 +39,7 @@ import { Taste } from './taste.js';
 import { Timetable } from './timetable.js';
 import { expectVisitor, type VisitorExpectation } from './visitor-expectation.js';
 
-const TRANSACTIONS = COUNT_INDEX.transactions;
-const ITEMS = COUNT_INDEX.items;
-const SALES = COUNT_INDEX.sales;
+const { transactions: TRANSACTIONS, items: ITEMS, sales: SALES } = COUNT_INDEX;
 const HOUR_TRANSACTIONS = HOUR_INDEX.transactions;
 const HOUR_SALES = HOUR_INDEX.sales;
 const DAY_SALES = DAY_INDEX.sales;
@@ -170,7 +168,7 @@ export class Store {
     this.floor.settle(now);
     this.checkout?.settle(now);
     this.desk?.settle(now);
-    this.staff?.settle(now);
+    this.staff?.duty.settle(now);
   }
 
   get firstObserved(): number {
