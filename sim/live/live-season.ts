@@ -18,9 +18,6 @@ import { viewOf } from './view-of.js';
 
 const HOUR = 60;
 
-/** Events handed out at once when the caller does not say. */
-const PAGE = 500;
-
 /** How a season to be played begins otherwise than at its first minute without decisions. */
 export interface LiveOptions {
   /** Decisions that come about as time goes on, in the order of time. */
@@ -162,7 +159,7 @@ export class LiveSeason {
   }
 
   /** What is worth telling, from `cursor` on (0 for the beginning), in the order of time and up to now. After a way back there may be less: begin again at `eventCount`. */
-  eventsSince(cursor: number, most = PAGE): TimelinePage {
+  eventsSince(cursor: number, most = 500): TimelinePage {
     return this.timeline.since(cursor, most, this.time);
   }
 
@@ -179,7 +176,7 @@ export class LiveSeason {
 
   /** Indicators of the season up to now, of all stores or of one; null where one has no value. @throws for a name or store there is not */
   indicators(names: readonly string[], store?: string): (number | null)[] {
-    const { counts, histograms } = this.sums(store);
+    const { counts, histograms } = sumsUpTo(this.chain, store);
     return names.map((name) => {
       const indicator = findIndicator(name);
       if (indicator === undefined) throw new Error(`no such indicator: ${name}`);
@@ -189,13 +186,7 @@ export class LiveSeason {
 
   /** Raw sums up to now, of all stores or of one, in the order of COUNT_KEYS. @throws for a store there is not */
   counts(store?: string): Float64Array {
-    return this.sums(store).counts;
-  }
-
-  private sums(store: string | undefined): ReturnType<typeof sumsUpTo> {
-    const stores = this.chain.stores.filter(({ id }) => store === undefined || id === store);
-    if (stores.length === 0) throw new Error(`no such store: ${store}`);
-    return sumsUpTo(stores, this.time);
+    return sumsUpTo(this.chain, store).counts;
   }
 
   /** The digest of every hour so far, a text for each store (course.ts). */
@@ -244,10 +235,7 @@ export class LiveSeason {
   }
 
   private tellAgain(store: string, wanted: (event: TraceEvent) => boolean, from: (chain: Chain) => boolean): readonly TraceEvent[] {
-    const chain = this.moments.before(this.time, from)?.chain;
-    if (chain === undefined) throw new Error('the first moment is always kept');
-    chain.player?.expect(this.log().slice(chain.player.taken.length));
-    return storyOf(chain, this.time, store, wanted);
+    return storyOf(this.moments.before(this.time, from)?.chain, this.log(), this.time, store, wanted);
   }
 
   private listen(): void {

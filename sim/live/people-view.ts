@@ -41,7 +41,7 @@ function personView(store: Store, staff: Staff, person: number, end: number): Pe
 function spanOf(store: Store, staff: Staff, person: number, end: number): Pick<PersonView, 'since' | 'until'> {
   switch (staff.state[person]) {
     case IDLE:
-      return { since: staff.since[person] };
+      return { since: staff.duty.since[person] };
     case BUSY:
       return { since: startOf(store, staff, person), until: end };
     case SWITCHING:
@@ -55,7 +55,7 @@ function spanOf(store: Store, staff: Staff, person: number, end: number): Pick<P
 
 function startOf({ checkout, desk, stock }: Store, staff: Staff, person: number): number {
   const station = { [CHECKOUT]: checkout, [DESK]: desk, [STOCK]: stock?.restocking }[staff.role[person]];
-  return station?.startedAt[person] ?? staff.since[person];
+  return station?.startedAt[person] ?? staff.duty.since[person];
 }
 
 function jobOf({ customers, desk }: Store, staff: Staff, person: number): Pick<PersonView, 'customer' | 'group'> {
@@ -65,7 +65,7 @@ function jobOf({ customers, desk }: Store, staff: Staff, person: number): Pick<P
     case CHECKOUT:
       return { customer: customers.id[job] };
     case DESK:
-      return desk ? { customer: desk.visitAt(job).customer } : {};
+      return desk ? { customer: desk.visits[job].customer } : {};
     case STOCK:
       return { group: job + 1 };
     default:

@@ -43,9 +43,10 @@ export function checkoutView(store: Store, { ends }: UnderWay, now: number): Che
 export function deskView(store: Store, { ends }: UnderWay, now: number): DeskView | undefined {
   const { desk } = store;
   if (!desk) return undefined;
-  const queue = desk.waiting().map(({ customer, business, joined }) => ({ customer, business: BUSINESS[business], wait: now - joined }));
+  const waiting = desk.teams.lines.flatMap((line) => line.members().map((index) => desk.visits[index]));
+  const queue = waiting.map(({ customer, business, joined }) => ({ customer, business: BUSINESS[business], wait: now - joined }));
   const served = workingIn(store, DESK).map(({ person, job, name }) => {
-    const { customer, business } = desk.visitAt(job);
+    const { customer, business } = desk.visits[job];
     return { customer, business: BUSINESS[business], person: name, since: desk.startedAt[person], until: ends[person] };
   });
   return { queue: queue.sort((a, b) => b.wait - a.wait), served };

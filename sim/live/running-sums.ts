@@ -1,3 +1,4 @@
+import type { Chain } from '../model/chain.js';
 import { countsUpTo } from '../model/standing.js';
 import type { Store } from '../model/store.js';
 import { COUNT_INDEX, COUNT_KEYS, type CountKey } from '../record/counts.js';
@@ -27,14 +28,19 @@ export function runningSums(stores: readonly Store[]): RunningSums {
   };
 }
 
-/** Sums and durations of some stores up to `now`, with the time integrals brought up to it, so that every indicator can be taken of them. The season is not touched. */
-export function sumsUpTo(stores: readonly Store[], now: number): { readonly counts: Float64Array; readonly histograms: Float64Array } {
+/**
+ * Sums and durations of all stores or of one up to the present, with the time integrals brought up to it, so that every indicator can be taken of them.
+ * The season is not touched. @throws for a store there is not
+ */
+export function sumsUpTo(chain: Chain, store?: string): { readonly counts: Float64Array; readonly histograms: Float64Array } {
+  const stores = chain.stores.filter(({ id }) => store === undefined || id === store);
+  if (stores.length === 0) throw new Error(`no such store: ${store}`);
   const counts = new Float64Array(COUNT_KEYS.length);
-  const histograms = new Float64Array(stores[0]?.recorder.histograms.length ?? 0);
-  for (const store of stores) {
-    const one = countsUpTo(store, now);
+  const histograms = new Float64Array(stores[0].recorder.histograms.length);
+  for (const teller of stores) {
+    const one = countsUpTo(teller, chain.time);
     for (let i = 0; i < counts.length; i++) counts[i] += one[i];
-    for (let i = 0; i < histograms.length; i++) histograms[i] += store.recorder.histograms[i] + store.above.histograms[i];
+    for (let i = 0; i < histograms.length; i++) histograms[i] += teller.recorder.histograms[i] + teller.above.histograms[i];
   }
   return { counts, histograms };
 }

@@ -24,12 +24,11 @@ const DEDICATED_WAIT = COUNT_INDEX['dedicated.waitMinutes'];
 export class Desk {
   readonly channels: ServiceChannels | undefined;
   private readonly station: DeskStation;
-  private readonly teams: DeskTeams;
+  readonly teams: DeskTeams;
   private readonly routing: DeskRouting;
   private readonly dedicated: DedicatedAgents | undefined;
-  private readonly visits: Visit[] = [];
+  readonly visits: Visit[] = [];
   private readonly freeVisits: number[] = [];
-  /** When each agent's present service began (minutes). */
   readonly startedAt: Float64Array;
   private readonly work: DeskWork;
 
@@ -210,16 +209,6 @@ export class Desk {
     if (visit.case >= 0) store.complaints.frontlineDone(visit.case, skill, now);
     else if (visit.longestWait > this.rules.slowResponseMinutes || visit.handOffs > 1)
       store.complaints.failedAtDesk(visit.customer, visit.bought, visit.memory, now);
-  }
-
-  /** Visits that wait, in no promised order of lines. */
-  waiting(): Readonly<Visit>[] {
-    return this.teams.lines.flatMap((line) => line.members().map((index) => this.visits[index]));
-  }
-
-  /** The visit of a number, as the job of an agent names it. */
-  visitAt(index: number): Readonly<Visit> {
-    return this.visits[index];
   }
 
   isServing(index: number): boolean {

@@ -1,21 +1,12 @@
 import { namedStream } from '../engine/random-stream.js';
-import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES, type Staff as StaffRules } from '../scenario/world-schema.js';
-import { minutesInSeason } from './calendar.js';
+import { Duty } from './duty.js';
 import { Moves } from './moves.js';
 import { BUSY, IDLE, OFF, ON_BREAK } from './person-state.js';
-import { CHECKOUT, DESK, FIRST_FLOAT, FIRST_ON_CALL, FLOOR, ROLE_COUNT, type Roster } from './roster.js';
+import { DESK, FIRST_FLOAT, FIRST_ON_CALL, FLOOR, ROLE_COUNT, type Roster } from './roster.js';
 import { Skills } from './skills.js';
 import type { Store } from './store.js';
 import { WorkingHours } from './working-hours.js';
-
-const DESK_LABOUR = COUNT_INDEX.deskLabourYuan;
-const ON_DUTY = ROLES.map((role) => COUNT_INDEX[`onDutyMinutes.${role}`]);
-const CAPACITY_AREA: Partial<Record<number, number>> = {
-  [CHECKOUT]: COUNT_INDEX['checkout.capacityArea'],
-  [FLOOR]: COUNT_INDEX['floor.capacityArea'],
-  [DESK]: COUNT_INDEX['desk.capacityArea'],
-};
 
 /** The people of one store: who is where and what they do. How fast, when and on the way: the three parts. */
 export class Staff {
@@ -35,8 +26,7 @@ export class Staff {
   readonly strangeness: Float64Array;
   /** Role to go to when the present job is done; -1 for none. */
   readonly nextRole: Int8Array;
-  /** Since when time at the present place is not booked (minutes). */
-  readonly since: Float64Array;
+  readonly duty: Duty;
   /** People working or waiting for work in each role. */
   readonly present = new Int32Array(ROLE_COUNT);
   /** People away from their home role, those on the way included. */
@@ -64,7 +54,7 @@ export class Staff {
     this.job = new Int32Array(n).fill(-1);
     this.strangeness = new Float64Array(n);
     this.nextRole = new Int8Array(n).fill(-1);
-    this.since = new Float64Array(n);
+    this.duty = new Duty(store, this, n);
     for (let role = 0; role < ROLE_COUNT; role++) this.idle.push(new Int32Array(n));
     this.hours = new WorkingHours(store, this, stream('absence'));
     this.moves = new Moves(store, this, store.moveToOmit);
@@ -109,7 +99,7 @@ export class Staff {
   /** The person is at the place of the present role and free. */
   enter(person: number, now: number): void {
     const role = this.role[person];
-    this.since[person] = now;
+    this.duty.since[person] = now;
     this.present[role]++;
     this.store.pressure?.disturb();
     this.beIdle(person);
@@ -123,43 +113,11 @@ export class Staff {
     if (this.state[person] === IDLE) this.takeFromIdle(person, role);
     this.present[role]--;
     this.store.pressure?.disturb();
-    this.bookDuty(person, now);
+    this.duty.book(person, now);
     // no longer there, before the floor counts who is; the caller says where to
     this.state[person] = OFF;
     if (role === FLOOR) this.store.floor.staffChanged(now);
     else if (role === DESK) this.store.desk?.personLeft(person, now);
-  }
-
-  private bookDuty(person: number, now: number): void {
-    const { recorder, calendar } = this.store;
-    const role = this.role[person];
-    const minutes = minutesInSeason(calendar, this.since[person], now);
-    this.since[person] = now;
-    if (minutes === 0) return;
-    recorder.add(ON_DUTY[role], minutes);
-    const area = CAPACITY_AREA[role];
-    if (area !== undefined) recorder.add(area, minutes);
-    if (role === DESK) recorder.add(DESK_LABOUR, (minutes / 60) * this.skills.wage(person));
-  }
-
-  /** Books the time of everyone on duty up to `now`: at the end of a warm-up and of the run. */
-  settle(now: number): void {
-    for (let person = 0; person < this.state.length; person++) {
-      if (this.isPresent(person)) this.bookDuty(person, now);
-    }
-  }
-
-  /** Adds to counts of this store what would be booked at `now` for everyone on duty, and books nothing. */
-  settleInto(counts: Float64Array, now: number): void {
-    for (let person = 0; person < this.state.length; person++) {
-      if (!this.isPresent(person)) continue;
-      const role = this.role[person];
-      const minutes = minutesInSeason(this.store.calendar, this.since[person], now);
-      const area = CAPACITY_AREA[role];
-      counts[ON_DUTY[role]] += minutes;
-      if (area !== undefined) counts[area] += minutes;
-      if (role === DESK) counts[DESK_LABOUR] += (minutes / 60) * this.skills.wage(person);
-    }
   }
 
   private beIdle(person: number): void {

@@ -40,7 +40,7 @@ export function countsUpTo(store: Store, now: number): Float64Array {
   store.floor.settleInto(counts, now);
   store.checkout?.tally.settleInto(counts, now);
   store.desk?.tally.settleInto(counts, now);
-  store.staff?.settleInto(counts, now);
+  store.staff?.duty.settleInto(counts, now);
   store.stock?.shelves.settleInto(counts, now, timetable.observedFrom);
   complete(store, counts, now);
   return counts;

@@ -136,9 +136,8 @@ export class Store {
     this.climate = world.risks || world.opinion ? new Climate() : undefined;
     const envelope = chain.outside?.surgeOf(index);
     this.surge = envelope && new Surge(this, envelope, seed, replication);
-    const { playable } = compiled;
-    this.rules = compiled.rules && new RuleBook(this, compiled.rules, index, compiled.execution?.alertDelayMinutes ?? 0, seed, replication, playable);
-    this.hand = this.rules && playable ? new PlayerHand(this, this.rules) : undefined;
+    this.rules = compiled.rules && new RuleBook(this, compiled.rules, index, compiled.execution?.alertDelayMinutes ?? 0, seed, replication, compiled.playable);
+    this.hand = this.rules && compiled.playable ? new PlayerHand(this, this.rules) : undefined;
     this.timetable = new Timetable(this);
     this.timetable.open();
   }

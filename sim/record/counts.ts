@@ -218,7 +218,6 @@ export const COUNT_KEYS = [
   'lostToTaste',
   'kitchenDisruptions',
   'supplyYuan',
-  // urgent orders
   'expedites',
   'expediteYuan',
   // decisions of a player: carried out, refused, what they cost (in other sums already), time people spent where they were sent
