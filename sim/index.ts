@@ -215,7 +215,7 @@ export {
 } from './experiment/why/compare-fates.js';
 export { type Decomposition, type DecompositionRequest, type DifferencePart, decompose, type Waterfall } from './experiment/why/decomposition.js';
 export { type Explanation, type ExplanationRequest, explanationOf } from './experiment/why/explanation.js';
-export { ExplanationError } from './experiment/why/explanation-error.js';
+export { ExplanationError, refuseOtherSeasons } from './experiment/why/explanation-error.js';
 export { COMPLAINT_FATES, type ComplaintFate, FATES, type Fate } from './experiment/why/fate-book.js';
 export type { ChangedCustomer } from './experiment/why/fate-transitions.js';
 export type { MoveCost } from './experiment/why/move-cost.js';

@@ -36,8 +36,9 @@ async function explain(file: string, options: ExplainOptions): Promise<void> {
   if (store !== undefined && !scenario.world.stores.some(({ id }) => id === store))
     throw new UserFault(`There is no store "${store}"; this case has ${scenario.world.stores.map(({ id }) => id).join(', ')}.`);
   const seasons = await seasonsOf(scenario, options, baseline);
-  const { Accumulation, runExperiment, strategyVariants, explanationOf } = await import('../index.js');
+  const { Accumulation, explanationOf, refuseOtherSeasons, runExperiment, strategyVariants } = await import('../index.js');
   const keys = [baseline, strategy];
+  if (options.fates === true) await withExplanationFaults(() => refuseOtherSeasons(scenario, keys));
   const { accumulation, cancelled } = await onWorkers(loaded, strategyVariants(keys), options, (executor, hooks) =>
     runExperiment({ keys, seasons, from: new Accumulation(keys, baseline), snapshots: [] }, executor, hooks),
   );

@@ -13,6 +13,7 @@ export function explanationBlocks(explanation: Explanation, scenario: Scenario):
   const head = `${explanation.scenario.title} \u00b7 ${titleIn(scenario, strategy)} against ${titleIn(scenario, baseline)}${store === undefined ? '' : ` \u00b7 ${store}`} \u00b7 ${seasons} season${seasons === 1 ? '' : 's'} \u00b7 seed ${seed}`;
   return [
     { kind: 'says', text: head },
+    ...otherSeason(scenario, [baseline, strategy]),
     waterfallTable('Complaints per 1000 visitors, by cause', complaintRate),
     waterfallTable('Sales (yuan of a season): what visitors wished for, less what was lost', sales),
     ...(factors ? [factorTable(factors)] : []),
@@ -26,6 +27,12 @@ export function explanationBlocks(explanation: Explanation, scenario: Scenario):
     },
     { kind: 'says', text: explanation.digest },
   ];
+}
+
+/** A strategy with other demand meets other people: what is told is no comparison on the same customers. */
+function otherSeason(scenario: Scenario, strategies: readonly string[]): Block[] {
+  const other = scenario.strategies.find(({ id, demandGrowth = 0 }) => strategies.includes(id) && demandGrowth !== 0);
+  return other ? [{ kind: 'says', text: `${titleIn(scenario, other.id)} is played in another season (demandGrowth): its customers are not the same.` }] : [];
 }
 
 function waterfallTable(title: string, { unit, whole, parts }: Waterfall): Block {

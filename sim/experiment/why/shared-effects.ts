@@ -1,6 +1,7 @@
 import { bonferroni } from '../../statistics/bonferroni.js';
 import { around, meanInterval } from '../../statistics/mean-interval.js';
 import type { Series } from '../../statistics/series.js';
+import { weightedSum } from '../../statistics/series-arithmetic.js';
 import type { Interval } from '../result.js';
 import { type AttributionDesign, prefixes } from './attribution-design.js';
 
@@ -45,9 +46,8 @@ export function shareEffects(design: AttributionDesign, names: readonly string[]
   const all = 2 ** design.parts - 1;
   const estimate = (weights: Weights, level = confidence): Interval => {
     const terms = [...weights].map(([set, weight]) => ({ weight, series: of(set) }));
-    const mean = terms.reduce((sum, { weight, series }) => sum + weight * series.estimate, 0);
     // Linear parts of a weighted sum add up like its terms: the paired interval of the whole expression.
-    const linear = of(0).linear.map((_, r) => terms.reduce((sum, { weight, series }) => sum + weight * (series.linear[r] ?? Number.NaN), 0));
+    const { estimate: mean, linear } = weightedSum(terms);
     const found = around(mean, linear, level);
     return { mean: found.mean, low: found.low, high: found.high };
   };
