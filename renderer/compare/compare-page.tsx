@@ -1,21 +1,18 @@
 import { useDeferredValue } from 'react';
-import { Button } from '../components/button.js';
 import type { ExperimentPhase } from '../stores/experiment-store.js';
-import { useCase, useCompareView, useExperiment, useNavigation, useSettings } from '../stores/stores.js';
+import { useCase, useCompareView, useExperiment, useSettings } from '../stores/stores.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
 import type { Comparison } from './comparison.js';
 import { findingOf } from './finding.js';
 import { findingTitle } from './finding-text.js';
-import { ProgressLine } from './progress-line.js';
+import { EmptyState, FirstRun, RunProgress } from './no-result.js';
 import { SurePanel } from './sure-panel.js';
 import { useComparison } from './use-comparison.js';
 import { useRunPace } from './use-run-pace.js';
 import { useSpeech } from './use-speech.js';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
-/** Seasons one press adds. */
-const MORE = 30;
 
 /** The place the project exists for: strategies compared on the same customers, from the stores. */
 export function ComparePage() {
@@ -73,41 +70,6 @@ function noticeOf({ phase, stale, error, text }: NoticeInput) {
       {says}
     </p>
   );
-}
-
-/** Nothing to show, and what to do about it. */
-function EmptyState({ kind }: { readonly kind: 'empty' | 'blocked' }) {
-  const { t } = useSpeech();
-  const go = useNavigation((s) => s.go);
-  return (
-    <div className={styles.empty}>
-      <h1>{kind === 'empty' ? t('state.emptyTitle') : t('state.blockedTitle')}</h1>
-      <p>{kind === 'empty' ? t('state.emptyText') : t('state.blockedText')}</p>
-      <Button kind="primary" onPress={() => go(kind === 'empty' ? 'library' : 'case')}>
-        {kind === 'empty' ? t('state.toLibrary') : t('state.toCase')}
-      </Button>
-    </div>
-  );
-}
-
-/** The seconds before the first result. */
-function FirstRun() {
-  const { t } = useSpeech();
-  const failed = useExperiment((s) => s.phase === 'failed');
-  const error = useExperiment((s) => s.error);
-  return (
-    <div className={styles.empty}>
-      <h1>{failed ? t('state.failedTitle') : t('state.firstTitle')}</h1>
-      <p {...(failed ? { role: 'alert' } : {})}>{failed ? error : t('state.firstText')}</p>
-      <RunProgress />
-    </div>
-  );
-}
-
-/** The one part of the page that follows every season. */
-function RunProgress() {
-  const { phase, progress, result, runMore, cancel, runNow } = useExperiment((s) => s);
-  return <ProgressLine run={{ phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow }} />;
 }
 
 function RunSureness({ comparison }: { readonly comparison: Comparison }) {

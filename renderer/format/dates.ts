@@ -21,6 +21,11 @@ export function formatDay(moment: number, language: Language): string {
   return formatOf(language, 'day', { day: 'numeric', month: 'short' }).format(moment);
 }
 
+/** A date as a document has it: "22 November 2026", "2026年11月22日". */
+export function formatDate(moment: number, language: Language): string {
+  return formatOf(language, 'date', { day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+}
+
 /** A moment as people say it: the time today, the day otherwise. */
 export function formatMoment(moment: number, now: number, language: Language): string {
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();

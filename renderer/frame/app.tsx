@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { ExportLine } from '../export/export-line.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useNavigation } from '../stores/stores.js';
 import { AboutPanel } from './about-panel.js';
@@ -17,18 +18,26 @@ const loadLibrary = () => import('../library/library-page.js');
 const loadCase = () => import('../case/case-page.js');
 const loadPlay = () => import('../play/play-page.js');
 const loadCompare = () => import('../compare/compare-page.js');
+const loadReport = () => import('../report/report-page.js');
 
 const LibraryPage = lazy(async () => ({ default: (await loadLibrary()).LibraryPage }));
 const CasePage = lazy(async () => ({ default: (await loadCase()).CasePage }));
 const PlayPage = lazy(async () => ({ default: (await loadPlay()).PlayPage }));
 const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
+const ReportPage = lazy(async () => ({ default: (await loadReport()).ReportPage }));
 
 /** Fetches the pages that are not on screen yet, so that going there is instant. */
 export function preloadPages(): void {
-  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadPlay(), loadLibrary()]));
+  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadPlay(), loadReport(), loadLibrary()]));
 }
 
-const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = { library: <LibraryPage />, case: <CasePage />, play: <PlayPage />, compare: <ComparePage /> };
+const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = {
+  library: <LibraryPage />,
+  case: <CasePage />,
+  play: <PlayPage />,
+  compare: <ComparePage />,
+  report: <ReportPage />,
+};
 
 /** The frame: bar on top, rail at the left, one page. */
 export function App() {
@@ -51,6 +60,7 @@ export function App() {
         <main className={styles.page} id="page" ref={page} tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
+        <ExportLine />
         <CommandPalette />
         <SettingsPanel />
         <AboutPanel />

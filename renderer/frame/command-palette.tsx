@@ -7,8 +7,8 @@ import { COMMANDS, type Command } from './commands.js';
 import { useFrame } from './frame-context.js';
 import { useFields } from './palette-fields.js';
 
-const KEYS: Readonly<Partial<Record<Command, string>>> = { open: 'O', save: 'S', 'save-as': 'Shift S', undo: 'Z', redo: 'Shift Z' };
-const DIGITS: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 'go-case': '2', 'go-play': '3', 'go-compare': '4' };
+const KEYS: Readonly<Partial<Record<Command, string>>> = { open: 'O', save: 'S', 'save-as': 'Shift S', undo: 'Z', redo: 'Shift Z', 'report-pdf': 'P' };
+const DIGITS: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 'go-case': '2', 'go-play': '3', 'go-compare': '4', 'go-report': '5' };
 
 /** Everything that can be done and every value of the case, found by name. */
 export function CommandPalette() {
@@ -87,6 +87,10 @@ function useAvailable(): readonly Command[] {
     'go-case': !hasCase,
     'go-play': !hasCase,
     'go-compare': !hasCase,
+    'go-report': !hasCase,
+    'report-pdf': !hasCase,
+    'report-html': !hasCase,
+    'report-xlsx': !hasCase,
     run: !hasCase || running,
     more: !hasCase || running,
     cancel: !running,

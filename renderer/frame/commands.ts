@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../electron/desktop-contract.js';
 import type { FileCommands } from '../files/file-commands.js';
+import type { ReportKind } from '../report/report-draft-store.js';
 import type { Stores } from '../stores/stores.js';
 import { PLACES, type Place } from './navigation-store.js';
 
@@ -19,6 +20,10 @@ export const COMMANDS = [
   'go-case',
   'go-play',
   'go-compare',
+  'go-report',
+  'report-pdf',
+  'report-html',
+  'report-xlsx',
   'theme-light',
   'theme-dark',
   'theme-system',
@@ -36,7 +41,7 @@ export const COMMANDS = [
 export const MORE_SEASONS = 30;
 
 export function commandRunner(stores: Stores, files: FileCommands): (command: Command | MenuCommand) => void {
-  const { theCase, experiment, settings, navigation } = stores;
+  const { theCase, experiment, report, settings, navigation } = stores;
   const nav = navigation.getState();
   return (command) => {
     switch (command) {
@@ -58,6 +63,10 @@ export function commandRunner(stores: Stores, files: FileCommands): (command: Co
         return experiment.getState().runMore(MORE_SEASONS);
       case 'cancel':
         return experiment.getState().cancel();
+      case 'report-pdf':
+      case 'report-html':
+      case 'report-xlsx':
+        return exportReport(command);
       case 'palette':
       case 'about':
       case 'settings':
@@ -68,6 +77,13 @@ export function commandRunner(stores: Stores, files: FileCommands): (command: Co
         return choose(command);
     }
   };
+
+  /** The page makes it, once it has something to make it of. */
+  function exportReport(command: string): void {
+    if (theCase.getState().document === null) return;
+    nav.go('report');
+    report.getState().want(command.slice('report-'.length) as ReportKind);
+  }
 
   /** Commands that say their choice in their name. */
   function choose(command: string): void {
@@ -89,11 +105,12 @@ export function commandOfKey(event: KeyboardEvent): Command | null {
     if (key === 'k') return 'palette';
     if (key === 'o') return 'open';
     if (key === 's') return event.shiftKey ? 'save-as' : 'save';
+    if (key === 'p' && !event.shiftKey) return 'report-pdf';
     if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
     if (key === 'y') return 'redo';
     return null;
   }
   if (typing || event.altKey || event.shiftKey) return null;
   const place = PLACES[Number(key) - 1];
-  return place === 'library' || place === 'case' || place === 'play' || place === 'compare' ? `go-${place}` : null;
+  return place === 'library' || place === 'case' || place === 'play' || place === 'compare' || place === 'report' ? `go-${place}` : null;
 }

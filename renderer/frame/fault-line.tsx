@@ -16,7 +16,7 @@ export function FaultLine() {
   const saving = fault.doing === 'save';
   return (
     <div className={styles.line} role="alert">
-      <span>{t(`problems:file.${saving && kind === 'unreadable' ? 'unreadable-save' : kind}`, factsOf(fault.fault))}</span>
+      <span>{t(`problems:file.${fault.doing !== 'open' && kind === 'unreadable' ? 'unreadable-save' : kind}`, factsOf(fault.fault))}</span>
       {saving && kind === 'changed-on-disk' && (
         <>
           <Button onPress={() => void files.save(true)}>{t('fault.overwrite')}</Button>

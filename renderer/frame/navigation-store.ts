@@ -6,7 +6,7 @@ import type { CaseProblem } from '../simulation/parse-case.js';
 export const PLACES = ['library', 'case', 'play', 'compare', 'report'] as const;
 export type Place = (typeof PLACES)[number];
 /** Places that exist in this version; the others are named in the rail, greyed, with the reason. */
-export const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['library', 'case', 'play', 'compare']);
+export const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['library', 'case', 'play', 'compare', 'report']);
 
 /** A file that could not be read as a case. */
 export interface FileReport {
@@ -24,12 +24,12 @@ export interface NavigationState {
   /** Shown instead of the library. */
   readonly fileReport: FileReport | null;
   /** Something went wrong with a file; said in a line under the top bar until it is put away. */
-  readonly fault: { readonly fault: FileFault; readonly doing: 'open' | 'save' } | null;
+  readonly fault: { readonly fault: FileFault; readonly doing: 'open' | 'save' | 'export' } | null;
   go(place: Place): void;
   /** Opens a panel, or closes the one that is open. The question about a kept copy gives way to no other panel and no other place: it has to be answered. */
   show(panel: Panel | null): void;
   report(report: FileReport | null): void;
-  tell(fault: FileFault | null, doing?: 'open' | 'save'): void;
+  tell(fault: FileFault | null, doing?: 'open' | 'save' | 'export'): void;
 }
 
 export type NavigationStore = ReturnType<typeof createNavigationStore>;

@@ -7,6 +7,7 @@ import enIndicators from './en/indicators.json';
 import enLibrary from './en/library.json';
 import enPlay from './en/play.json';
 import enProblems from './en/problems.json';
+import enReport from './en/report.json';
 import zhCase from './zh-CN/case.json';
 import zhCommon from './zh-CN/common.json';
 import zhCompare from './zh-CN/compare.json';
@@ -14,15 +15,34 @@ import zhIndicators from './zh-CN/indicators.json';
 import zhLibrary from './zh-CN/library.json';
 import zhPlay from './zh-CN/play.json';
 import zhProblems from './zh-CN/problems.json';
+import zhReport from './zh-CN/report.json';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const NAMESPACES = ['common', 'library', 'case', 'compare', 'indicators', 'play', 'problems'] as const;
+export const NAMESPACES = ['common', 'library', 'case', 'compare', 'indicators', 'play', 'problems', 'report'] as const;
 
 const resources = {
-  en: { common: enCommon, library: enLibrary, case: enCase, compare: enCompare, indicators: enIndicators, play: enPlay, problems: enProblems },
-  'zh-CN': { common: zhCommon, library: zhLibrary, case: zhCase, compare: zhCompare, indicators: zhIndicators, play: zhPlay, problems: zhProblems },
+  en: {
+    common: enCommon,
+    library: enLibrary,
+    case: enCase,
+    compare: enCompare,
+    indicators: enIndicators,
+    play: enPlay,
+    problems: enProblems,
+    report: enReport,
+  },
+  'zh-CN': {
+    common: zhCommon,
+    library: zhLibrary,
+    case: zhCase,
+    compare: zhCompare,
+    indicators: zhIndicators,
+    play: zhPlay,
+    problems: zhProblems,
+    report: zhReport,
+  },
 };
 
 /** Chinese of any kind reads zh-CN, everyone else reads English. */

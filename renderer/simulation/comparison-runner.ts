@@ -11,8 +11,9 @@ import {
   strategyVariants,
 } from './door.js';
 import { type HeldComparison, holdComparison, snapshotOf } from './held-comparison.js';
+import { judgedGuardrails } from './judged-guardrails.js';
 import { rememberingExecutor } from './remembering-executor.js';
-import type { ComparisonRequest, PeriodsAnswer, PeriodsRequest, Progress, Snapshot, View } from './simulator.js';
+import type { ComparisonRequest, GuardrailsAnswer, PeriodsAnswer, PeriodsRequest, Progress, Snapshot, View } from './simulator.js';
 
 /** Seasons after which there is something new to look at, until the number asked for. */
 const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
@@ -37,6 +38,8 @@ export interface ComparisonRunner {
   look(view: View): Snapshot | null | Promise<Snapshot | null>;
   /** An indicator through the season. Null while there are no seasons of these strategies. */
   periods(request: PeriodsRequest): PeriodsAnswer | null | Promise<PeriodsAnswer | null>;
+  /** The guardrails as far as the seasons kept judge them. */
+  guardrails(): GuardrailsAnswer | null | Promise<GuardrailsAnswer | null>;
 }
 
 /** Told when comparisons begin and when the workers are free again, so that others can use them in between. */
@@ -128,6 +131,10 @@ export function comparisonRunner(
 
     periods(request) {
       return held === null ? null : periodsOf(held, request);
+    },
+
+    guardrails() {
+      return held === null ? null : judgedGuardrails(held);
     },
   };
 }

@@ -15,6 +15,7 @@ const asSoonAsLoaded: Conductor = {
   cancel: async () => (await conductor).cancel(),
   look: async (view) => (await conductor).look(view),
   periods: async (request) => (await conductor).periods(request),
+  guardrails: async () => (await conductor).guardrails(),
   measureRisks: async (...request) => (await conductor).measureRisks(...request),
   analyze: async (...request) => (await conductor).analyze(...request),
   search: async (...request) => (await conductor).search(...request),

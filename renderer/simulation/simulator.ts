@@ -1,5 +1,6 @@
 import type {
   ChartData,
+  CheckResult,
   FollowedIndicator,
   MeasuredRisk,
   PeriodLength,
@@ -133,6 +134,13 @@ export interface SearchAnswer {
   readonly isWhole: boolean;
 }
 
+/** The guardrails of a case, judged by the seasons of the comparison. */
+export interface GuardrailsAnswer {
+  readonly checks: readonly CheckResult[];
+  /** Guardrails that need seasons of a changed world or of other strategies: these are not judged. */
+  readonly elsewhere: number;
+}
+
 /** A request as it goes to the worker, with the version of Sandtable. */
 export type Versioned<Request> = Request & { readonly version: string };
 
@@ -142,6 +150,8 @@ export interface Analyst {
   look(view: View): Promise<Snapshot | null>;
   /** Null while there are no seasons of these strategies. */
   periods(request: PeriodsRequest): Promise<PeriodsAnswer | null>;
+  /** Null while there are no seasons. */
+  guardrails(): Promise<GuardrailsAnswer | null>;
   /**
    * Waits for the comparison under way, and is ended by the next; resolves in either case, and goes on from its own seasons when asked again.
    * Told ever better answers on the way.

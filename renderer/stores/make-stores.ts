@@ -1,7 +1,9 @@
 import type { Desktop } from '../../electron/desktop-contract.js';
+import { createExportStore } from '../export/export-store.js';
 import { createNavigationStore } from '../frame/navigation-store.js';
 import { createThumbnails } from '../library/thumbnails.js';
 import { PlaySession } from '../play/session/play-session.js';
+import { createReportDraftStore } from '../report/report-draft-store.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import type { Player } from '../simulation/play/player.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
@@ -25,6 +27,7 @@ export interface StoreParts {
 
 export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallSimulator, player }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator, analyst);
+  const navigation = createNavigationStore();
   return {
     desktop,
     theCase: createCaseStore(parse),
@@ -35,8 +38,10 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallS
     tornado: createSideStore(analyst.analyze, ({ isWhole }) => isWhole),
     search: createSideStore(analyst.search, ({ isWhole }) => isWhole),
     play: new PlaySession(player),
+    report: createReportDraftStore(desktop),
+    exports: createExportStore((fault) => navigation.getState().tell(fault, 'export')),
     settings: createSettingsStore(desktop),
-    navigation: createNavigationStore(),
+    navigation,
     thumbnails: createThumbnails(smallSimulator, experiment),
   };
 }

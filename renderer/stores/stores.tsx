@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Desktop } from '../../electron/desktop-contract.js';
+import type { ExportStore } from '../export/export-store.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
+import type { ReportDraftStore } from '../report/report-draft-store.js';
 import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
@@ -27,6 +29,10 @@ export interface Stores {
   readonly search: SideStore<SearchRequest, SearchAnswer>;
   /** The season that is played. */
   readonly play: PlaySession;
+  /** The words of the report, and what is left out of it. */
+  readonly report: ReportDraftStore;
+  /** What became of the last export. */
+  readonly exports: ExportStore;
   readonly settings: SettingsStore;
   readonly navigation: NavigationStore;
   /** Small comparisons of the shipped cases. */

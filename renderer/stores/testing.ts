@@ -28,6 +28,7 @@ export function silentAnalyst(): Analyst {
   return {
     look: async () => null,
     periods: async () => null,
+    guardrails: async () => null,
     measureRisks: async () => undefined,
     analyze: async () => undefined,
     search: async () => undefined,

@@ -1,0 +1,145 @@
+import type { ReportDraft } from '../../electron/desktop-contract.js';
+import { caveatSentences } from '../compare/caveat.js';
+import { type Comparison, differenceOf } from '../compare/comparison.js';
+import { findingOf } from '../compare/finding.js';
+import { confidenceText, findingTitle } from '../compare/finding-text.js';
+import { scatterStrategies, scatterTexts } from '../compare/scatter-input.js';
+import { COMPLAINT_PARTS, LOST_PARTS, waterfallFinding, waterfallOf } from '../compare/sections/waterfall.js';
+import { waterfallTitle } from '../compare/sections/waterfall-text.js';
+import { verdictTitle } from '../compare/verdict-panel.js';
+import { formatDate } from '../format/dates.js';
+import { figure, percentSign, signedFigure } from '../format/figures.js';
+import { localText } from '../i18n/local-text.js';
+import type { Scenario } from '../simulation/door.js';
+import type { GuardrailsAnswer } from '../simulation/simulator.js';
+import type { JsonObject } from '../stores/json-path.js';
+import { differingAssumptions } from './assumptions.js';
+import { plannedChanges } from './planned-changes.js';
+import type { ReportContent } from './report-content.js';
+import { guardrailItems } from './report-guardrails.js';
+import { indicatorRows, strategyRows, waterfallItems } from './report-rows.js';
+import type { ReportWords } from './report-words.js';
+
+export interface ReportInput {
+  readonly comparison: Comparison;
+  readonly scenario: Scenario;
+  /** The case as written. */
+  readonly document: JsonObject;
+  /** The shipped case of the same id; null when there is none. */
+  readonly shipped: JsonObject | null;
+  /** The store the result is about; null: all of them. */
+  readonly scope: string | null;
+  readonly judged: GuardrailsAnswer | null;
+  readonly draft: ReportDraft;
+  /** When the figures were computed, milliseconds since 1970. */
+  readonly computedAt: number;
+}
+
+/** Assumptions that fit beside the caveats; the rest are counted, and listed in the workbook. */
+const MOST_ASSUMPTIONS = 7;
+
+/** The report, written out from what was compared. Pure: the same input gives the same page. */
+export function buildContent(input: ReportInput, words: ReportWords): ReportContent {
+  const { comparison, scenario, draft, scope } = input;
+  const { t, speech } = words;
+  const { language } = speech;
+  const { result, baseline, focus } = comparison;
+  const finding = findingOf(comparison);
+  const found = findingTitle(finding, speech);
+  const title = filled(draft.title) ?? found;
+  const assumptions = differingAssumptions(input.document, input.shipped, words.words);
+  const pair = { strategy: focus?.title ?? '', baseline: baseline?.title ?? '' };
+  const sub = focus ? speech.t('sub.compared', { confidence: confidenceText(comparison, speech) }) : '';
+  return {
+    language,
+    caseTitle: localText(scenario.title, language, result.scenario.title),
+    setting: settingText(scenario, scope, words),
+    audience: filled(draft.audience) ?? '',
+    question: filled(draft.question) ?? (focus ? t('sheet.question', pair) : t('sheet.questionAlone')),
+    title,
+    verdict: focus ? verdictTitle(comparison, speech) : '',
+    lead: leadText(comparison, words),
+    chart: { strategies: scatterStrategies(comparison), front: result.front ?? [], texts: scatterTexts(comparison, finding, found, speech), caption: sub },
+    table: focus
+      ? {
+          heading: t('sheet.table', pair),
+          columns: [
+            t('column.indicator'),
+            pair.baseline,
+            pair.strategy,
+            t('column.difference'),
+            t('column.interval', { confidence: confidenceText(comparison, speech) }),
+            t('column.reading'),
+          ],
+          rows: indicatorRows(comparison, words),
+        }
+      : null,
+    changes: focus
+      ? { heading: speech.t('changes.title', { strategy: focus.title }), items: plannedChanges(comparison, scenario, words), none: speech.t('changes.nothing') }
+      : null,
+    assumptions: {
+      heading: t('sheet.assumptions'),
+      items: assumptions.slice(0, MOST_ASSUMPTIONS),
+      more:
+        assumptions.length > MOST_ASSUMPTIONS
+          ? t('sheet.more', { count: assumptions.length - MOST_ASSUMPTIONS })
+          : assumptions.length === 0
+            ? t('sheet.noAssumptions')
+            : '',
+    },
+    caveats: { heading: t('sheet.caveats'), items: [...caveatSentences(comparison, speech), seasonsText(comparison, words)] },
+    guardrails: guardrailItems(input.judged, comparison, words),
+    note: { heading: t('sheet.note'), text: filled(draft.note) ?? '' },
+    strategies: {
+      heading: t('sheet.strategies'),
+      columns: [speech.t('chart.strategy'), t('column.sales'), t('column.rate'), speech.t('chart.onFront')],
+      rows: strategyRows(comparison, words),
+    },
+    causes: { heading: t('sheet.causes'), items: waterfallItems(comparison, words) },
+    foot: footTexts(input, words),
+  };
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+/** "one store, 28 days": how large the season is that was simulated. */
+function settingText({ world }: Scenario, scope: string | null, { t, speech }: ReportWords): string {
+  const store = scope === null ? undefined : world.stores.find(({ id }) => id === scope);
+  const stores = store === undefined ? t('setting.stores', { count: world.stores.length }) : localText(store.title, speech.language, store.id);
+  return t('setting.whole', { stores, days: t('setting.days', { count: world.calendar.days }) });
+}
+
+/** Below the title: what it took, and where the difference comes from. */
+function leadText(comparison: Comparison, { t, speech }: ReportWords): string {
+  const { focus, result } = comparison;
+  if (!focus) return '';
+  const hours = focus.result.indicators.labourHours?.mean ?? null;
+  const change = differenceOf(result, focus.id, 'labourHours')?.relative.mean ?? 0;
+  const values = { hours: figure(hours ?? 0, 0, speech.language), change: signedFigure(change * 100, 1, speech.language) + percentSign(speech.language) };
+  const sentences = hours === null || hours === 0 ? [] : [Math.abs(change) < 0.001 ? t('lead.sameHours', values) : t('lead.otherHours', values)];
+  const causes = (['complaints', 'lost'] as const).flatMap((topic) => {
+    const waterfall = topic === 'complaints' ? waterfallOf(comparison, 'complaintRate', COMPLAINT_PARTS) : waterfallOf(comparison, 'lostSales', LOST_PARTS);
+    const found = waterfall && waterfallFinding(waterfall);
+    return found && found.kind !== 'undecided' ? [t(`lead.${topic}`, { finding: waterfallTitle(topic, found, speech) })] : [];
+  });
+  return [...sentences, ...causes].join(speech.t('list.sentences'));
+}
+
+/** How many seasons it rests on, so that nobody takes a first look for a result. */
+function seasonsText({ result }: Comparison, { t }: ReportWords): string {
+  return t('sheet.seasons', { count: result.replications });
+}
+
+/** Digits of a digest that tell two files apart for people; the whole of it is in the web page and the workbook. */
+export const SHORT_DIGEST = 12;
+
+function footTexts({ comparison: { result }, computedAt }: ReportInput, { t, speech }: ReportWords): ReportContent['foot'] {
+  const short = (digest: string) => digest.replace(/^sha256:/, '').slice(0, SHORT_DIGEST);
+  return [
+    t('foot.source', { version: result.version, seed: result.seed, count: result.replications }),
+    t('foot.digests', { scenario: short(result.scenario.digest), result: short(result.digest) }),
+    formatDate(computedAt, speech.language),
+  ];
+}

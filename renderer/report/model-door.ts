@@ -1,0 +1,2 @@
+/** What the report takes from the model besides results. */
+export { guardrailSentence } from '../../sim/index.js';

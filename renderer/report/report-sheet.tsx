@@ -1,0 +1,190 @@
+import type { MeasureText } from '../charts/text-size.js';
+import { VerdictSymbol } from '../compare/verdict-symbol.js';
+import { StrategyMark } from '../components/strategy-mark.js';
+import { PaperScatter } from '../paper/paper-scatter.js';
+import { PaperWaterfall } from '../paper/paper-waterfall.js';
+import type { ReportContent, SectionId } from './report-content.js';
+import { AssumptionSection, CaveatSection, ChangeSection, GuardrailSection } from './sheet-sections.js';
+
+export interface ReportSheetProps {
+  readonly content: ReportContent;
+  readonly hidden: readonly string[];
+  readonly measure: MeasureText;
+  /** Without head and foot, where the paper has running lines of its own. */
+  readonly running?: boolean;
+  /** Words of the sheet itself. */
+  readonly texts: SheetTexts;
+}
+
+export interface SheetTexts {
+  readonly holds: string;
+  readonly fails: string;
+  readonly undecided: string;
+  /** Spoken between an old and a new value. */
+  readonly nowIs: string;
+}
+
+/** Width of what stands on an A4 page between its margins, at 96 pixels an inch. */
+const WIDTH = 698;
+const CHART_HEIGHT = 330;
+
+/** The one page for the board. Always light, always of the same size: what is on screen is what is printed. */
+export function ReportSheet({ content, hidden, measure, running = false, texts }: ReportSheetProps) {
+  const shows = (id: SectionId) => !hidden.includes(id);
+  const { chart } = content;
+  return (
+    <article className="sheet" lang={content.language} data-theme="light" data-running={running || undefined}>
+      {!running && <Head content={content} />}
+      <p className="sheet-question">{content.question}</p>
+      <h1 className="sheet-title">{content.title}</h1>
+      {(content.verdict !== '' || content.lead !== '') && (
+        <p className="sheet-lead">
+          {content.verdict !== '' && <b>{sentence(content.verdict, content.language)}</b>} {content.lead}
+        </p>
+      )}
+      {shows('chart') && (
+        <figure className="sheet-chart">
+          <PaperScatter strategies={chart.strategies} front={chart.front} texts={chart.texts} measure={measure} width={WIDTH} height={CHART_HEIGHT} />
+          {chart.caption !== '' && <figcaption>{chart.caption}</figcaption>}
+        </figure>
+      )}
+      {shows('table') && content.table && <IndicatorSection table={content.table} />}
+      <div className="sheet-columns">
+        {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
+        {shows('caveats') && <CaveatSection caveats={content.caveats} />}
+        {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
+        {shows('guardrails') && content.guardrails && <GuardrailSection guardrails={content.guardrails} texts={texts} />}
+      </div>
+      {shows('note') && content.note.text !== '' && <NoteSection note={content.note} />}
+      {shows('strategies') && <StrategySection strategies={content.strategies} />}
+      {shows('causes') && content.causes.items.length > 0 && <CauseSection causes={content.causes} measure={measure} />}
+      {!running && <Foot content={content} />}
+    </article>
+  );
+}
+
+function sentence(text: string, language: ReportContent['language']): string {
+  return text + (language === 'en' ? '.' : '。');
+}
+
+function Head({ content }: { readonly content: ReportContent }) {
+  return (
+    <header className="sheet-head">
+      <span>
+        <b>{content.caseTitle}</b>
+        {content.language === 'en' ? ', ' : '，'}
+        {content.setting}
+      </span>
+      <span>{content.audience}</span>
+    </header>
+  );
+}
+
+function Foot({ content }: { readonly content: ReportContent }) {
+  return (
+    <footer className="sheet-foot">
+      {content.foot.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </footer>
+  );
+}
+
+function IndicatorSection({ table }: { readonly table: NonNullable<ReportContent['table']> }) {
+  return (
+    <section className="sheet-section">
+      <h2>{table.heading}</h2>
+      <table className="sheet-table">
+        <thead>
+          <tr>
+            {table.columns.map((column, i) => (
+              <th key={column} scope="col" className={i === table.columns.length - 1 ? 'sheet-reading' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.name} data-verdict={row.verdict}>
+              <th scope="row">{row.name}</th>
+              <td>{row.baseline}</td>
+              <td>
+                <b>{row.strategy}</b>
+              </td>
+              <td>
+                <b className="sheet-difference">{row.difference}</b>
+              </td>
+              <td>{row.range}</td>
+              <td className="sheet-reading">
+                <VerdictSymbol verdict={row.verdict} />
+                {row.reading}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function NoteSection({ note }: { readonly note: ReportContent['note'] }) {
+  return (
+    <section className="sheet-section sheet-note">
+      <h2>{note.heading}</h2>
+      <p>{note.text}</p>
+    </section>
+  );
+}
+
+function StrategySection({ strategies }: { readonly strategies: ReportContent['strategies'] }) {
+  return (
+    <section className="sheet-section">
+      <h2>{strategies.heading}</h2>
+      <table className="sheet-table">
+        <thead>
+          <tr>
+            {strategies.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {strategies.rows.map((row) => (
+            <tr key={row.title}>
+              <th scope="row" className="sheet-strategy">
+                <StrategyMark place={row.mark} size={16} />
+                {row.title}
+              </th>
+              <td>
+                <b>{row.sales}</b> {row.salesRange}
+              </td>
+              <td>
+                <b>{row.rate}</b> {row.rateRange}
+              </td>
+              <td>{row.onFront}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CauseSection({ causes, measure }: { readonly causes: ReportContent['causes']; readonly measure: MeasureText }) {
+  return (
+    <section className="sheet-section">
+      <h2>{causes.heading}</h2>
+      {causes.items.map((waterfall) => (
+        <figure key={waterfall.heading} className="sheet-cause">
+          <figcaption>
+            <b>{waterfall.title}</b> {waterfall.heading}
+          </figcaption>
+          <PaperWaterfall waterfall={waterfall} width={WIDTH} measure={measure} />
+        </figure>
+      ))}
+    </section>
+  );
+}
