@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { isTable } from '../import/import-store.js';
+import { useStores } from '../stores/stores.js';
 import { useFrame } from './frame-context.js';
 
 let dragging = false;
@@ -24,6 +26,7 @@ export function useFileDrag(): boolean {
 /** A file may be dropped anywhere in the window; without this the window would try to show it as a page. */
 export function useFileDrop(): void {
   const { files } = useFrame();
+  const { imports, navigation } = useStores();
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
@@ -38,7 +41,10 @@ export function useFileDrop(): void {
       const file = event.dataTransfer?.files[0];
       if (file === undefined) return;
       event.preventDefault();
-      void files.openDropped(file);
+      if (isTable(file.name)) {
+        navigation.getState().go('library');
+        void imports.getState().start(file);
+      } else void files.openDropped(file);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -48,5 +54,5 @@ export function useFileDrop(): void {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [files]);
+  }, [files, imports, navigation]);
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import button from '../components/button.module.css';
 import menu from '../components/menu.module.css';
 import { useFrame } from '../frame/frame-context.js';
 import { localText } from '../i18n/local-text.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { ImportPage } from '../import/import-page.js';
 import { ProblemsPage } from '../problems/problems-page.js';
 import { useNavigation, useStores } from '../stores/stores.js';
 import { CaseCard } from './case-card.js';
@@ -17,6 +19,8 @@ import { THUMBNAIL_SEASONS } from './thumbnails.js';
 /** Cases to open: shipped, recent, from a file; or what is wrong with the file that was just tried. */
 export function LibraryPage() {
   const report = useNavigation((s) => s.fileReport);
+  const importing = useStore(useStores().imports, (s) => s.phase !== 'idle');
+  if (importing) return <ImportPage />;
   return report === null ? <Library /> : <ProblemsPage report={report} />;
 }
 

@@ -7,6 +7,7 @@ import { formatMoment } from '../format/dates.js';
 import { useFileDrag } from '../frame/drop-files.js';
 import { useFrame } from '../frame/frame-context.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { ImportButton } from '../import/import-button.js';
 import { useCase, useStores } from '../stores/stores.js';
 import styles from './library-side.module.css';
 
@@ -29,6 +30,8 @@ export function LibrarySide() {
           {t('side.open')}
           <kbd>{t('common:keys.ctrl')} O</kbd>
         </Button>
+        <ImportButton kind="secondary">{t('import.open')}</ImportButton>
+        <small>{t('import.openSay')}</small>
       </div>
       <Recent />
       <section className={styles.part}>

@@ -1,6 +1,8 @@
 import type { Desktop } from '../../electron/desktop-contract.js';
 import { createExportStore } from '../export/export-store.js';
 import { createNavigationStore } from '../frame/navigation-store.js';
+import { createImportStore } from '../import/import-store.js';
+import { webImporter } from '../import/web-importer.js';
 import { createThumbnails } from '../library/thumbnails.js';
 import { PlaySession } from '../play/session/play-session.js';
 import { createReportDraftStore } from '../report/report-draft-store.js';
@@ -42,6 +44,7 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallS
     exports: createExportStore((fault) => navigation.getState().tell(fault, 'export')),
     settings: createSettingsStore(desktop),
     navigation,
+    imports: createImportStore(webImporter()),
     thumbnails: createThumbnails(smallSimulator, experiment),
   };
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Desktop } from '../../electron/desktop-contract.js';
 import type { ExportStore } from '../export/export-store.js';
 import type { NavigationState, NavigationStore } from '../frame/navigation-store.js';
+import type { ImportStore } from '../import/import-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
 import type { ReportDraftStore } from '../report/report-draft-store.js';
@@ -35,6 +36,8 @@ export interface Stores {
   readonly exports: ExportStore;
   readonly settings: SettingsStore;
   readonly navigation: NavigationStore;
+  /** A file of a store's own numbers on its way to a case. */
+  readonly imports: ImportStore;
   /** Small comparisons of the shipped cases. */
   readonly thumbnails: ThumbnailStore;
 }

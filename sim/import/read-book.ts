@@ -8,7 +8,7 @@ import { MAX_IMPORT_BYTES, type RawTable, type TableSource } from './reading/raw
 import { readCsv } from './reading/read-csv.js';
 import type { DateOrder } from './reading/read-dates.js';
 import { readRecords } from './reading/read-records.js';
-import { isOldWorkbook, isWorkbook, readWorkbook } from './reading/read-workbook.js';
+import { isOldWorkbook, isWorkbook } from './reading/workbook-marks.js';
 
 /** How a file is to be read otherwise than it looks. */
 export interface ReadingOptions {
@@ -47,6 +47,8 @@ async function tableOf(bytes: Uint8Array): Promise<{ readonly table?: RawTable; 
   if (bytes.length > MAX_IMPORT_BYTES) return refused('too-large', { limit: MAX_IMPORT_BYTES / 1024 / 1024 });
   if (isOldWorkbook(bytes)) return refused('old-workbook');
   if (isWorkbook(bytes)) {
+    // what unpacks and reads workbooks is loaded with the first of them
+    const { readWorkbook } = await import('./reading/read-workbook.js');
     const sheets = await readWorkbook(bytes);
     if (!sheets.ok) return { findings: sheets.findings };
     const [table] = [...sheets.tables].sort((a, b) => knownColumns(b) - knownColumns(a));

@@ -10,16 +10,6 @@ const MAX_PARTS = 500;
 
 export type SheetsResult = { readonly ok: true; readonly tables: readonly RawTable[] } | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Whether the bytes are those of an archive, as workbooks are. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
-/** Whether the bytes are those of a workbook of before 2007 (or of one that is locked with a password), which is not read. */
-export function isOldWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-}
-
 /**
  * The sheets of a workbook. Unpacked here first, within bounds that are checked before anything is unpacked; the reader is given an
  * archive in which nothing is packed any more, so that what it unpacks is no larger than what it is given.
