@@ -32,17 +32,17 @@ export function PairPicks({ comparison, scenario, onFocus }: PairPicksProps) {
   return (
     <>
       {focus && (
-        <span className={styles.focus}>
+        <span className={styles.focus} data-many={stores.length > 1 || undefined}>
           <Pick label={t('tools.focus')} value={focus.id} options={strategies.filter((s) => !s.isBaseline).map(option)} onChange={onFocus} />
         </span>
       )}
       {focus && baseline && strategies.length > 1 && (
-        <span className={styles.focus}>
+        <span className={styles.focus} data-many={stores.length > 1 || undefined}>
           <Pick label={t('tools.against')} value={baseline.id} options={strategies.map(option)} onChange={compareWith} />
         </span>
       )}
       {stores.length > 1 && (
-        <span className={styles.focus}>
+        <span className={styles.focus} data-many={stores.length > 1 || undefined}>
           <Pick
             label={t('tools.scope')}
             value={store ?? ALL}

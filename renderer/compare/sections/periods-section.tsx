@@ -11,6 +11,7 @@ import { PeriodsChart } from './periods-chart.js';
 import { PeriodsTable } from './periods-table.js';
 import styles from './tables.module.css';
 import { type PeriodsQuestion, usePeriods } from './use-periods.js';
+import { WholeChainNote } from './whole-chain-note.js';
 
 export interface PeriodsSectionProps {
   readonly comparison: Comparison;
@@ -37,6 +38,7 @@ export function PeriodsSection({ comparison, scenario, scale }: PeriodsSectionPr
       {() =>
         shown === null ? null : (
           <>
+            <WholeChainNote />
             <div className={styles.controls}>
               <Pick
                 label={t('periods.indicator')}

@@ -10,6 +10,7 @@ import { CompareFold } from './compare-fold.js';
 import { RegisterTable } from './register-table.js';
 import styles from './tables.module.css';
 import { type RegisterMeasured, useRiskRegister } from './use-risk-register.js';
+import { WholeChainNote } from './whole-chain-note.js';
 
 export interface RisksSectionProps {
   readonly comparison: Comparison;
@@ -29,6 +30,7 @@ export function RisksSection({ comparison, scenario }: RisksSectionProps) {
     <CompareFold name="risks" says={risksText(measured, scenario, speech)}>
       {() => (
         <>
+          <WholeChainNote />
           <p className={styles.lead}>{t('risksMeasured.lead', { strategy: strategy.title })}</p>
           <MeasureLine measured={measured} />
           {measured.answer && (

@@ -13,6 +13,7 @@ import { SearchFront } from './search-front.js';
 import { searchText } from './search-text.js';
 import { StudyLine } from './study-line.js';
 import { useSideStudy } from './use-side-study.js';
+import { WholeChainNote } from './whole-chain-note.js';
 
 const BUDGETS = [500, 1000, 2000] as const;
 type Budget = `${(typeof BUDGETS)[number]}`;
@@ -38,6 +39,7 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
           <p className={styles.note}>{t('search.howTo')}</p>
         ) : (
           <>
+            <WholeChainNote />
             <CheckboxGroup
               className={styles.levers as string}
               aria-label={t('search.levers')}

@@ -10,6 +10,7 @@ import styles from './tables.module.css';
 import { type Tornado, tornadoOf } from './tornado-rows.js';
 import { TornadoTable } from './tornado-table.js';
 import { useSideStudy } from './use-side-study.js';
+import { WholeChainNote } from './whole-chain-note.js';
 
 /** Seasons at each setting: the same customers at every one, so that few are enough to see what matters. */
 const SEASONS = 4;
@@ -30,6 +31,7 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
     <CompareFold name="tornado" says={tornado ? tornadoText(tornado, nameOf, speech) : t('tornado.saysBefore')}>
       {() => (
         <>
+          <WholeChainNote />
           <StudyLine
             isRunning={phase === 'running'}
             progress={study.progress}

@@ -16,7 +16,8 @@ export function againstText(finding: WaterfallFinding, speech: Speech): string {
   return speech.t('cause.complaintsAgainst', { causes: causeList(finding.against, finding.kind === 'better' ? 'worse' : 'better', speech) });
 }
 
-function causeList(causes: readonly string[], kind: 'better' | 'worse', { t }: Speech): string {
+/** "less waiting and fuller shelves"; empty without causes. */
+export function causeList(causes: readonly string[], kind: 'better' | 'worse', { t }: Speech): string {
   const words = causes.map((cause) => (kind === 'better' ? t(`cause.less.${cause}`) : t(`cause.more.${cause}`)));
   const last = words.pop();
   if (last === undefined) return '';
