@@ -57,11 +57,9 @@ async function followed({ text, parsed }: LoadedScenario, keys: readonly string[
   const others = { ...rest, tellsFates: true };
   const [baseline = '', strategy = ''] = keys;
   const request = { baseline, strategy, seasons, confidence: parsed.scenario.confidence };
-  return withExplanationFaults(async () => {
-    const { comparison, cancelled } = await onWorkers({ text, parsed }, strategyVariants(keys), others, (executor, hooks) =>
-      compareFates(request, executor, hooks),
-    );
-    if (cancelled) sayInterrupted(comparison.seasons, others);
-    return comparison;
-  });
+  const { comparison, cancelled } = await onWorkers({ text, parsed }, strategyVariants(keys), others, (executor, hooks) =>
+    compareFates(request, executor, hooks),
+  );
+  if (cancelled) sayInterrupted(comparison.seasons, others);
+  return comparison;
 }
