@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { workbookOf } from '../fixtures/made-files.js';
+import { expectAccessible } from './accessibility.js';
+import { expect, PROJECT, test } from './harness.js';
+
+test.setTimeout(180_000);
+
+const EXAMPLE = path.join(PROJECT, 'docs/examples/store-hours.csv');
+
+test('a workbook of hourly numbers becomes a case', async ({ running }) => {
+  const { page, userData } = running;
+  const [heads, ...rows] = (await readFile(EXAMPLE, 'utf8')).trimEnd().split('\n');
+  const cells = rows.map((row) => row.split(',').map((cell) => (/^[\d.]+$/.test(cell) ? Number(cell) : cell)));
+  const file = path.join(userData, 'Our store.xlsx');
+  await writeFile(file, workbookOf([heads.split(','), ...cells]));
+  await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: 'Import from CSV or XLSX' })).toBeVisible({ timeout: 30_000 });
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'Our store.xlsx: what was found' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('row', { name: /^Visitors of an ordinary day 94/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: 'test-results/import.png', fullPage: true });
+  await page.getByRole('button', { name: 'Make it a case' }).click();
+  await expect(page.getByRole('banner').getByText('Our store')).toBeVisible();
+  await expect(page.getByText(/^Edited/)).toBeVisible();
+});
