@@ -25,13 +25,16 @@ export function ActionBar() {
   const { t } = usePlayTexts();
   const panel = usePlay((s) => s.panel);
   const bar = useRef<HTMLDivElement>(null);
+  const isDone = usePlay((s) => s.told !== null && s.told.outcome.status !== 'refused');
   const before = useRef(panel);
-  // Whoever closes a panel goes on where it was opened.
+  // Whoever closes a panel goes on where it was opened; whoever has decided goes on with the season.
   useEffect(() => {
     const last = before.current;
     before.current = panel;
-    if (panel === null && last !== null) bar.current?.querySelector<HTMLElement>(`[data-action="${last}"]`)?.focus();
-  }, [panel]);
+    if (panel !== null || last === null) return;
+    if (isDone) document.querySelector<HTMLElement>('[data-play]')?.focus();
+    else bar.current?.querySelector<HTMLElement>(`[data-action="${last}"]`)?.focus();
+  }, [panel, isDone]);
   return (
     <div className={styles.place}>
       {panel !== null && <ActionPanel key={panel} kind={panel} />}

@@ -51,7 +51,7 @@ const LANE_PITCH = 14;
 const LANES = 4;
 /** Between two people in line. */
 export const LINE_PITCH = 12;
-const SHELF = { w: 30, pitch: 62, top: 34 };
+const SHELF = { w: 30, pitch: 54, top: 34 };
 const EDGE = 2;
 
 /** The plan of a store of this size on a drawing of this size. */
@@ -112,10 +112,12 @@ function placeIsland({ unit, height }: FloorParts, desk: Box | null, hall: Box):
 function placeShelves({ groups, promoted, unit }: FloorParts, hall: Box, island: Box | null): { shelves: Box[]; aisles: Box[] } {
   const onIsland = island ? Math.min(promoted, groups) : 0;
   const others = groups - onIsland;
-  const columns = Math.max(1, Math.min(others, Math.floor(hall.w / (SHELF.pitch * unit))));
-  const rows = Math.max(1, Math.ceil(others / columns));
+  const most = Math.max(1, Math.floor(hall.w / (SHELF.pitch * unit)));
+  const rows = Math.max(1, Math.ceil(others / most));
+  const columns = Math.max(1, Math.ceil(others / rows));
   const pitch = hall.w / columns;
-  const gap = rows > 1 ? Math.min(16 * unit, (hall.h / rows) * 0.25) : 0;
+  // A row's number stands above it.
+  const gap = rows > 1 ? Math.min(20 * unit, (hall.h / rows) * 0.4) : 0;
   const h = (hall.h - gap * (rows - 1)) / rows;
   const shelfAt = (i: number): Box => ({
     x: hall.x + (i % columns) * pitch + 4 * unit,

@@ -154,6 +154,10 @@ function paintFill({ ctx, colors }: Brush, { x, y, w, h }: Box, fill: number, { 
     ctx.strokeStyle = colors.alert;
     ctx.lineWidth = 1.5;
     ctx.strokeRect(x + 0.75, y + 0.75, w - 1.5, h - 1.5);
+    ctx.beginPath();
+    ctx.moveTo(x + 1, y + 1);
+    ctx.lineTo(x + w - 1, y + h - 1);
+    ctx.stroke();
     return;
   }
   ctx.fillStyle = colors.chrome2;

@@ -80,8 +80,9 @@ class SpotBook {
   private inStockRoom(id: string): Point {
     const { stockRoom, unit, walkway } = this.plan;
     const box = stockRoom ?? walkway;
-    const places = Math.max(1, Math.floor((box.w - 20 * unit) / (26 * unit)));
-    return { x: box.x + (22 + 26 * this.take(500, places, id)) * unit, y: box.y + box.h - 20 * unit };
+    const columns = Math.max(1, Math.floor((box.w - 20 * unit) / (26 * unit)));
+    const place = this.take(500, columns * 3, id);
+    return { x: box.x + (22 + 26 * (place % columns)) * unit, y: box.y + box.h - (20 + 25 * Math.floor(place / columns)) * unit };
   }
 
   private atShelf(group: number): Point {
@@ -108,7 +109,7 @@ class SpotBook {
 
   /** The person's own place among `places`, or the next free one. */
   private take(first: number, places: number, id: string): number {
-    const own = Math.floor(scatter(numberOf(id), first) * places);
+    const own = Math.floor(scatter(numberOf(id), first) * Math.min(places, 4 + (first === 0 ? places : 0)));
     for (let i = 0; i < places; i++) {
       const place = (own + i) % places;
       if (this.taken.has(first + place)) continue;

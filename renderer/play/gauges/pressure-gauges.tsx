@@ -57,7 +57,9 @@ function Gauge({ role, people, pressure, time }: GaugeProps) {
       </span>
       <span className={styles.level}>
         <LevelSign level={level} />
-        {minutes === null ? t(`gauge.${level}`) : t('gauge.alertFor', { minutes })}
+        {minutes === null
+          ? t(`gauge.${level}`)
+          : t('gauge.alertFor', { time: minutes < 100 ? t('gauge.minutes', { count: minutes }) : t('gauge.hours', { count: Math.floor(minutes / 60) }) })}
       </span>
     </li>
   );

@@ -14,7 +14,7 @@ export function KeptOffer() {
   const document = useCase((s) => s.document);
   const caseName = useCase((s) => s.name);
   const digest = usePlay((s) => s.setup?.digest);
-  const isUntouched = usePlay((s) => s.setup !== null && s.furthest <= s.setup.opens && s.decisions.length === 0);
+  const isUntouched = usePlay((s) => s.setup !== null && s.furthest <= s.setup.start && s.decisions.length === 0);
   const [kept, setKept] = useState<KeptPlay | null>(null);
   useEffect(() => {
     let isWanted = true;

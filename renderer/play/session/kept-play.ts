@@ -15,7 +15,7 @@ export interface KeptPlay {
 /** The season on the table, or null while there is none or nothing has happened in it. */
 export function keptOf({ phase, setup, strategy, replication, furthest, decisions, guess }: PlayState): KeptPlay | null {
   if (phase !== 'ready' || setup === null || strategy === null) return null;
-  if (furthest <= setup.opens && decisions.length === 0) return null;
+  if (furthest <= setup.start && decisions.length === 0) return null;
   return { digest: setup.digest, strategy, replication, at: furthest, guess, decisions: decisions.map(({ decision }) => decision) };
 }
 

@@ -26,25 +26,33 @@ export function SeasonBar() {
   const open = (next: string, season: number) =>
     void session.open({ text: JSON.stringify(document), strategy: next, replication: season, decisions: [] }, { caseName: name });
   return (
-    <div className={styles.bar}>
-      <Pick
-        label={t('season.plan')}
-        value={strategy}
-        options={scenario.strategies.map(({ id, title }) => ({
-          value: id,
-          label: localText(title, language, id),
-          mark: <StrategyMark place={places.get(id) ?? 0} />,
-        }))}
-        onChange={(next) => open(next, replication)}
-      />
-      <Pick
-        label={t('season.season')}
-        value={String(replication)}
-        options={Array.from({ length: Math.min(30, Math.max(scenario.replications, replication + 1)) }, (_, i) => ({ value: String(i), label: String(i + 1) }))}
-        onChange={(next) => open(strategy, Number(next))}
-      />
-      <span className={styles.space} />
-      <SessionMenu />
+    <>
+      <div className={styles.bar}>
+        <span className={styles.plan}>
+          <Pick
+            label={t('season.plan')}
+            hideLabel
+            value={strategy}
+            options={scenario.strategies.map(({ id, title }) => ({
+              value: id,
+              label: localText(title, language, id),
+              mark: <StrategyMark place={places.get(id) ?? 0} />,
+            }))}
+            onChange={(next) => open(next, replication)}
+          />
+        </span>
+        <Pick
+          label={t('season.season')}
+          value={String(replication)}
+          options={Array.from({ length: Math.min(30, Math.max(scenario.replications, replication + 1)) }, (_, i) => ({
+            value: String(i),
+            label: String(i + 1),
+          }))}
+          onChange={(next) => open(strategy, Number(next))}
+        />
+        <span className={styles.space} />
+        <SessionMenu />
+      </div>
       <KeptOffer />
       {text !== JSON.stringify(document) && (
         <span className={styles.changed}>
@@ -54,6 +62,6 @@ export function SeasonBar() {
           </Button>
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function StoreStrip() {
   const stores = usePlay((s) => s.setup?.stores);
   if (stores === undefined || stores.length < 2) return null;
   return (
-    <nav className={styles.strip} aria-label={t('stores.label')}>
+    <nav className={styles.strip} aria-label={t('stores.label')} style={{ gridTemplateColumns: `repeat(${Math.min(stores.length, 12)}, minmax(0, 1fr))` }}>
       {stores.map(({ id }, i) => (
         <StoreButton key={id} id={id} place={i} />
       ))}
@@ -44,12 +44,12 @@ function StoreButton({ id, place }: { readonly id: string; readonly place: numbe
       onPress={() => session.showStore(id)}
     >
       <span className={styles.name}>{name}</span>
-      <span className={styles.bar}>
+      <span className={styles.bar} title={t('stores.line', { count: glance?.line ?? 0 })}>
         <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
       </span>
       <span className={styles.more}>
         {level === 'alert' && '▲ '}
-        {t('stores.line', { count: glance?.line ?? 0 })}
+        {figure(glance?.line ?? 0, 0, language)}
       </span>
     </AriaButton>
   );

@@ -36,6 +36,7 @@ function PlayButton() {
   return (
     <AriaButton
       className={styles.play}
+      data-play
       aria-label={isPlaying ? t('transport.pause') : t('transport.play')}
       aria-keyshortcuts="Space"
       isDisabled={isOver}

@@ -18,6 +18,7 @@ export function setupOf(scenario: Scenario, compiled: CompiledCase): PlaySetup {
     firstWeekday: calendar.firstWeekday,
     opens: calendar.opens,
     closes: calendar.closes,
+    start: calendar.opens + 1,
     end: calendar.seasonEnd,
     stores: compiled.stores.map((store, i) => storeOf(compiled, store, world.stores[i].title)),
     promotions: world.calendar.promotions.map(({ title, fromDay, toDay, trafficFactor }) => ({

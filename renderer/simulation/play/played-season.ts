@@ -27,6 +27,8 @@ import { SlowLook } from './slow-look.js';
 /** Events taken from the season at once. */
 const PAGE = 100_000;
 const DAY = 1440;
+/** A way longer than this (minutes) is no frame of a season that runs: everything is looked at anew. */
+const LEAP = 240;
 
 /** @throws for decisions or a session that were not checked before */
 export function startSeason(scenario: Scenario, { strategy, replication, decisions, session, at }: PlayRequest, store: string | null): PlayedSeason {
@@ -37,7 +39,7 @@ export function startSeason(scenario: Scenario, { strategy, replication, decisio
   const minutes = sampleMinutes(setup.days, setup.opens, setup.closes);
   const ghosts = new GhostLines(scenario, strategy, replication, minutes);
   const season = new PlayedSeason(scenario, compiled, live, setup, ghosts, minutes, store ?? setup.stores[0].id, file);
-  season.goTo(Math.min(setup.end, at ?? setup.opens), season.store);
+  season.goTo(Math.min(setup.end, at ?? setup.start), season.store);
   return season;
 }
 
@@ -79,7 +81,7 @@ export class PlayedSeason {
   /** Goes to a minute, later or earlier. Returns whether it was a jump: back, or to another store. */
   goTo(minute: number, store: string): boolean {
     const to = Math.min(this.setup.end, Math.max(0, minute));
-    const jumps = store !== this.store || to < this.season.time;
+    const jumps = store !== this.store || to < this.season.time || to > this.season.time + LEAP;
     this.store = store;
     if (to < this.season.time) {
       this.season.goTo(to);

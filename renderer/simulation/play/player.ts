@@ -51,6 +51,8 @@ export interface PlaySetup {
   /** Minutes of the day. */
   readonly opens: number;
   readonly closes: number;
+  /** Where a season begins to be played: the first opening, when the first shift has come. */
+  readonly start: number;
   /** When the last trading day ends (minutes). */
   readonly end: number;
   readonly stores: readonly PlayStore[];
