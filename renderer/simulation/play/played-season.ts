@@ -28,7 +28,7 @@ import { SlowLook } from './slow-look.js';
 const PAGE = 100_000;
 const DAY = 1440;
 /** A way longer than this (minutes) is no frame of a season that runs: everything is looked at anew. */
-const LEAP = 240;
+const LEAP = 120;
 
 /** @throws for decisions or a session that were not checked before */
 export function startSeason(scenario: Scenario, { strategy, replication, decisions, session, at }: PlayRequest, store: string | null): PlayedSeason {
