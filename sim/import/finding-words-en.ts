@@ -27,6 +27,13 @@ const some = (count: string | number, one: string, many = `${one}s`) => (Number(
 
 /** English sentences of findings. */
 export const ENGLISH_FINDINGS: FindingWords = {
+  options: {
+    'promotions-found': 'Others: --promotion from..to.',
+    'date-order-assumed': 'If that is wrong: --date-order.',
+    'season-chosen': 'Another one: --season from..to.',
+    'too-many-stores': 'Or name them: --store.',
+    'staff-flat': 'One of them: --store.',
+  },
   lines: (rows, more) => ` (${rows.length === 1 ? 'line' : 'lines'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
   'too-large': (p) => `The file is larger than ${p.limit} MB; expected hourly numbers of a few years. Cut it, or import one store at a time.`,
   empty: () => 'There are no rows in the file; expected a row for each hour with its date, hour and visitors.',
@@ -48,8 +55,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
   'bad-dates': (p, n) => `${n} of ${p.all} dates cannot be read, such as "${p.example}"; expected 2026-06-01, 1.6.2026, 06/01/2026 or 2026年6月1日.`,
   'some-bad-dates': (p, n) => `${some(n, 'row has', 'rows have')} no readable date, such as "${p.example}", and ${n === 1 ? 'is' : 'are'} left out.`,
   'total-rows': (_, n) => `${some(n, 'row of totals', 'rows of totals')} left out.`,
-  'date-order-assumed': (p) =>
-    `Nothing in the file tells whether "${p.example}" has the ${p.order === 'day-first' ? 'day' : 'month'} first; it was read so. If that is wrong: --date-order ${p.order === 'day-first' ? 'month-first' : 'day-first'}.`,
+  'date-order-assumed': (p) => `Nothing in the file tells whether "${p.example}" has the ${p.order === 'day-first' ? 'day' : 'month'} first; it was read so.`,
   'far-dates': (p, n) =>
     `${some(n, 'row lies', 'rows lie')} more than five years from the others (${p.example}, where most are around ${p.middle}) and ${n === 1 ? 'is' : 'are'} left out.`,
   'bad-hours': (p, n) => `${n} of ${p.all} hours cannot be read, such as "${p.example}"; expected 9, 09:00, 9-10 or 9点.`,
@@ -64,7 +70,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
     `${some(p.count, 'hour')} of ${column(p.column)} cannot be (such as ${p.example}, more than 20 times the usual one or nobody while people buy): a slip or a stuck counter, left out.`,
   'decimal-comma': () => 'Numbers have decimal commas.',
   'negative-sales': (p) => `Sales are below zero in ${some(p.count, 'hour')} (refunds); they are counted as they are.`,
-  'too-many-stores': (p) => `There are ${p.count} stores, and a case has at most ${p.limit}; name those you want with --store.`,
+  'too-many-stores': (p) => `There are ${p.count} stores, and a case has at most ${p.limit}; leave only those you want in the file.`,
   'unknown-store': (p) => `There is no store "${p.name}"; the file has: ${p.known}.`,
   'repeated-rows': (_, n) => `${some(n, 'row repeats', 'rows repeat')} another one word for word and ${n === 1 ? 'is' : 'are'} counted once.`,
   'conflicting-rows': (p) =>
@@ -89,7 +95,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
   'too-little': (p) => `There are only ${some(p.days, 'usable day')}; expected at least ${p.least}, better four weeks and more.`,
   'no-visitors': () => 'Nobody comes at any hour; is the column of visitors the right one?',
   'promotions-found': (p) =>
-    `Nobody told of promotions. ${some(p.count, 'stretch', 'stretches')} of high days ${Number(p.count) === 1 ? 'looks' : 'look'} like one: ${p.stretches}${Number(p.more) > 0 ? ` and ${p.more} more` : ''}. Check that, or tell with --promotion from..to.`,
+    `Nobody told of promotions. ${some(p.count, 'stretch', 'stretches')} of high days ${Number(p.count) === 1 ? 'looks' : 'look'} like one: ${p.stretches}${Number(p.more) > 0 ? ` and ${p.more} more` : ''}. Look at the dates.`,
   'promotion-outside': (p) => `The promotion ${p.from}..${p.to} lies outside the file, which goes from ${p.first} to ${p.last}.`,
   'promotions-overlap': (p) => `The promotion ${p.from}..${p.to} begins before another one has ended; promotions of a store do not overlap.`,
   'promotion-always': () => 'Every day of the file is in a promotion, so nothing tells what an ordinary day is; import more weeks, or leave one promotion out.',
@@ -97,11 +103,10 @@ export const ENGLISH_FINDINGS: FindingWords = {
   'one-shape': (p) => `All weekdays have one shape of the day (chance of such differences if they are alike: ${rare(p.chance)}).`,
   'shapes-by-weekday': (p) => `Weekdays have shapes of their own (chance of such differences if they were alike: ${rare(p.chance)}).`,
   'level-drifts': (p) => `Visitors ${Number(p.share) > 0 ? 'rose' : 'fell'} by ${percent(Math.abs(Number(p.share)))} over the file; the case has its mean.`,
-  'season-chosen': (p) =>
-    `The file is longer than a season: ${p.from} to ${p.to} (${p.days} days) was chosen for the days of promotion in it. Another one: --season from..to.`,
+  'season-chosen': (p) => `The file is longer than a season: ${p.from} to ${p.to} (${p.days} days) was chosen for the days of promotion in it.`,
   'season-outside': (p) => `The season ${p.from}..${p.to} does not lie in the file, which goes from ${p.first} to ${p.last}.`,
   'season-too-long': (p) => `A season has at most ${p.limit} days.`,
-  'staff-flat': (p) => `With several stores the mean of people on duty is used all day (${p.roles}); hourly rosters are for one store (--store).`,
+  'staff-flat': (p) => `With several stores the mean of people on duty is used all day (${p.roles}); hourly rosters are for one store.`,
   'staff-default': (p) => `The file does not tell people on duty for: ${p.roles}. They stay as shipped, scaled to your visitors.`,
   'conversion-out-of-reach': (p) =>
     `${percent(p.file)} of the visitors buy, but the simulated store comes to ${percent(p.model)}: with the staff of the file it loses more (or fewer) customers to queues and shelves than yours. Look at work at the till and people on duty.`,

@@ -37,6 +37,13 @@ const rare = (chance: string | number) => (Number(chance) < 0.0001 ? '不到0.00
 
 /** Chinese sentences of findings. */
 export const CHINESE_FINDINGS: FindingWords = {
+  options: {
+    'promotions-found': '另行说明：--promotion 起..止。',
+    'date-order-assumed': '如有误：--date-order。',
+    'season-chosen': '另选：--season 起..止。',
+    'too-many-stores': '或指定门店：--store。',
+    'staff-flat': '指定单店：--store。',
+  },
   lines: (rows, more) => `（第${rows.join('、')}行${more > 0 ? `，另有${more}行` : ''}）`,
   'too-large': (p) => `文件超过${p.limit} MB；应为几年的小时数据。请拆分文件，或每次只导入一家门店。`,
   empty: () => '文件中没有数据行；应为每小时一行，含日期、时段和客流。',
@@ -54,8 +61,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'bad-dates': (p, n) => `${p.all}个日期中有${n}个无法识别，例如“${p.example}”；应为2026-06-01、2026年6月1日、1.6.2026或06/01/2026。`,
   'some-bad-dates': (p, n) => `有${n}行的日期无法识别，例如“${p.example}”，已略去。`,
   'total-rows': (_, n) => `略去${n}行合计。`,
-  'date-order-assumed': (p) =>
-    `文件无法说明“${p.example}”是${p.order === 'day-first' ? '日' : '月'}在前；已按此读取。如有误，请用 --date-order ${p.order === 'day-first' ? 'month-first' : 'day-first'}。`,
+  'date-order-assumed': (p) => `文件无法说明“${p.example}”是${p.order === 'day-first' ? '日' : '月'}在前；已按此读取。`,
   'far-dates': (p, n) => `有${n}行与其他日期相差五年以上（${p.example}，多数在${p.middle}前后），已略去。`,
   'bad-hours': (p, n) => `${p.all}个时段中有${n}个无法识别，例如“${p.example}”；应为9、09:00、9-10或9点。`,
   'some-bad-hours': (p, n) => `有${n}行的时段无法识别，例如“${p.example}”，已略去。`,
@@ -68,7 +74,7 @@ export const CHINESE_FINDINGS: FindingWords = {
     `${column(p.column)}中有${p.count}个小时的数值不可能（例如${p.example}，超过平常的20倍，或无人进店却有交易）：属于误填或计数器故障，已略去。`,
   'decimal-comma': () => '数字使用逗号作小数点。',
   'negative-sales': (p) => `有${p.count}个小时的销售额为负（退款），按原值计入。`,
-  'too-many-stores': (p) => `共有${p.count}家门店，一个案例最多${p.limit}家；请用 --store 指定。`,
+  'too-many-stores': (p) => `共有${p.count}家门店，一个案例最多${p.limit}家；请在文件中只保留需要的门店。`,
   'unknown-store': (p) => `没有门店“${p.name}”；文件中有：${p.known}。`,
   'repeated-rows': (_, n) => `有${n}行与其他行完全相同，只计一次。`,
   'conflicting-rows': (p) => `有${p.hours}个小时出现两次且数字不同，无法判断哪个正确，已略去。`,
@@ -89,7 +95,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'too-little': (p) => `可用的只有${p.days}天；至少需要${p.least}天，最好四周以上。`,
   'no-visitors': () => '所有时段都没有顾客；客流列是否选对？',
   'promotions-found': (p) =>
-    `没有说明促销日期。有${p.count}段客流偏高的日子像是促销：${p.stretches}${Number(p.more) > 0 ? `，另有${p.more}段` : ''}。请核对，或用 --promotion 起..止 说明。`,
+    `没有说明促销日期。有${p.count}段客流偏高的日子像是促销：${p.stretches}${Number(p.more) > 0 ? `，另有${p.more}段` : ''}。请核对日期。`,
   'promotion-outside': (p) => `促销${p.from}..${p.to}不在文件范围内（${p.first}至${p.last}）。`,
   'promotions-overlap': (p) => `促销${p.from}..${p.to}在另一促销结束前开始；同一门店的促销不能重叠。`,
   'promotion-always': () => '文件中每天都在促销，无从得知平日客流；请导入更多周的数据，或少说明一段促销。',
@@ -97,10 +103,10 @@ export const CHINESE_FINDINGS: FindingWords = {
   'one-shape': (p) => `各星期的全天分布相同（若确实相同，出现这种差异的概率为${rare(p.chance)}）。`,
   'shapes-by-weekday': (p) => `各星期有各自的全天分布（若其实相同，出现这种差异的概率为${rare(p.chance)}）。`,
   'level-drifts': (p) => `文件期间客流${Number(p.share) > 0 ? '上升' : '下降'}了${percent(Math.abs(Number(p.share)))}；案例取其平均。`,
-  'season-chosen': (p) => `文件长于一个促销季：按促销天数选取${p.from}至${p.to}（${p.days}天）。可用 --season 起..止 另选。`,
+  'season-chosen': (p) => `文件长于一个促销季：按促销天数选取${p.from}至${p.to}（${p.days}天）。`,
   'season-outside': (p) => `促销季${p.from}..${p.to}不在文件范围内（${p.first}至${p.last}）。`,
   'season-too-long': (p) => `促销季最多${p.limit}天。`,
-  'staff-flat': (p) => `有多家门店时，在岗人数全天取平均（${list(p.roles, ROLES)}）；分时段排班只用于单店（--store）。`,
+  'staff-flat': (p) => `有多家门店时，在岗人数全天取平均（${list(p.roles, ROLES)}）；分时段排班只用于单店。`,
   'staff-default': (p) => `文件没有说明在岗人数的岗位：${list(p.roles, ROLES)}。按出厂默认值并随客流折算。`,
   'conversion-out-of-reach': (p) =>
     `有${percent(p.file)}的顾客购买，而仿真门店为${percent(p.model)}：按文件的人手，它因排队和缺货流失的顾客与实际不同。请检查收银耗时和在岗人数。`,

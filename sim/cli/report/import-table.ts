@@ -50,7 +50,7 @@ export function importTable(file: string, report: ImportReport, written: string 
 }
 
 function sentences(findings: readonly ImportFinding[]): string[] {
-  return findings.flatMap((one) => wrap(findingSentence(one, 'en'), WIDTH - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`));
+  return findings.flatMap((one) => wrap(findingSentence(one, 'en', true), WIDTH - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`));
 }
 
 function head(file: string, { rows, from, to, stores, opens, closes, season, source }: ImportReport): string {
