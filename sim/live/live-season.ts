@@ -41,7 +41,8 @@ export class LiveSeason {
     { decisions = [] }: LiveOptions = {},
   ) {
     if (!compiled.playable) throw new Error('A season that is played needs a case compiled to be played.');
-    this.chain = new Chain(compiled, replication, undefined, { decisions });
+    // a copy from the start: what is made by copying has other shapes than what is made by constructors, and mixing them makes the first way back slow
+    this.chain = snapshot(new Chain(compiled, replication, undefined, { decisions }));
     this.course = new Course(this.chain.stores.length);
     this.moments = new Moments(compiled.calendar.totalDays);
     this.listen();
