@@ -1,4 +1,4 @@
-import { Defined } from './defined.js';
+import { Defined } from '../definition/defined.js';
 import { rangeText } from './finding-text.js';
 import type { IndicatorCell, IndicatorRow } from './indicator-rows.js';
 import styles from './indicator-table.module.css';

@@ -1,8 +1,8 @@
 import { StrategyMark } from '../components/strategy-mark.js';
+import { Defined } from '../definition/defined.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
 import styles from './compare.module.css';
 import { type Comparison, differenceOf } from './comparison.js';
-import { Defined } from './defined.js';
 import type { ComparedFinding, Effect } from './finding.js';
 import { percentDecimals, rangeText, type Speech } from './finding-text.js';
 import { useSpeech } from './use-speech.js';

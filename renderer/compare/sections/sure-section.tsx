@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.js';
+import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
 import { useCompareView, useExperiment } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
-import { Defined } from '../defined.js';
 import type { Speech } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
 import { type Precision, type Sureness, surenessOf, TARGETS, type TargetIndicator } from '../precision.js';

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import menu from '../components/menu.module.css';
+import { useNavigation } from '../stores/stores.js';
+import { useActionItems } from './action-items.js';
+import { useCaseItems } from './case-items.js';
+import styles from './command-palette.module.css';
+import { useFileItems } from './file-items.js';
+import { findItems } from './find-items.js';
+import { useIndicatorItems } from './indicator-items.js';
+import type { ItemGroup } from './palette-item.js';
+
+/** The palette while it is open: one line to type in, what fits below. */
+export function OpenPalette({ define }: { readonly define: (indicator: string) => void }) {
+  const { t } = useTranslation();
+  const show = useNavigation((s) => s.show);
+  const [typed, setTyped] = useState('');
+  const items = [...useActionItems(), ...useFileItems(), ...useCaseItems(), ...useIndicatorItems(define)];
+  const groups = findItems(items, typed);
+  const act = (key: string) => {
+    show(null);
+    items.find(({ id }) => id === key)?.go();
+  };
+  return (
+    <ModalOverlay className={styles.overlay as string} isOpen onOpenChange={(next) => !next && show(null)} isDismissable>
+      <Modal className={styles.box as string}>
+        <Dialog className={styles.dialog as string} aria-label={t('palette.label')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField aria-label={t('palette.label')} autoFocus className={styles.search as string}>
+              <Input placeholder={t('palette.find')} />
+            </SearchField>
+            <Menu
+              className={`${menu.list} ${styles.list}`}
+              aria-label={t('palette.label')}
+              onAction={(key) => act(String(key))}
+              renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
+            >
+              {groups.map((group) => (
+                <Group key={group.kind} group={group} />
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Group({ group }: { readonly group: ItemGroup }) {
+  const { t } = useTranslation();
+  return (
+    <MenuSection id={`kind:${group.kind}`}>
+      <Header className={styles.kind as string}>{t(`palette.kind.${group.kind}`)}</Header>
+      {group.items.map(({ id, label, note, keys }) => (
+        <MenuItem key={id} id={id} textValue={label} className={menu.item as string}>
+          <span className={styles.label}>{label}</span>
+          {keys === undefined ? note !== undefined && <span className={menu.note}>{note}</span> : <kbd className={menu.note}>{keys}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
