@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { labelKey } from '../../case/fields/label-key.js';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
 import type { Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
+import { type ParameterWords, parameterWords } from './parameter-words.js';
 import { StudyLine } from './study-line.js';
 import styles from './tables.module.css';
 import { type Tornado, tornadoOf } from './tornado-rows.js';
@@ -23,12 +24,13 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
   const text = useExperiment((s) => s.resultText);
   const { focus, baseline } = comparison;
   const study = useSideStudy(store, JSON.stringify([text, focus?.id, baseline?.id]));
-  const nameOf = useParameterNames();
+  const { t: ofCase } = useTranslation('case');
+  const words = useMemo(() => parameterWords(ofCase, speech.language), [ofCase, speech.language]);
   if (!focus || !baseline || text === null) return null;
   const { answer, phase } = study;
   const tornado = answer && tornadoOf(answer.sensitivity);
   return (
-    <CompareFold name="tornado" says={tornado ? tornadoText(tornado, nameOf, speech) : t('tornado.saysBefore')}>
+    <CompareFold name="tornado" says={tornado ? tornadoText(tornado, words, speech) : t('tornado.saysBefore')}>
       {() => (
         <>
           <WholeChainNote />
@@ -42,10 +44,10 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
             onStart={() => study.start({ text, strategy: focus.id, against: baseline.id, seasons: SEASONS })}
             onStop={study.stop}
           />
-          {tornado && tornado.rows.length > 0 && <TornadoTable tornado={tornado} nameOf={nameOf} />}
+          {tornado && tornado.rows.length > 0 && <TornadoTable tornado={tornado} words={words} />}
           {answer && answer.sensitivity.leftOut.length > 0 && (
             <p className={styles.after}>
-              {t('tornado.leftOut', { names: answer.sensitivity.leftOut.map(({ name }) => nameOf(name, name)).join(t('list.separator')) })}
+              {t('tornado.leftOut', { names: answer.sensitivity.leftOut.map(({ name }) => words.name(name, name)).join(t('list.separator')) })}
             </p>
           )}
         </>
@@ -54,16 +56,8 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
   );
 }
 
-export type NameParameter = (name: string, otherwise: string) => string;
-
-/** Parameters in the words of the Case page. */
-function useParameterNames(): NameParameter {
-  const { t } = useTranslation('case');
-  return (name, otherwise) => t(`field.${labelKey(name)}`, { defaultValue: otherwise });
-}
-
 /** "Visitors a day and minutes before a wait annoys matter most; no range turns the finding round." */
-export function tornadoText({ rows, flipping }: Tornado, nameOf: NameParameter, { t }: Speech): string {
+export function tornadoText({ rows, flipping }: Tornado, { name: nameOf }: Pick<ParameterWords, 'name'>, { t }: Speech): string {
   const named = (list: typeof rows) => list.map(({ parameter: { name, title } }) => nameOf(name, title));
   const [first, second] = named(rows.slice(0, 2));
   if (first === undefined) return t('tornado.saysNothing');

@@ -1,16 +1,16 @@
-import { figure, percentSign, signedFigure } from '../../format/figures.js';
+import { percentSign, signedFigure } from '../../format/figures.js';
 import { rangeText } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
+import type { ParameterWords } from './parameter-words.js';
 import styles from './tables.module.css';
 import type { Tornado, TornadoEffect, TornadoRow } from './tornado-rows.js';
-import type { NameParameter } from './tornado-section.js';
 
 /** The strongest ones: the others move nothing that matters. */
 const SHOWN = 10;
 
 /** Parameters with their ranges; what each end does to the two effects, drawn and in numbers. */
-export function TornadoTable({ tornado: { rows, reaches }, nameOf }: { readonly tornado: Tornado; readonly nameOf: NameParameter }) {
+export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly tornado: Tornado; readonly words: ParameterWords }) {
   const { t, language } = useSpeech();
   const effects = rows[0]?.effects ?? [];
   return (
@@ -30,7 +30,7 @@ export function TornadoTable({ tornado: { rows, reaches }, nameOf }: { readonly 
         </thead>
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
-            <Row key={row.parameter.name} row={row} reaches={reaches} nameOf={nameOf} />
+            <Row key={row.parameter.name} row={row} reaches={reaches} words={words} />
           ))}
         </tbody>
       </table>
@@ -41,17 +41,17 @@ export function TornadoTable({ tornado: { rows, reaches }, nameOf }: { readonly 
 function Row({
   row: { parameter, effects },
   reaches,
-  nameOf,
+  words,
 }: {
   readonly row: TornadoRow;
   readonly reaches: readonly number[];
-  readonly nameOf: NameParameter;
+  readonly words: ParameterWords;
 }) {
-  const { t, language } = useSpeech();
-  const value = (x: number) => figure(x, Math.abs(x) >= 100 || Number.isInteger(x) ? 0 : Math.abs(x) >= 1 ? 1 : 3, language);
+  const { t } = useSpeech();
+  const value = (x: number) => words.value(x, parameter.name, parameter.unit);
   return (
     <tr>
-      <th scope="row">{nameOf(parameter.name, parameter.title)}</th>
+      <th scope="row">{words.name(parameter.name, parameter.title)}</th>
       <td>
         {t('range', { low: value(parameter.low), high: value(parameter.high) })}
         <small>{t('tornado.isNow', { value: value(parameter.value), source: t(`tornado.source.${parameter.source}`) })}</small>
