@@ -10,7 +10,7 @@ const PAGE = `${SCHEME}://print/page.html`;
 const PATIENCE_MS = 30_000;
 
 /** Inches, as Chromium wants them; room for the running lines above and below. */
-const MARGINS = { top: 0.66, bottom: 0.66, left: 0.5, right: 0.5 } as const;
+const MARGINS = { top: 0.52, bottom: 0.48, left: 0.5, right: 0.5 } as const;
 
 let printing: { readonly session: Session; html: string } | null = null;
 /** One page after the other: all of them are drawn in one session, which answers with the page of the moment. */

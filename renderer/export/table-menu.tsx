@@ -22,7 +22,7 @@ export function TableMenu({ table, caseTitle }: TableMenuProps) {
   const xlsx = async () => {
     const made = table();
     const { workbookBytes } = await import('./workbook.js');
-    return desktop.saveExport('xlsx', nameOf(made), await workbookBytes([made]));
+    return desktop.saveExport('xlsx', nameOf(made), workbookBytes([made]));
   };
   const csv = async () => {
     const made = table();

@@ -5,7 +5,7 @@ import { findingOf } from '../compare/finding.js';
 import { confidenceText, findingTitle } from '../compare/finding-text.js';
 import { scatterStrategies, scatterTexts } from '../compare/scatter-input.js';
 import { COMPLAINT_PARTS, LOST_PARTS, waterfallFinding, waterfallOf } from '../compare/sections/waterfall.js';
-import { waterfallTitle } from '../compare/sections/waterfall-text.js';
+import { causeList } from '../compare/sections/waterfall-text.js';
 import { verdictTitle } from '../compare/verdict-panel.js';
 import { formatDate } from '../format/dates.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
@@ -36,7 +36,7 @@ export interface ReportInput {
 }
 
 /** Assumptions that fit beside the caveats; the rest are counted, and listed in the workbook. */
-const MOST_ASSUMPTIONS = 7;
+const MOST_ASSUMPTIONS = 6;
 
 /** The report, written out from what was compared. Pure: the same input gives the same page. */
 export function buildContent(input: ReportInput, words: ReportWords): ReportContent {
@@ -122,7 +122,8 @@ function leadText(comparison: Comparison, { t, speech }: ReportWords): string {
   const causes = (['complaints', 'lost'] as const).flatMap((topic) => {
     const waterfall = topic === 'complaints' ? waterfallOf(comparison, 'complaintRate', COMPLAINT_PARTS) : waterfallOf(comparison, 'lostSales', LOST_PARTS);
     const found = waterfall && waterfallFinding(waterfall);
-    return found && found.kind !== 'undecided' ? [t(`lead.${topic}`, { finding: waterfallTitle(topic, found, speech) })] : [];
+    if (!found || found.kind === 'undecided' || found.causes.length === 0) return [];
+    return [t(`lead.${topic}.${found.kind}`, { causes: causeList(found.causes, found.kind, speech) })];
   });
   return [...sentences, ...causes].join(speech.t('list.sentences'));
 }

@@ -18,22 +18,29 @@ export const sheetTexts = ({ t }: ReportWords): SheetTexts => ({
 /** The file's name, from the case, without a date: the file system knows that better. */
 const fileName = ({ content, words }: Report): string => `${content.caseTitle} – ${words.t('page.name')}`;
 
+/** How the sheet on screen is drawn: what is handed out is drawn the same. */
+export interface Drawn {
+  readonly measure: MeasureText;
+  readonly chartHeight: number;
+}
+
 /** Makes the report as a file and asks where to put it. What it takes is fetched when it is first asked for. */
-export async function exportReport(kind: ReportKind, report: Report, desktop: Desktop, measure: MeasureText): Promise<FileResult<SavedFile>> {
+export async function exportReport(kind: ReportKind, report: Report, desktop: Desktop, drawn: Drawn): Promise<FileResult<SavedFile>> {
   const name = fileName(report);
   if (kind === 'xlsx') {
     const { workbookBytes } = await import('../export/workbook.js');
-    return desktop.saveExport('xlsx', name, await workbookBytes(tablesOf(report)));
+    return desktop.saveExport('xlsx', name, workbookBytes(tablesOf(report)));
   }
   const { reportHtml } = await import('./report-html.js');
   const { content, input, words } = report;
-  const parts = { content, hidden: input.draft.hidden, measure, texts: sheetTexts(words), facts: factsOf(report) };
+  const { hidden, pageSize } = input.draft;
+  const parts = { content, hidden, pageSize, ...drawn, texts: sheetTexts(words), facts: factsOf(report) };
   if (kind === 'html') return desktop.saveExport('html', name, new TextEncoder().encode(reportHtml(parts)));
   const [source, digests, date] = content.foot;
   const comma = content.language === 'en' ? ', ' : '，';
   return desktop.savePdf(name, {
     html: reportHtml({ ...parts, running: true }),
-    pageSize: input.draft.pageSize,
+    pageSize,
     header: [short(content.caseTitle + comma + content.setting), short(content.audience)],
     footer: [short(source), short(digests + comma + date)],
   });

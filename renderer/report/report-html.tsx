@@ -13,6 +13,8 @@ export interface ReportPageParts {
   readonly texts: SheetTexts;
   /** Facts kept inside the file for whoever looks there: seed, whole digests, version. */
   readonly facts: Readonly<Record<string, string>>;
+  readonly pageSize: 'A4' | 'Letter';
+  readonly chartHeight: number;
   /** For paper that has running lines of its own. */
   readonly running?: boolean;
 }
@@ -23,18 +25,19 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 const AROUND = `
 body { margin: 0; background: #f3f0e9; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .sheet { margin: 24px auto; box-shadow: 0 1px 4px rgba(40, 34, 22, 0.2); }
-@page { size: A4; margin: 0; }
-@media print { body { background: #ffffff; } .sheet { margin: 0; box-shadow: none; min-height: 1122px; } }
+@page { size: PAPER; margin: 0; }
+@media print { body { background: #ffffff; } .sheet { margin: 0; box-shadow: none; min-height: 0; } }
 `;
 const AROUND_RUNNING = `
 body { margin: 0; background: #ffffff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 `;
 
 /** The report as one file that needs nothing else: styles inside, charts as drawings, no script. */
-export function reportHtml({ content, hidden, measure, texts, facts, running = false }: ReportPageParts): string {
-  const sheet = renderMarkup(<ReportSheet content={content} hidden={hidden} measure={measure} texts={texts} running={running} />);
+export function reportHtml({ facts, ...parts }: ReportPageParts): string {
+  const { content, pageSize, running = false } = parts;
+  const sheet = renderMarkup(<ReportSheet {...parts} />);
   const metas = Object.entries(facts).map(([name, value]) => `<meta name="sandtable-${escaped(name)}" content="${escaped(value)}">`);
-  const css = `${styles.replace('var(--font)', PAPER_FONT)}${running ? AROUND_RUNNING : AROUND}`;
+  const css = `${styles.replace('var(--font)', PAPER_FONT)}${running ? AROUND_RUNNING : AROUND.replace('PAPER', pageSize)}`;
   return [
     '<!doctype html>',
     `<html lang="${content.language}">`,

@@ -7,17 +7,18 @@ import { PairPicks } from '../compare/pair-picks.js';
 import { Button } from '../components/button.js';
 import { useCase, useCompareView, useExperiment, useSettings, useStores } from '../stores/stores.js';
 import type { ReportKind } from './report-draft-store.js';
-import { exportReport, sheetTexts } from './report-exports.js';
+import { type Drawn, exportReport, sheetTexts } from './report-exports.js';
 import styles from './report-page.module.css';
 import './report-sheet.css';
 import { ReportSheet } from './report-sheet.js';
 import { ReportSide } from './report-side.js';
 import { useReportWords } from './report-words.js';
+import { useChartHeight } from './use-chart-height.js';
 import { type Report, useReport } from './use-report.js';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Pixels of the page for paper. */
-const SHEET_WIDTH = 794;
+const SHEET_WIDTHS = { A4: 794, Letter: 816 } as const;
 
 /** Place 5: the one-page answer, built from what was compared; written on, and handed out. */
 export function ReportPage() {
@@ -38,12 +39,15 @@ export function ReportPage() {
 function WrittenReport({ report }: { readonly report: Report }) {
   const { content, input, words, stale } = report;
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
-  const run = useReportExport(report, measure);
+  const sheet = useRef<HTMLDivElement>(null);
+  const chartHeight = useChartHeight(sheet, content, input.draft);
+  const drawn = useMemo(() => ({ measure, chartHeight }), [measure, chartHeight]);
+  const run = useReportExport(report, drawn);
   const desk = useRef<HTMLDivElement>(null);
   const { width } = useSize(desk);
   const size = useSettings((s) => s.size);
   const speakOf = useCompareView((s) => s.speakOf);
-  const zoom = width === 0 ? SCALES[size] : Math.max(0.5, Math.min(SCALES[size], (width - 32) / SHEET_WIDTH));
+  const zoom = width === 0 ? SCALES[size] : Math.max(0.5, Math.min(SCALES[size], (width - 32) / SHEET_WIDTHS[input.draft.pageSize]));
   const { t } = words;
   return (
     <div className={styles.page}>
@@ -51,10 +55,8 @@ function WrittenReport({ report }: { readonly report: Report }) {
         <PairPicks comparison={input.comparison} scenario={input.scenario} onFocus={speakOf} />
         <Refining />
         <span className={styles.space} />
-        <span className={styles.label} id="report-export">
-          {t('export.label')}
-        </span>
-        <fieldset className={styles.buttons} aria-labelledby="report-export">
+        <fieldset className={styles.buttons}>
+          <legend className="visually-hidden">{t('export.label')}</legend>
           <Button isDisabled={stale} onPress={() => run('xlsx')}>
             {t('export.xlsxAll')}
           </Button>
@@ -69,8 +71,8 @@ function WrittenReport({ report }: { readonly report: Report }) {
       {stale && <StaleNotice />}
       <div className={styles.body}>
         <div className={styles.desk} ref={desk} data-stale={stale || undefined}>
-          <div className={styles.paper} style={{ zoom }}>
-            <ReportSheet content={content} hidden={input.draft.hidden} measure={measure} texts={sheetTexts(words)} />
+          <div className={styles.paper} style={{ zoom }} ref={sheet}>
+            <ReportSheet content={content} hidden={input.draft.hidden} pageSize={input.draft.pageSize} {...drawn} texts={sheetTexts(words)} />
           </div>
         </div>
         <ReportSide report={report} />
@@ -80,11 +82,11 @@ function WrittenReport({ report }: { readonly report: Report }) {
 }
 
 /** How to hand the report out; also what was asked for from the menu or by keys is made here. */
-function useReportExport(report: Report, measure: Parameters<typeof exportReport>[3]): (kind: ReportKind) => void {
+function useReportExport(report: Report, drawn: Drawn): (kind: ReportKind) => void {
   const { desktop, exports, report: drafts } = useStores();
   const wanted = useStore(drafts, (s) => s.wanted);
   const handOut = useStore(exports, (s) => s.handOut);
-  const run = (kind: ReportKind) => void handOut(() => exportReport(kind, report, desktop, measure));
+  const run = (kind: ReportKind) => void handOut(() => exportReport(kind, report, desktop, drawn));
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;

@@ -25,7 +25,7 @@ const HEADLINES = [
   'serviceCostShare',
   'labourHours',
 ] as const;
-const MOST_ROWS = 8;
+const MOST_ROWS = 7;
 
 const READINGS = { better: 'better', worse: 'worse', 'not distinguishable': 'same', 'no direction': 'noDirection' } as const;
 

@@ -14,6 +14,9 @@ export interface ReportSheetProps {
   readonly running?: boolean;
   /** Words of the sheet itself. */
   readonly texts: SheetTexts;
+  readonly pageSize: 'A4' | 'Letter';
+  /** Pixels, within CHART_HEIGHTS. */
+  readonly chartHeight: number;
 }
 
 export interface SheetTexts {
@@ -26,14 +29,15 @@ export interface SheetTexts {
 
 /** Width of what stands on an A4 page between its margins, at 96 pixels an inch. */
 const WIDTH = 698;
-const CHART_HEIGHT = 330;
+/** Pixels the chart may be high: it gives way so that the page stays one, but not beyond reading. */
+export const CHART_HEIGHTS = { most: 330, least: 232 } as const;
 
 /** The one page for the board. Always light, always of the same size: what is on screen is what is printed. */
-export function ReportSheet({ content, hidden, measure, running = false, texts }: ReportSheetProps) {
+export function ReportSheet({ content, hidden, measure, running = false, texts, pageSize, chartHeight }: ReportSheetProps) {
   const shows = (id: SectionId) => !hidden.includes(id);
   const { chart } = content;
   return (
-    <article className="sheet" lang={content.language} data-theme="light" data-running={running || undefined}>
+    <article className="sheet" lang={content.language} data-theme="light" data-running={running || undefined} data-paper={pageSize}>
       {!running && <Head content={content} />}
       <p className="sheet-question">{content.question}</p>
       <h1 className="sheet-title">{content.title}</h1>
@@ -44,17 +48,17 @@ export function ReportSheet({ content, hidden, measure, running = false, texts }
       )}
       {shows('chart') && (
         <figure className="sheet-chart">
-          <PaperScatter strategies={chart.strategies} front={chart.front} texts={chart.texts} measure={measure} width={WIDTH} height={CHART_HEIGHT} />
+          <PaperScatter strategies={chart.strategies} front={chart.front} texts={chart.texts} measure={measure} width={WIDTH} height={chartHeight} />
           {chart.caption !== '' && <figcaption>{chart.caption}</figcaption>}
         </figure>
       )}
       {shows('table') && content.table && <IndicatorSection table={content.table} />}
-      <div className="sheet-columns">
+      <div className="sheet-pair">
         {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
         {shows('caveats') && <CaveatSection caveats={content.caveats} />}
-        {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
-        {shows('guardrails') && content.guardrails && <GuardrailSection guardrails={content.guardrails} texts={texts} />}
       </div>
+      {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
+      {shows('guardrails') && content.guardrails && <GuardrailSection guardrails={content.guardrails} texts={texts} />}
       {shows('note') && content.note.text !== '' && <NoteSection note={content.note} />}
       {shows('strategies') && <StrategySection strategies={content.strategies} />}
       {shows('causes') && content.causes.items.length > 0 && <CauseSection causes={content.causes} measure={measure} />}
