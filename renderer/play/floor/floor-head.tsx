@@ -1,6 +1,6 @@
 import { ROLES } from '../../simulation/door.js';
 import { RoleBadge } from '../role-badge.js';
-import { clockText } from '../transport/clock-text.js';
+import { seasonMoment } from '../transport/clock-text.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
 import styles from './floor-head.module.css';
 
@@ -11,9 +11,11 @@ export function FloorHead() {
   const { t } = usePlayTexts();
   const time = usePlay((s) => s.time);
   const firstWeekday = usePlay((s) => s.setup?.firstWeekday ?? 0);
+  const end = usePlay((s) => s.setup?.end ?? 0);
   const scene = usePlay((s) => s.scene);
   if (scene === null) return null;
-  const weekday = WEEKDAYS[(firstWeekday + Math.floor(time / 1440)) % 7];
+  const { day, at } = seasonMoment(time, end);
+  const weekday = WEEKDAYS[(firstWeekday + day - 1) % 7];
   const onBreak = scene.people.filter(({ doing }) => doing === 'break').length;
   const inLine = scene.line.length;
   const shopping = scene.browsingCount + inLine + scene.atTills.length;
@@ -25,7 +27,7 @@ export function FloorHead() {
   ];
   return (
     <div className={styles.head}>
-      <h1>{t('head.when', { weekday: t(`weekday.${weekday}`), at: clockText(time) })}</h1>
+      <h1>{t('head.when', { weekday: t(`weekday.${weekday}`), at })}</h1>
       <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(t('head.join'))}</span>
       <Legend />
     </div>

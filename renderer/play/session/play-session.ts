@@ -7,8 +7,11 @@ import { type ActionKind, type Chosen, EMPTY_PLAY, type Guess, mergeLists, type 
 
 /** Panels hear of a running season this often (ms); the floor is drawn every frame. */
 const PANELS_EVERY = 125;
+/** How often ghosts that lag behind are asked for (ms). */
+const GHOSTS_EVERY = 300;
 /** Up to this speed (minutes a second) nights, when nobody is there, are left out. */
 const NIGHTS_BELOW = 1440;
+const DAY = 1440;
 
 /** Whose season is opened. */
 export interface OpenFor {
@@ -29,6 +32,8 @@ export class PlaySession {
   private isAsking = false;
   private sinceTold = 0;
   private turn = 0;
+  /** Increases when a run to the end begins or is broken off. */
+  private running = 0;
   /** Increases when another season is opened: late answers of the last one are not taken. */
   private opening = 0;
 
@@ -73,12 +78,21 @@ export class PlaySession {
   frame(passed: number): void {
     const { isPlaying, isSeeking, speed, setup, phase } = this.store.getState();
     this.sinceTold += passed;
+    if (!isPlaying && phase === 'ready') this.waitForGhosts();
     if (!isPlaying || isSeeking || phase !== 'ready' || setup === null) return;
     const perSecond = minutesPerSecond(speed);
     this.clock = tick(this.clock, { passed, perSecond, end: setup.end });
     if (this.isAsking || this.clock.wanted <= this.clock.shown) return;
     const wanted = this.afterNight(this.clock.wanted, perSecond);
     void this.ask(() => this.player.goTo(wanted, this.store.getState().store), false);
+  }
+
+  /** While the season rests, ghosts still come after: their lines are asked for until they are there. */
+  private waitForGhosts(): void {
+    const { samples, ghosts } = this.lists;
+    const isBehind = ghosts['no-moves'].length < samples.length;
+    if (this.isAsking || !isBehind || this.sinceTold < GHOSTS_EVERY) return;
+    void this.ask(() => this.player.goTo(this.clock.shown, this.store.getState().store), false);
   }
 
   /** Nothing happens between closing and opening that anyone would watch. */
@@ -148,6 +162,7 @@ export class PlaySession {
   }
 
   private jump(call: (store: string) => Promise<PlayView>): Promise<PlayView | null> {
+    this.running++;
     this.pause();
     return this.ask(() => call(this.store.getState().store), true);
   }
@@ -156,8 +171,14 @@ export class PlaySession {
     return this.jump((store) => this.player.goTo(minute, store));
   }
 
-  toEnd(): Promise<PlayView | null> {
-    return this.goTo(this.store.getState().setup?.end ?? 0);
+  /** Day by day, so that one sees it pass; stops when something else is asked for. */
+  async toEnd(): Promise<void> {
+    const { setup } = this.store.getState();
+    const run = ++this.running;
+    while (setup !== null && run === this.running) {
+      const view = await this.ask(() => this.player.goTo(this.clock.shown + DAY, this.store.getState().store), true);
+      if (view === null || view.isOver) return;
+    }
   }
 
   step(size: StepSize): Promise<PlayView | null> {

@@ -1,3 +1,4 @@
+import { figure } from '../../format/figures.js';
 import type { PlayEvent, Story } from '../../simulation/play/player.js';
 import { eventWords, isTold } from '../log/event-words.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
@@ -16,13 +17,20 @@ export interface StoryLine {
 }
 
 /** A story as lines; two of them side by side in the order of time, what is the same in one line. */
-export function storyLines({ events, twin }: Story, texts: PlayTexts): StoryLine[] {
+export function storyLines({ events, twin }: Story, texts: PlayTexts, isOfPerson: boolean): StoryLine[] {
   const merged = merge(tellable(events), twin === null ? null : tellable(twin));
   return merged.slice(-LINES_MAX).map(({ event, here, there }, i) => {
-    const words = eventWords(event, texts);
+    const words = isOfPerson && SERVES.has(event.kind) ? servesWords(event, texts) : eventWords(event, texts);
     const day = texts.t('alerts.at', { day: dayOf(event.time), at: clockText(event.time) });
     return { key: `${event.time}-${event.kind}-${i}`, time: day, here: here ? words : '', there: there ? words : '', differs: here !== there };
   });
+}
+
+/** Beginnings of a service, told from the side of whoever serves. */
+const SERVES: ReadonlySet<string> = new Set(['start', 'desk-start']);
+
+function servesWords({ customer, detail }: PlayEvent, { t, language }: PlayTexts): string {
+  return t('story.serves', { number: customer, wait: figure(Number(detail?.wait ?? 0), 1, language) });
 }
 
 function tellable(events: readonly PlayEvent[]): PlayEvent[] {

@@ -30,7 +30,9 @@ export function StoryPanel({ chosen }: { readonly chosen: Chosen }) {
         </span>
       </BlockHead>
       {chosen.kind === 'customer' && <TwinPick value={twin} onChange={setTwin} />}
-      <StoryTable story={story} hasTwin={twin !== NO_TWIN} />
+      <div className={styles.scroll}>
+        <StoryTable story={story} hasTwin={twin !== NO_TWIN} isOfPerson={chosen.kind === 'person'} />
+      </div>
     </section>
   );
 }
@@ -73,10 +75,16 @@ function TwinPick({ value, onChange }: { readonly value: string; readonly onChan
   );
 }
 
-function StoryTable({ story, hasTwin }: { readonly story: Story | null; readonly hasTwin: boolean }) {
+interface StoryTableProps {
+  readonly story: Story | null;
+  readonly hasTwin: boolean;
+  readonly isOfPerson: boolean;
+}
+
+function StoryTable({ story, hasTwin, isOfPerson }: StoryTableProps) {
   const texts = usePlayTexts();
   const { t } = texts;
-  const lines = useMemo(() => (story === null ? [] : storyLines(story, texts)), [story, texts]);
+  const lines = useMemo(() => (story === null ? [] : storyLines(story, texts, isOfPerson)), [story, texts, isOfPerson]);
   if (story === null) return <p className={styles.empty}>{t('story.reading')}</p>;
   if (lines.length === 0) return <p className={styles.empty}>{t('story.nothing')}</p>;
   const showsTwin = hasTwin && story.twin !== null;

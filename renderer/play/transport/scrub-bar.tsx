@@ -4,7 +4,7 @@ import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import { useFrames } from '../use-frames.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
-import { clockText, dayOf } from './clock-text.js';
+import { seasonMoment } from './clock-text.js';
 import styles from './scrub-bar.module.css';
 import { keyStep, minuteAt, type ScrubScale, thinMarks, weekStarts, xOf } from './scrub-geometry.js';
 
@@ -43,7 +43,7 @@ export function ScrubBar() {
         aria-valuemin={0}
         aria-valuemax={Math.round(end)}
         aria-valuenow={Math.round(time)}
-        aria-valuetext={t('transport.now', { day: Math.min(days, dayOf(time)), days, at: clockText(time) })}
+        aria-valuetext={t('transport.now', { ...seasonMoment(time, end), days })}
         onKeyDown={onKey}
         {...drag}
       >
@@ -109,7 +109,7 @@ function Marks({ scale }: { readonly scale: ScrubScale }) {
           data-refused={outcome?.status === 'refused' || undefined}
           cx={xOf(decision.at, scale)}
           cy="100%"
-          transform="translate(0 -5)"
+          transform="translate(0 -8)"
           r="3.2"
         />
       ))}

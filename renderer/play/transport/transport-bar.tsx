@@ -5,7 +5,7 @@ import { Segmented } from '../../components/segmented.js';
 import type { StepSize } from '../../simulation/play/player.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { BranchPick } from './branch-pick.js';
-import { clockText, dayOf } from './clock-text.js';
+import { seasonMoment } from './clock-text.js';
 import { ScrubBar } from './scrub-bar.js';
 import { SPEEDS } from './speeds.js';
 import styles from './transport-bar.module.css';
@@ -98,10 +98,11 @@ function Now() {
   const { t } = usePlayTexts();
   const time = usePlay((s) => s.time);
   const days = usePlay((s) => s.setup?.days ?? 0);
+  const end = usePlay((s) => s.setup?.end ?? 0);
   const isSeeking = usePlay((s) => s.isSeeking);
   return (
     <span className={styles.now} data-seeking={isSeeking || undefined}>
-      {t('transport.now', { day: Math.min(days, dayOf(time)), days, at: clockText(time) })}
+      {t('transport.now', { ...seasonMoment(time, end), days })}
     </span>
   );
 }

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { answerDialogs, expect, launch, test } from './harness.js';
+
+test.setTimeout(180_000);
+
+/** Minute of the season on screen, from the bar. */
+const minuteOf = async (page: Page): Promise<number> => Number(await page.getByRole('slider', { name: 'Moment of the season' }).getAttribute('aria-valuenow'));
+
+async function openPlay(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: /^Monday 08:0/ })).toBeVisible({ timeout: 60_000 });
+}
+
+test('a season is played with the mouse: it runs, somebody is moved, it goes back, takes another course, and is saved', async ({ running }) => {
+  const { page, userData } = running;
+  await openPlay(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).last().click();
+  await expect.poll(() => minuteOf(page), { timeout: 30_000 }).toBeGreaterThan(8 * 60 + 20);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Next alert' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Stock' }).filter({ hasText: 'alert' })).toBeVisible({ timeout: 30_000 });
+
+  await page.getByRole('button', { name: 'Open or close a till' }).click();
+  await page.getByRole('textbox', { name: /Reason/ }).fill('before the rush');
+  await page.getByRole('button', { name: 'Do it' }).click();
+  const log = page.getByRole('region', { name: 'Decisions' });
+  await expect(log.getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
+  await expect(log.getByText(/before the rush/)).toBeVisible();
+  const decidedAt = await minuteOf(page);
+
+  await page.getByRole('button', { name: 'Step', exact: false }).first().click();
+  await expect.poll(() => minuteOf(page), { timeout: 30_000 }).toBeGreaterThan(decidedAt);
+  await log.getByRole('button', { name: /^Go on from before/ }).click();
+  await expect(page.getByRole('button', { name: 'Branches (2)' })).toBeVisible({ timeout: 30_000 });
+  await expect(log.getByText('Nothing decided yet')).toBeVisible();
+  expect(await minuteOf(page)).toBe(decidedAt);
+
+  await page.getByRole('button', { name: 'Branches (2)' }).click();
+  await page.getByRole('button', { name: 'First course' }).click();
+  await expect(log.getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
+
+  const file = path.join(userData, 'reds.session.json');
+  await answerDialogs(running, { save: file });
+  await page.getByRole('button', { name: 'Session' }).click();
+  await page.getByRole('button', { name: 'Save session' }).click();
+  await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 60_000 }).toContain('"kind": "open-till"');
+});
+
+test('a season is played by keyboard alone', async ({ running: { page } }) => {
+  await openPlay(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => minuteOf(page)).toBe(8 * 60 + 6);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => minuteOf(page)).toBe(9 * 60 + 6);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => minuteOf(page)).toBe(9 * 60 + 1);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('form', { name: 'Hand out coupons' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('form', { name: 'Hand out coupons' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Hand out coupons' })).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('button', { name: /^Who/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Decisions' }).getByText(/from .* to /)).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+});
+
+test('an app that is killed while playing goes on where it was', async () => {
+  const first = await launch();
+  await openPlay(first.page);
+  await first.page.keyboard.press('Shift+ArrowRight');
+  await first.page.keyboard.press('t');
+  await first.page.getByRole('button', { name: 'Do it' }).click();
+  await expect(first.page.getByRole('region', { name: 'Decisions' }).getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => readFile(path.join(first.userData, 'playing.json'), 'utf8').catch(() => '')).toContain('open-till');
+  await first.kill();
+  const second = await launch({ userData: first.userData });
+  await openPlay(second.page);
+  await second.page.getByRole('button', { name: 'Go on there' }).click();
+  await expect(second.page.getByRole('region', { name: 'Decisions' }).getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
+  await second.close();
+});
