@@ -15,7 +15,7 @@ await runMain(async () => {
   const dist = await prepareEndToEnd();
   return runStages([
     { name: 'check', run: () => run(process.execPath, [inProject('build/check.mjs')]) },
-    { name: 'unit, window, theory, golden, properties', run: () => run(process.execPath, [packageScript('vitest/vitest.mjs'), 'run']) },
+    { name: 'unit, window, theory, golden, properties', run: () => run(process.execPath, [packageScript('vitest/vitest.mjs'), 'run', '--project', '!slow']) },
     { name: 'end-to-end in Electron', run: () => runEndToEnd(dist, []) },
   ]);
 });
