@@ -1,19 +1,23 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { Button } from '../components/button.js';
-import { useCase, useNavigation } from '../stores/stores.js';
+import { useCase, useNavigation, useStores } from '../stores/stores.js';
 import styles from './case-page.module.css';
+import { draftOf } from './json/json-draft-store.js';
+import { JsonPanel } from './json/json-panel.js';
 import { SectionNav } from './section-nav.js';
 import { SECTIONS } from './sections/section-list.js';
 import { SectionView } from './sections/section-view.js';
 import { StrategiesPanel } from './strategies/strategies-panel.js';
 
-/** The case as sentences, tables and two charts that can be edited, and its strategies beside it. */
+/** The case as sentences, tables and two charts that can be edited, and its strategies or the text of its file beside it. */
 export function CasePage() {
   const { t } = useTranslation('case');
   const hasCase = useCase((s) => s.document !== null);
   const go = useNavigation((s) => s.go);
   const scroller = useRef<HTMLDivElement>(null);
+  const showsText = useStore(draftOf(useStores().theCase), (s) => s.isOpen);
   const filled = useFilledSections();
   if (!hasCase) {
     return (
@@ -28,7 +32,7 @@ export function CasePage() {
   }
   return (
     <div className={styles.container}>
-      <div className={styles.page}>
+      <div className={styles.page} data-text={showsText || undefined}>
         <h1 className="visually-hidden">{t('page.title')}</h1>
         <SectionNav scroller={scroller} />
         <div className={styles.sections} ref={scroller}>
@@ -36,7 +40,7 @@ export function CasePage() {
             <SectionView key={section.id} section={section} filled={i < filled} />
           ))}
         </div>
-        <StrategiesPanel />
+        {showsText ? <JsonPanel /> : <StrategiesPanel />}
       </div>
     </div>
   );

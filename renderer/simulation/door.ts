@@ -25,6 +25,7 @@ export {
   type Executor,
   FOLLOWED_INDICATORS,
   type FollowedIndicator,
+  fieldNote,
   findIndicator,
   findingSentence,
   fitting,

@@ -11,6 +11,7 @@ import type { LocalText } from '../../simulation/door.js';
 import type { JsonObject } from '../../stores/json-path.js';
 import { useCase, useNavigation, useStores } from '../../stores/stores.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { draftOf } from '../json/json-draft-store.js';
 import { LeverPicker } from './lever-picker.js';
 import styles from './strategies-panel.module.css';
 import { StrategyDiff } from './strategy-diff.js';
@@ -39,6 +40,9 @@ export function StrategiesPanel() {
       <header className={styles.head}>
         <h2>{t('plan.title')}</h2>
         <span>{t('plan.count', { count: strategies.length })}</span>
+        <Button kind="quiet" aria-label={t('json.openName')} onPress={() => draftOf(theCase).getState().show(true)}>
+          {t('json.open')}
+        </Button>
       </header>
       <ListBox
         className={styles.list as string}
