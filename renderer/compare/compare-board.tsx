@@ -6,6 +6,7 @@ import { ChangeStrip } from './change-strip.js';
 import { ChartTable } from './chart-table.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
+import { FindingExport } from './exports/compare-exports.js';
 import { findingOf } from './finding.js';
 import { FindingChart } from './finding-chart.js';
 import { confidenceText, findingTitle } from './finding-text.js';
@@ -60,6 +61,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
             { value: 'table', label: t('tools.table') },
           ]}
         />
+        <FindingExport comparison={comparison} view={view} />
         <span className={styles.space} />
         {progress}
       </div>

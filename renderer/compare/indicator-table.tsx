@@ -5,6 +5,7 @@ import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { ColumnPicker } from './column-picker.js';
 import type { ComparedStrategy, Comparison } from './comparison.js';
+import { IndicatorExport } from './exports/compare-exports.js';
 import { confidenceText } from './finding-text.js';
 import { IndicatorRowView } from './indicator-row-view.js';
 import { indicatorGroups } from './indicator-rows.js';
@@ -65,6 +66,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
           ]}
         />
         <CopyButton text={() => tableText(groups, shown, speech)} />
+        <IndicatorExport comparison={comparison} />
         {others.length > room && <ColumnPicker strategies={others} shown={shownIds} room={room} onChange={setChosen} />}
       </div>
       <div ref={frame}>

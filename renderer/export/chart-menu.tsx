@@ -11,12 +11,14 @@ export interface ChartMenuProps {
   readonly title: string;
   /** Seed, digest, version. */
   readonly source: string;
+  /** Which chart, where there are several. */
+  readonly what?: string;
   /** What the file is called. */
   readonly name: string;
 }
 
 /** What a chart can be had as: drawing or picture. */
-export function ChartMenu({ drawing, title, source, name }: ChartMenuProps) {
+export function ChartMenu({ drawing, title, source, name, what }: ChartMenuProps) {
   const { t } = useTranslation('report');
   const { desktop, exports } = useStores();
   const handOut = useStore(exports, (s) => s.handOut);
@@ -31,7 +33,7 @@ export function ChartMenu({ drawing, title, source, name }: ChartMenuProps) {
   };
   return (
     <ExportMenu
-      label={t('export.chart')}
+      label={what === undefined ? t('export.chart') : t('export.named', { name: what })}
       choices={[
         { id: 'png', label: t('export.png'), run: () => void handOut(png) },
         { id: 'svg', label: t('export.svg'), run: () => void handOut(svg) },

@@ -19,6 +19,7 @@ import type { ReportContent } from './report-content.js';
 import { guardrailItems } from './report-guardrails.js';
 import { indicatorRows, strategyRows, waterfallItems } from './report-rows.js';
 import type { ReportWords } from './report-words.js';
+import { digestText, runText } from './source-text.js';
 
 export interface ReportInput {
   readonly comparison: Comparison;
@@ -35,8 +36,9 @@ export interface ReportInput {
   readonly computedAt: number;
 }
 
-/** Assumptions that fit beside the caveats; the rest are counted, and listed in the workbook. */
-const MOST_ASSUMPTIONS = 6;
+/** Lines of changes and assumptions that fit beside the caveats; what is left out is counted, and listed in the workbook. */
+const MOST_LINES = 9;
+const LEAST_ASSUMPTIONS = 3;
 
 /** The report, written out from what was compared. Pure: the same input gives the same page. */
 export function buildContent(input: ReportInput, words: ReportWords): ReportContent {
@@ -48,8 +50,10 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
   const found = findingTitle(finding, speech);
   const title = filled(draft.title) ?? found;
   const assumptions = differingAssumptions(input.document, input.shipped, words.words);
+  const changes = plannedChanges(comparison, scenario, words);
+  const most = Math.max(LEAST_ASSUMPTIONS, MOST_LINES - changes.length);
   const pair = { strategy: focus?.title ?? '', baseline: baseline?.title ?? '' };
-  const sub = focus ? speech.t('sub.compared', { confidence: confidenceText(comparison, speech) }) : '';
+  const sub = focus ? t('sheet.caption', { confidence: confidenceText(comparison, speech) }) : '';
   return {
     language,
     caseTitle: localText(scenario.title, language, result.scenario.title),
@@ -74,18 +78,11 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
           rows: indicatorRows(comparison, words),
         }
       : null,
-    changes: focus
-      ? { heading: speech.t('changes.title', { strategy: focus.title }), items: plannedChanges(comparison, scenario, words), none: speech.t('changes.nothing') }
-      : null,
+    changes: focus ? { heading: speech.t('changes.title', { strategy: focus.title }), items: changes, none: speech.t('changes.nothing') } : null,
     assumptions: {
       heading: t('sheet.assumptions'),
-      items: assumptions.slice(0, MOST_ASSUMPTIONS),
-      more:
-        assumptions.length > MOST_ASSUMPTIONS
-          ? t('sheet.more', { count: assumptions.length - MOST_ASSUMPTIONS })
-          : assumptions.length === 0
-            ? t('sheet.noAssumptions')
-            : '',
+      items: assumptions.slice(0, most),
+      more: assumptions.length > most ? t('sheet.more', { count: assumptions.length - most }) : assumptions.length === 0 ? t('sheet.noAssumptions') : '',
     },
     caveats: { heading: t('sheet.caveats'), items: [...caveatSentences(comparison, speech), seasonsText(comparison, words)] },
     guardrails: guardrailItems(input.judged, comparison, words),
@@ -133,14 +130,6 @@ function seasonsText({ result }: Comparison, { t }: ReportWords): string {
   return t('sheet.seasons', { count: result.replications });
 }
 
-/** Digits of a digest that tell two files apart for people; the whole of it is in the web page and the workbook. */
-export const SHORT_DIGEST = 12;
-
-function footTexts({ comparison: { result }, computedAt }: ReportInput, { t, speech }: ReportWords): ReportContent['foot'] {
-  const short = (digest: string) => digest.replace(/^sha256:/, '').slice(0, SHORT_DIGEST);
-  return [
-    t('foot.source', { version: result.version, seed: result.seed, count: result.replications }),
-    t('foot.digests', { scenario: short(result.scenario.digest), result: short(result.digest) }),
-    formatDate(computedAt, speech.language),
-  ];
+function footTexts({ comparison: { result }, computedAt }: ReportInput, words: ReportWords): ReportContent['foot'] {
+  return [runText(result, words), digestText(result, words), formatDate(computedAt, words.speech.language)];
 }

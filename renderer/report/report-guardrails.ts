@@ -9,7 +9,9 @@ import type { ReportWords } from './report-words.js';
 export function guardrailItems(judged: GuardrailsAnswer | null, { strategies, result }: Comparison, { t, speech }: ReportWords): ReportContent['guardrails'] {
   if (judged === null || judged.checks.length + judged.elsewhere === 0) return null;
   const titleOf = (id: string | undefined) => strategies.find((s) => s.id === id)?.title ?? id;
-  const items = judged.checks.flatMap((check) => {
+  // What holds is counted; what does not, or not yet, is told.
+  const open = judged.checks.filter(({ holds }) => holds !== true);
+  const items = open.flatMap((check) => {
     const indicator = findIndicator((check.indicator ?? '').replace(/^.*\//, ''));
     if (indicator === undefined) return [];
     const named = {
@@ -19,5 +21,11 @@ export function guardrailItems(judged: GuardrailsAnswer | null, { strategies, re
     };
     return [{ holds: check.holds, says: guardrailSentence(named, indicator, result.replications, speech.language === 'en' ? 'en' : 'zh') }];
   });
-  return { heading: t('sheet.guardrails'), items, more: judged.elsewhere > 0 ? t('sheet.guardrailsElsewhere', { count: judged.elsewhere }) : '' };
+  const all = judged.checks.length;
+  const summary = open.length === 0 ? t('sheet.guardrailsHold', { count: all }) : t('sheet.guardrailsSome', { count: all, held: all - open.length });
+  return {
+    heading: t('sheet.guardrails'),
+    items: all === 0 ? items : [{ holds: open.length === 0 ? true : open.some(({ holds }) => holds === false) ? false : 'undecided', says: summary }, ...items],
+    more: judged.elsewhere > 0 ? t('sheet.guardrailsElsewhere', { count: judged.elsewhere }) : '',
+  };
 }

@@ -30,7 +30,7 @@ export interface SheetTexts {
 /** Width of what stands on an A4 page between its margins, at 96 pixels an inch. */
 const WIDTH = 698;
 /** Pixels the chart may be high: it gives way so that the page stays one, but not beyond reading. */
-export const CHART_HEIGHTS = { most: 330, least: 232 } as const;
+export const CHART_HEIGHTS = { most: 330, least: 216 } as const;
 
 /** The one page for the board. Always light, always of the same size: what is on screen is what is printed. */
 export function ReportSheet({ content, hidden, measure, running = false, texts, pageSize, chartHeight }: ReportSheetProps) {
@@ -54,11 +54,15 @@ export function ReportSheet({ content, hidden, measure, running = false, texts, 
       )}
       {shows('table') && content.table && <IndicatorSection table={content.table} />}
       <div className="sheet-pair">
-        {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
-        {shows('caveats') && <CaveatSection caveats={content.caveats} />}
+        <div>
+          {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
+          {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
+        </div>
+        <div>
+          {shows('caveats') && <CaveatSection caveats={content.caveats} />}
+          {shows('guardrails') && content.guardrails && <GuardrailSection guardrails={content.guardrails} texts={texts} />}
+        </div>
       </div>
-      {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
-      {shows('guardrails') && content.guardrails && <GuardrailSection guardrails={content.guardrails} texts={texts} />}
       {shows('note') && content.note.text !== '' && <NoteSection note={content.note} />}
       {shows('strategies') && <StrategySection strategies={content.strategies} />}
       {shows('causes') && content.causes.items.length > 0 && <CauseSection causes={content.causes} measure={measure} />}

@@ -15,7 +15,7 @@ export function ChangeSection({ changes, nowIs }: { readonly changes: NonNullabl
 /** What the case assumes otherwise than usual. */
 export function AssumptionSection({ assumptions, nowIs }: { readonly assumptions: ReportContent['assumptions']; readonly nowIs: string }) {
   return (
-    <section className="sheet-part sheet-wide">
+    <section className="sheet-part">
       <h2>{assumptions.heading}</h2>
       {assumptions.items.length > 0 && <Changes items={assumptions.items} nowIs={nowIs} />}
       {assumptions.more !== '' && <p className="sheet-more">{assumptions.more}</p>}
@@ -69,7 +69,7 @@ const SYMBOLS = { true: 'better', false: 'worse', undecided: 'not distinguishabl
 export function GuardrailSection({ guardrails, texts }: { readonly guardrails: NonNullable<ReportContent['guardrails']>; readonly texts: SheetTexts }) {
   const word = (holds: ReportGuardrail['holds']) => (holds === 'undecided' ? texts.undecided : holds ? texts.holds : texts.fails);
   return (
-    <section className="sheet-part sheet-wide">
+    <section className="sheet-part">
       <h2>{guardrails.heading}</h2>
       <ul>
         {guardrails.items.map(({ holds, says }) => (

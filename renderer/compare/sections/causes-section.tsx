@@ -1,6 +1,7 @@
 import { figure, percentSign, signedFigure } from '../../format/figures.js';
 import styles from '../compare.module.css';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
+import { CauseExport } from '../exports/compare-exports.js';
 import type { Speech } from '../finding-text.js';
 import { inMoneyUnit, moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
@@ -18,10 +19,15 @@ export function CausesSection({ comparison }: { readonly comparison: Comparison 
   return (
     <CompareFold name="causes" says={causesText(complaints, lost, speech)} ownTitles openAtFirst>
       {() => (
-        <div className={styles.two}>
-          {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
-          {lost && <LostCauses comparison={comparison} waterfall={lost} />}
-        </div>
+        <>
+          <div className={styles.exports}>
+            <CauseExport comparison={comparison} />
+          </div>
+          <div className={styles.two}>
+            {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
+            {lost && <LostCauses comparison={comparison} waterfall={lost} />}
+          </div>
+        </>
       )}
     </CompareFold>
   );
