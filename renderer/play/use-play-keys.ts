@@ -6,7 +6,8 @@ import { usePlaySession } from './use-play.js';
 
 /** Elements that use a key themselves. */
 const TYPING = 'input, textarea, select, [contenteditable]';
-const LISTS = '[role="slider"], [role="menu"], [role="tablist"], [role="radiogroup"], [role="dialog"], [role="listbox"]';
+const SLIDER = '[role="slider"]';
+const LISTS = '[role="menu"], [role="tablist"], [role="radiogroup"], [role="dialog"], [role="listbox"]';
 
 /** Keys of the Play page, heard wherever nothing else wants them. */
 export function usePlayKeys(): void {
@@ -30,7 +31,8 @@ function isTakenBy(target: HTMLElement, key: string): boolean {
   if (key === 'Escape') return target.closest('[role="dialog"]') !== null;
   if (target.closest(TYPING) !== null) return true;
   if (key === ' ') return target.closest('button, [role="tab"], a') !== null;
-  return (key.startsWith('Arrow') || key.length === 1) && target.closest(LISTS) !== null;
+  if (key.startsWith('Arrow')) return target.closest(`${SLIDER}, ${LISTS}`) !== null;
+  return key.length === 1 && target.closest(LISTS) !== null;
 }
 
 function act(session: PlaySession, key: PlayKey): void {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { moneyUnit } from '../../compare/money-unit.js';
+import { branchName } from '../transport/branch-pick.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
 import { gainedLine, type LinePoint, rateLine } from './ghost-lines.js';
 import { SeasonChart, type SeasonLine } from './season-chart.js';
@@ -10,28 +11,43 @@ export function GhostCharts() {
   const samples = usePlay((s) => s.samples);
   const ghosts = usePlay((s) => s.ghosts);
   const time = usePlay((s) => s.time);
+  const beside = useBeside();
   const still = ghosts['no-moves'];
   const { rules } = ghosts;
   // Lines have a point an hour: between two points nothing changes.
   const until = samples.findLast((sample) => sample.time <= time)?.time ?? 0;
   const rates = useMemo((): SeasonLine[] => {
     const line = (key: SeasonLine['key'], points: readonly LinePoint[]) => ({ key, label: t(`chart.${key}`), points });
-    return [line('no-moves', rateLine(still, until)), line('rules', rateLine(rules, until)), line('you', rateLine(samples, until))];
-  }, [samples, still, rules, until, t]);
-  const gained = useMemo(() => [gainedLine(rules, still, until), gainedLine(samples, still, until)], [samples, still, rules, until]);
+    const other = beside === null ? [] : [{ key: 'other' as const, label: beside.name, points: rateLine(beside.samples, until) }];
+    return [line('no-moves', rateLine(still, until)), line('rules', rateLine(rules, until)), ...other, line('you', rateLine(samples, until))];
+  }, [samples, still, rules, beside, until, t]);
+  const gained = useMemo(
+    () => [gainedLine(rules, still, until), gainedLine(samples, still, until), gainedLine(beside?.samples ?? [], still, until)],
+    [samples, still, rules, beside, until],
+  );
   const unit = moneyUnit(Math.max(1, ...gained.flatMap((points) => points.map(({ value }) => Math.abs(value)))), language);
   const sales = useMemo((): SeasonLine[] => {
     const inUnit = (points: readonly LinePoint[]) => points.map(({ time: at, value }) => ({ time: at, value: value / unit.yuan }));
-    const [byRules, byYou] = gained;
+    const [byRules, byYou, byOther] = gained;
     return [
       { key: 'rules', label: t('chart.rules'), points: inUnit(byRules) },
+      ...(beside === null ? [] : [{ key: 'other' as const, label: beside.name, points: inUnit(byOther) }]),
       { key: 'you', label: t('chart.you'), points: inUnit(byYou) },
     ];
-  }, [gained, unit.yuan, t]);
+  }, [gained, unit.yuan, beside, t]);
   return (
     <>
       <SeasonChart title={t('chart.complaints')} note={t('chart.complaintsNote')} lines={rates} decimals={1} />
       <SeasonChart title={t('chart.sales')} note={t(`chart.money-${unit.key}`)} lines={sales} decimals={unit.yuan === 1 ? 0 : 1} isDifference />
     </>
   );
+}
+
+/** The course left last, under its name, as a line to compare with. */
+function useBeside() {
+  const { t } = usePlayTexts();
+  const beside = usePlay((s) => s.beside);
+  const branch = usePlay((s) => s.branches.find(({ id }) => id === s.beside?.branch));
+  const name = branch === undefined ? '' : branchName(branch, t);
+  return useMemo(() => (beside === null ? null : { name, samples: beside.samples }), [beside, name]);
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlayerAction } from '../../simulation/door.js';
-import type { DecideAnswer, Player, PlayRequest, PlayView, SessionInspection, StepSize } from '../../simulation/play/player.js';
+import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
 import { type ClockState, skipNight, tick } from '../transport/play-clock.js';
 import { minutesPerSecond, type Speed, speedBeside } from '../transport/speeds.js';
 import { type ActionKind, type Chosen, EMPTY_PLAY, type Guess, mergeLists, type PlayLists, type PlayState } from './play-state.js';
@@ -37,7 +37,7 @@ export class PlaySession {
   /** Increases when another season is opened: late answers of the last one are not taken. */
   private opening = 0;
 
-  constructor(private readonly player: Player) {}
+  constructor(readonly player: Player) {}
 
   /** Opens a season and shows its first moment, at rest. */
   async open(request: PlayRequest, { caseName = '', guess = null }: OpenFor = {}): Promise<void> {
@@ -241,27 +241,5 @@ export class PlaySession {
     const isRefused = answer.outcome.status === 'refused';
     this.store.setState({ told: { outcome: answer.outcome, turn: ++this.turn }, ...(isRefused ? {} : { panel: null }) });
     return answer;
-  }
-
-  /** The season so far as the text of a session file. */
-  file(version: string): Promise<string> {
-    const { guess } = this.store.getState();
-    const guessed = guess === null ? null : { sales: guess.sales / 100, complaintRate: guess.complaints / 100 };
-    return this.player.sessionFile({ version, team: guess?.team ?? '', guess: guessed });
-  }
-
-  /** Opens the season of a session file where it was left. Returns why not, and the season on the table stays. @param text of the case */
-  async openFile(text: string, file: string, caseName: string): Promise<Extract<SessionInspection, { ok: false }> | null> {
-    const found = await this.player.inspect(text, file);
-    if (!found.ok) return found;
-    const { strategy, replication, decisions, playedUntil, team } = found;
-    const guess = { team, sales: (found.guess?.sales ?? 0) * 100, complaints: (found.guess?.complaintRate ?? 0) * 100 };
-    const isGuess = team !== '' || found.guess !== null;
-    await this.open({ text, strategy, replication, decisions, at: playedUntil, session: file }, { caseName, guess: isGuess ? guess : null });
-    return null;
-  }
-
-  get stories(): Pick<Player, 'customerStory' | 'personStory'> {
-    return this.player;
   }
 }

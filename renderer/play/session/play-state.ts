@@ -1,6 +1,17 @@
 import type { DecisionOutcome, Problem } from '../../simulation/door.js';
 import type { StoreGlance, StoreScene } from '../../simulation/play/play-scene.js';
-import type { BranchSeen, DecisionRow, Ghost, PlayEvent, PlaySetup, PlayView, Sample, StepSize, Threshold } from '../../simulation/play/player.js';
+import type {
+  BranchSeen,
+  CourseBeside,
+  DecisionRow,
+  Ghost,
+  PlayEvent,
+  PlaySetup,
+  PlayView,
+  Sample,
+  StepSize,
+  Threshold,
+} from '../../simulation/play/player.js';
 import type { Speed } from '../transport/speeds.js';
 import { mergeTail } from './merge-tail.js';
 
@@ -56,6 +67,8 @@ export interface PlayState {
   readonly decisions: readonly DecisionRow[];
   readonly branch: number;
   readonly branches: readonly BranchSeen[];
+  /** The course that was on screen before this one. */
+  readonly beside: CourseBeside | null;
   readonly panel: ActionKind | null;
   readonly chosen: Chosen | null;
   readonly thresholds: readonly Threshold[];
@@ -88,6 +101,7 @@ export const EMPTY_PLAY: PlayState = {
   decisions: [],
   branch: 1,
   branches: [],
+  beside: null,
   panel: null,
   chosen: null,
   thresholds: [],
@@ -96,7 +110,7 @@ export const EMPTY_PLAY: PlayState = {
 };
 
 /** Lists that a view brings on; they are never skipped, whatever is drawn. */
-export type PlayLists = Pick<PlayState, 'events' | 'samples' | 'ghosts' | 'decisions' | 'branches'>;
+export type PlayLists = Pick<PlayState, 'events' | 'samples' | 'ghosts' | 'decisions' | 'branches' | 'beside'>;
 
 export function mergeLists(lists: PlayLists, view: PlayView): PlayLists {
   const { ghosts } = view;
@@ -109,5 +123,6 @@ export function mergeLists(lists: PlayLists, view: PlayView): PlayLists {
     },
     decisions: view.decisions ?? lists.decisions,
     branches: view.branches ?? lists.branches,
+    beside: view.beside ?? lists.beside,
   };
 }

@@ -7,6 +7,7 @@ import { problemText } from '../../problems/problem-text.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { GameForm } from './game-form.js';
+import { openSessionFile, sessionFileOf } from './session-files.js';
 import styles from './session-menu.module.css';
 
 /** A game of a team: begin one with a guess, save what was decided, open what was saved. */
@@ -67,7 +68,7 @@ export function useSaveSession(say: (sentence: string | null) => void): () => Pr
   const team = usePlay((s) => s.guess?.team ?? '');
   return async () => {
     const { version } = await desktop.about();
-    const text = await session.file(version);
+    const text = await sessionFileOf(session, version);
     const saved = await desktop.saveFileAs(`${team === '' ? t('session.fileName') : team}.session.json`, text);
     if (!saved.ok && saved.fault.kind !== 'cancelled') say(t('session.notSaved'));
     return saved.ok;
@@ -87,7 +88,7 @@ function useOpenSession(say: (sentence: string | null) => void): () => Promise<b
       if (!opened.ok && opened.fault.kind !== 'cancelled') say(t('session.notOpened'));
       return false;
     }
-    const refused = await session.openFile(JSON.stringify(document), opened.value.text, name);
+    const refused = await openSessionFile(session, { text: JSON.stringify(document), caseName: name, file: opened.value.text });
     if (refused === null) return true;
     const [first] = refused.problems;
     say(first === undefined ? t(`session.${refused.why}`) : t('session.problems', { problem: problemText(first, anyText) }));

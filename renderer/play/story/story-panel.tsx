@@ -48,7 +48,7 @@ function useStory(chosen: Chosen, twin: string): Story | null {
     let isWanted = true;
     if (moment < 0 || branch < 0) return undefined;
     const asked =
-      chosen.kind === 'person' ? session.stories.personStory(store, chosen.person) : session.stories.customerStory(store, chosen.customer, twin || null);
+      chosen.kind === 'person' ? session.player.personStory(store, chosen.person) : session.player.customerStory(store, chosen.customer, twin || null);
     asked.then(
       (told) => isWanted && setStory(told),
       () => isWanted && setStory(null),

@@ -27,6 +27,8 @@ export class BranchBook {
   private readonly branches: Branch[] = [{ id: 1, name: '', parent: null, from: 0, log: [], known: 0, events: [], samples: [], last: NOTHING }];
   private count = 1;
   here = this.branches[0];
+  /** The one that was left last. */
+  before: Branch | null = null;
 
   /** Leaves the present course for a new one that has come the same way until `now`. The oldest one is forgotten when there are too many. */
   leave(season: LiveSeason, now: number, name: string): void {
@@ -45,6 +47,7 @@ export class BranchBook {
     };
     this.branches.push(next);
     if (this.branches.length > BRANCHES_MAX) this.branches.splice(1, 1);
+    this.before = here;
     this.here = next;
   }
 
@@ -53,6 +56,7 @@ export class BranchBook {
     const there = this.branches.find((branch) => branch.id === id);
     if (there === undefined) throw new Error(`no such branch: ${id}`);
     this.here.log = season.log();
+    if (there !== this.here) this.before = this.here;
     this.here = there;
     return there;
   }

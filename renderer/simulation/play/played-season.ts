@@ -208,6 +208,7 @@ export class PlayedSeason {
       isOver: season.time >= setup.end,
       scene: this.sceneNow(store, isOpen),
       glances: slow.glances,
+      beside: this.sent.beside(book.before),
       ...this.sent.since(here, this.ghosts, tellsAll ? { decisions: this.rows(), branches: book.seen(season) } : null),
     };
   }

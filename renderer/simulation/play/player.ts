@@ -119,6 +119,12 @@ export interface BranchSeen {
   readonly last: Sample;
 }
 
+/** The course that was on screen before the present one, for comparison. */
+export interface CourseBeside {
+  readonly branch: number;
+  readonly samples: readonly Sample[];
+}
+
 /** Part of a list that grows: replaces what the list holds from place `from` on. */
 export interface Tail<T> {
   readonly from: number;
@@ -143,6 +149,8 @@ export interface PlayView {
   /** Only when they changed. */
   readonly decisions: readonly DecisionRow[] | null;
   readonly branches: readonly BranchSeen[] | null;
+  /** Only when it changed. */
+  readonly beside: CourseBeside | null;
 }
 
 export type PlayOpened =

@@ -1,12 +1,13 @@
 import type { Branch } from './branch-book.js';
 import type { GhostLines } from './ghost-lines.js';
-import type { Ghost, PlayView, Sample, Tail } from './player.js';
+import type { CourseBeside, Ghost, PlayView, Sample, Tail } from './player.js';
 
 /** How much of the lists that grow the page has been told, so that each frame carries only what is new. */
 export class SentSoFar {
   private branch = 0;
   private events = 0;
   private samples = 0;
+  private besideTold = 0;
   private readonly ghosts: Record<Ghost, number> = { 'no-moves': 0, rules: 0 };
 
   /** @param changed decisions and branches, where they may have changed */
@@ -31,6 +32,13 @@ export class SentSoFar {
       decisions: changed?.decisions ?? null,
       branches: changed?.branches ?? null,
     };
+  }
+
+  /** The course left last, once. */
+  beside(before: Branch | null): CourseBeside | null {
+    if (before === null || before.id === this.besideTold) return null;
+    this.besideTold = before.id;
+    return { branch: before.id, samples: before.samples };
   }
 
   private ghost(ghosts: GhostLines, which: Ghost): Tail<Sample> {
