@@ -2,7 +2,7 @@ import type { PrintPage } from '../desktop-contract.js';
 
 /** Chromium draws these lines apart from the page, without its styles: they bring their own. Sides as wide as the page's margins. */
 const LINE =
-  'width:100%;margin:0 0.5in;display:flex;justify-content:space-between;gap:16px;color:#6b665b;font-size:8px;line-height:1.4;white-space:nowrap;' +
+  'width:100%;margin:0 0.5in;display:flex;justify-content:space-between;gap:16px;color:#6b665b;font-size:10px;line-height:1.4;white-space:nowrap;' +
   "font-family:'Segoe UI',-apple-system,'SF Pro Text','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;";
 
 /** The line above every page: whose case it is, and for whom. */

@@ -24,7 +24,7 @@ export function ChartPlate({ title, source, width, height, measure, children }: 
   const top = MARGIN + lines.length * TITLE_LINE + 10;
   const whole = { width: width + 2 * MARGIN, height: top + height + 14 + SOURCE + MARGIN };
   return (
-    <svg viewBox={`0 0 ${whole.width} ${whole.height}`} {...whole} role="img">
+    <svg viewBox={`0 0 ${whole.width} ${whole.height}`} {...whole} role="img" aria-label={title}>
       {lines.map((line, i) => (
         <text key={line} x={MARGIN} y={MARGIN + TITLE + i * TITLE_LINE} fontSize={TITLE} fontWeight={700}>
           {line}

@@ -2,7 +2,7 @@ import type { Desktop, FileResult, SavedFile } from '../../electron/desktop-cont
 import type { MeasureText } from '../charts/text-size.js';
 import { differingAssumptions } from './assumptions.js';
 import type { ReportKind } from './report-draft-store.js';
-import type { SheetTexts } from './report-sheet.js';
+import { CHART_HEIGHTS, type SheetTexts } from './report-sheet.js';
 import { aboutTable, causesTable, changesTable, indicatorsTable, seasonsTable, strategiesTable } from './report-tables.js';
 import type { ReportWords } from './report-words.js';
 import type { Report } from './use-report.js';
@@ -39,12 +39,15 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
   const [source, digests, date] = content.foot;
   const comma = content.language === 'en' ? ', ' : '，';
   return desktop.savePdf(name, {
-    html: reportHtml({ ...parts, running: true }),
+    html: reportHtml({ ...parts, chartHeight: Math.min(CHART_HEIGHTS.most, drawn.chartHeight + RUNNING_ROOM), running: true }),
     pageSize,
     header: [short(content.caseTitle + comma + content.setting), short(content.audience)],
     footer: [short(source), short(digests + comma + date)],
   });
 }
+
+/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. */
+const RUNNING_ROOM = 28;
 
 /** A running line has room for so much. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

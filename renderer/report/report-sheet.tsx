@@ -43,7 +43,8 @@ export function ReportSheet({ content, hidden, measure, running = false, texts, 
       <h1 className="sheet-title">{content.title}</h1>
       {(content.verdict !== '' || content.lead !== '') && (
         <p className="sheet-lead">
-          {content.verdict !== '' && <b>{sentence(content.verdict, content.language)}</b>} {content.lead}
+          {content.verdict !== '' && <b>{sentence(content.verdict, content.language)}</b>}
+          {content.lead}
         </p>
       )}
       {shows('chart') && (
@@ -72,7 +73,7 @@ export function ReportSheet({ content, hidden, measure, running = false, texts, 
 }
 
 function sentence(text: string, language: ReportContent['language']): string {
-  return text + (language === 'en' ? '.' : '。');
+  return language === 'en' ? `${text}. ` : `${text}。`;
 }
 
 function Head({ content }: { readonly content: ReportContent }) {
