@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { freeId, strategiesOf } from '../../case/strategies/strategy-edits.js';
 import { Button } from '../../components/button.js';
 import { figure, percentSign } from '../../format/figures.js';
-import { localText } from '../../i18n/local-text.js';
 import type { Scenario, SearchResult } from '../../simulation/door.js';
-import type { Json } from '../../stores/json-path.js';
-import { useCase, useStores } from '../../stores/stores.js';
 import type { Interval, Verdict } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { indicatorScale } from '../indicator-scale.js';
@@ -14,8 +10,7 @@ import { unitText, withUnitHeading } from '../unit-text.js';
 import { useSpeech } from '../use-speech.js';
 import { VerdictSymbol } from '../verdict-symbol.js';
 import styles from './tables.module.css';
-
-type Plan = SearchResult['found'][number];
+import { type FoundPlan, useAdoption } from './use-adoption.js';
 
 /** The plans that were confirmed in fresh seasons: what they are set to, what they come to, and a press that makes one a strategy of the case. */
 export function FoundPlans({ result, scenario }: { readonly result: SearchResult; readonly scenario: Scenario }) {
@@ -62,7 +57,7 @@ function unitOf(result: SearchResult, i: number, speech: ReturnType<typeof useSp
 }
 
 interface RowProps {
-  readonly plan: Plan;
+  readonly plan: FoundPlan;
   readonly number: number;
   readonly result: SearchResult;
   readonly scenario: Scenario;
@@ -70,12 +65,12 @@ interface RowProps {
 
 function Row({ plan, number, result, scenario }: RowProps) {
   const { t, language } = useSpeech();
-  const settings = useSettingsText(scenario);
+  const { settingsText } = useAdoption(scenario);
   return (
     <tr>
       <th scope="row">
         {t('search.name', { number })}
-        <small className={styles.wrap}>{settings(plan)}</small>
+        <small className={styles.wrap}>{settingsText(plan)}</small>
       </th>
       {plan.objectives.map(({ objective, value, verdict }, i) => {
         const write = scaleOf(result, i, language)?.write ?? ((v: number) => figure(v, 2, language));
@@ -83,7 +78,7 @@ function Row({ plan, number, result, scenario }: RowProps) {
       })}
       <td>{figure(100 * plan.probability, 0, language) + percentSign(language)}</td>
       <td>
-        <Adopt plan={plan} number={number} summary={settings(plan)} />
+        <Adopt plan={plan} number={number} scenario={scenario} />
       </td>
     </tr>
   );
@@ -102,37 +97,12 @@ function Objective({ value, verdict, write }: { readonly value: Interval; readon
   );
 }
 
-/** Settings in the words of the file: "Roster follows traffic 0.8, Service desk one owner". */
-function useSettingsText(scenario: Scenario): (plan: Plan) => string {
-  const { t, language } = useSpeech();
-  return ({ settings }) =>
-    Object.entries(settings)
-      .map(([id, value]) => {
-        const lever = scenario.search?.levers.find((each) => each.id === id);
-        const option = lever?.kind === 'part' ? lever.options.find((each) => each.id === value) : undefined;
-        const word = typeof value === 'boolean' ? t(value ? 'chart.yes' : 'chart.no') : typeof value === 'number' ? String(value) : value;
-        return `${localText(lever?.title, language, id)} ${localText(option?.title, language, word)}`;
-      })
-      .join(t('list.separator'));
-}
-
-/** Adds the plan to the strategies of the case; it can be undone like any edit. */
-function Adopt({ plan, number, summary }: { readonly plan: Plan; readonly number: number; readonly summary: string }) {
+function Adopt({ plan, number, scenario }: { readonly plan: FoundPlan; readonly number: number; readonly scenario: Scenario }) {
   const { t } = useTranslation('compare');
-  const { theCase } = useStores();
-  const document = useCase((s) => s.document);
-  const strategies = strategiesOf(document);
-  const changes = JSON.stringify(plan.changes);
-  const isThere = strategies.some((strategy) => JSON.stringify(strategy.changes) === changes);
-  const adopt = () => {
-    const ids = strategies.map(({ id }) => String(id));
-    const title = { en: `Found plan ${number}`, 'zh-CN': `寻优方案 ${number}` };
-    const strategy = { id: freeId(plan.id, ids), title, summary, labour: 'free', changes: plan.changes as Json };
-    theCase.getState().edit(['strategies'], [...strategies, strategy]);
-  };
+  const { canTake, isThere, take } = useAdoption(scenario);
   return (
-    <Button isDisabled={isThere || document === null} onPress={adopt} aria-label={t('search.adoptName', { number })}>
-      {isThere ? t('search.adopted') : t('search.adopt')}
+    <Button isDisabled={!canTake(plan)} onPress={() => take(plan, number)} aria-label={t('search.adoptName', { number })}>
+      {isThere(plan) ? t('search.adopted') : t('search.adopt')}
     </Button>
   );
 }

@@ -4,6 +4,9 @@ import { thinPoints } from '../../charts/thin-points.js';
 import type { Size } from '../../charts/use-size.js';
 import type { SearchPoint } from '../../simulation/door.js';
 
+/** What each lever is set to, by its id. */
+export type Settings = Readonly<Record<string, number | string | boolean>>;
+
 export interface FrontTick {
   readonly at: number;
   readonly value: number;
@@ -18,6 +21,8 @@ export interface FrontLayout {
   readonly plans: readonly Point[];
   readonly best: readonly Point[];
   readonly shipped: readonly (Point & { readonly id: string })[];
+  /** Of the plans asked for, where each stands, with its number from 1; those that were not played are left out. */
+  readonly found: readonly (Point & { readonly number: number })[];
 }
 
 const LEFT = 52;
@@ -27,13 +32,18 @@ const BOTTOM = 46;
 const MOST_PLANS = 400;
 
 /** Where the points of a search stand: the first objective to the right, the second upwards, each in the unit it is shown in. @param factors of the units */
-export function frontLayout(points: readonly SearchPoint[], { width, height }: Size, factors: readonly [number, number]): FrontLayout | null {
-  const known = points.flatMap(({ objectives: [x, y], strategy, front }) =>
-    x == null || y == null ? [] : [{ x: x * factors[0], y: y * factors[1], strategy, front }],
+export function frontLayout(
+  points: readonly SearchPoint[],
+  { width, height }: Size,
+  factors: readonly [number, number],
+  wanted: readonly Settings[] = [],
+): FrontLayout | null {
+  const known = points.flatMap(({ objectives: [x, y], strategy, front, settings }) =>
+    x == null || y == null ? [] : [{ x: x * factors[0], y: y * factors[1], strategy, front, settings: JSON.stringify(settings) }],
   );
   if (known.length === 0) return null;
   const plot = { x: LEFT, y: TOP, width: Math.max(1, width - LEFT - RIGHT), height: Math.max(1, height - TOP - BOTTOM) };
-  const axisOf = (values: readonly number[], wanted: number) => niceAxis(Math.min(...values), Math.max(...values), wanted);
+  const axisOf = (values: readonly number[], ticks: number) => niceAxis(Math.min(...values), Math.max(...values), ticks);
   const xAxis = axisOf(
     known.map(({ x }) => x),
     plot.width / 90,
@@ -60,6 +70,10 @@ export function frontLayout(points: readonly SearchPoint[], { width, height }: S
       MOST_PLANS,
       1,
     ),
+    found: wanted.flatMap((settings, i) => {
+      const at = plans.find((plan) => plan.settings === JSON.stringify(settings));
+      return at ? [{ x: at.x, y: at.y, number: i + 1 }] : [];
+    }),
     shipped: placed.flatMap(({ strategy, x, y }) => (strategy === null ? [] : [{ id: strategy, x, y }])),
   };
 }
