@@ -24,7 +24,7 @@ test('a season is played with the mouse: it runs, somebody is moved, it goes bac
   await page.getByRole('button', { name: 'Next alert' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Stock' }).filter({ hasText: 'alert' })).toBeVisible({ timeout: 30_000 });
 
-  await page.getByRole('button', { name: 'Open or close a till' }).click();
+  await page.getByRole('button', { name: 'Open or close till' }).click();
   await page.getByRole('textbox', { name: /Reason/ }).fill('before the rush');
   await page.getByRole('button', { name: 'Do it' }).click();
   const log = page.getByRole('region', { name: 'Decisions' });

@@ -86,11 +86,14 @@ class SpotBook {
   }
 
   private atShelf(group: number): Point {
-    const { shelves, unit, walkway } = this.plan;
+    const { shelves, island, unit, walkway } = this.plan;
     const shelf = shelves[group];
     if (shelf === undefined) return { x: walkway.x, y: walkway.y };
     const k = this.shelfCount.get(group) ?? 0;
     this.shelfCount.set(group, k + 1);
+    // At the island one stands before it: its bays are close together.
+    if (island && shelf.y >= island.y && shelf.y + shelf.h <= island.y + island.h && shelf.x >= island.x && shelf.x < island.x + island.w)
+      return { x: shelf.x + shelf.w / 2, y: island.y + island.h + (14 + 24 * k) * unit };
     return { x: shelf.x + shelf.w + (12 + 24 * k) * unit, y: shelf.y + shelf.h * 0.36 };
   }
 
