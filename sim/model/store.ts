@@ -62,7 +62,8 @@ export class Store {
   readonly laws: Laws;
   readonly compiled: CompiledStore;
   readonly meanCheckoutWork: number;
-  readonly expected: VisitorExpectation;
+  /** What one visitor means on average, as the desk is run now. */
+  expected: VisitorExpectation;
   /** Undefined in a season with all its moves. */
   readonly moveToOmit: MoveToOmit | undefined;
   readonly staff: Staff | undefined;
@@ -150,6 +151,7 @@ export class Store {
 
   /** What is worked out from a parameter is worked out again. */
   settingChanged(parameter: ParameterName): void {
+    if (parameter.startsWith('desk.')) this.expected = expectVisitor(this.world);
     if (parameter === 'forecast.promotionKnown') this.forecast = compileForecast(this.world, this.calendar, this.compiled.curve);
   }
 
