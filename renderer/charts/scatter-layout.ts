@@ -178,7 +178,7 @@ function legLabels(arrow: StepArrow | undefined, input: LayoutInput): ChartLabel
 
 function frontLabel(front: readonly LaidMark[], input: LayoutInput): ChartLabel[] {
   const [a, b] = front;
-  if (!a || !b) return [];
+  if (!a || !b || input.texts.front === '') return [];
   const lines = [{ strong: '', plain: input.texts.front, size: 12 * input.scale }];
   return [sized('front', middle({ from: a, to: b }), { x: 6, y: 6 }, lines, ['below-right', 'below'], input)];
 }

@@ -33,6 +33,7 @@ export interface ScatterTexts {
   readonly baseline: string;
   readonly regionInsideMark: string;
   readonly regionsInsideMarks: string;
+  /** Empty where it is said elsewhere. */
   readonly front: string;
   readonly salesLeg: TwoPartText | null;
   readonly rateLeg: TwoPartText | null;

@@ -53,7 +53,10 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
   const changes = plannedChanges(comparison, scenario, words);
   const most = Math.max(LEAST_ASSUMPTIONS, MOST_LINES - changes.length);
   const pair = { strategy: focus?.title ?? '', baseline: baseline?.title ?? '' };
-  const sub = focus ? t('sheet.caption', { confidence: confidenceText(comparison, speech) }) : '';
+  const front = result.front ?? [];
+  const region = focus ? t('sheet.caption', { confidence: confidenceText(comparison, speech) }) : '';
+  // On paper the front is explained below the chart: its room is for the marks.
+  const sub = front.length > 1 ? [region, t('sheet.captionFront', { front: speech.t('chart.front') })].join(speech.t('list.sentences')) : region;
   return {
     language,
     caseTitle: localText(scenario.title, language, result.scenario.title),
@@ -63,7 +66,7 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
     title,
     verdict: focus ? verdictTitle(comparison, speech) : '',
     lead: leadText(comparison, words),
-    chart: { strategies: scatterStrategies(comparison), front: result.front ?? [], texts: scatterTexts(comparison, finding, found, speech), caption: sub },
+    chart: { strategies: scatterStrategies(comparison), front, texts: { ...scatterTexts(comparison, finding, found, speech), front: '' }, caption: sub },
     table: focus
       ? {
           heading: t('sheet.table', pair),
