@@ -113,6 +113,7 @@ export type MenuCommand =
   | 'redo'
   | 'palette'
   | 'about'
+  | 'show-help'
   | 'run'
   | 'cancel'
   | 'go-library'

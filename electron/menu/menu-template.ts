@@ -73,7 +73,9 @@ export function menuTemplate(context: MenuContext): Item[] {
     { label: texts.go, submenu: go },
     { label: texts.simulation, submenu: simulation },
     { label: texts.view, submenu: viewMenu(context, texts) },
-    ...(mac ? [] : [{ label: texts.help, submenu: [command('about')] }]),
+    ...(mac
+      ? [{ label: texts.help, submenu: [command('show-help', 'F1')] }]
+      : [{ label: texts.help, submenu: [command('show-help', 'F1'), SEPARATOR, command('about')] }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ExportLine } from '../export/export-line.js';
+import { HelpPanel } from '../help/help-panel.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { CommandPalette } from '../palette/command-palette.js';
 import { useNavigation } from '../stores/stores.js';
@@ -60,6 +61,7 @@ export function App() {
         <main className={styles.page} id="page" ref={page} tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
+        <HelpPanel />
         <ExportLine />
         <CommandPalette />
         <SettingsPanel />

@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../electron/desktop-contract.js';
 import type { FileCommands } from '../files/file-commands.js';
+import { helpStore } from '../help/help-store.js';
 import type { ReportKind } from '../report/report-draft-store.js';
 import type { Stores } from '../stores/stores.js';
 import { PLACES, type Place } from './navigation-store.js';
@@ -33,6 +34,7 @@ export const COMMANDS = [
   'size-projector-125',
   'size-projector',
   'settings',
+  'show-help',
   'about',
   'palette',
 ] as const;
@@ -71,6 +73,8 @@ export function commandRunner(stores: Stores, files: FileCommands): (command: Co
       case 'about':
       case 'settings':
         return nav.show(command);
+      case 'show-help':
+        return helpStore.getState().open();
       case 'close-requested':
         return void files.requestClose();
       default:
@@ -110,6 +114,7 @@ export function commandOfKey(event: KeyboardEvent): Command | null {
     if (key === 'y') return 'redo';
     return null;
   }
+  if (event.key === 'F1') return 'show-help';
   if (typing || event.altKey || event.shiftKey) return null;
   const place = PLACES[Number(key) - 1];
   return place === 'library' || place === 'case' || place === 'play' || place === 'compare' || place === 'report' ? `go-${place}` : null;

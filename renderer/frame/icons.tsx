@@ -3,7 +3,7 @@ import type { Place } from './navigation-store.js';
 
 const LINES = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
-const SHAPES: Readonly<Record<Place | 'settings', ReactNode>> = {
+const SHAPES: Readonly<Record<Place | 'settings' | 'help', ReactNode>> = {
   library: (
     <>
       <rect x="3" y="4" width="4" height="14" rx="1" />
@@ -34,6 +34,12 @@ const SHAPES: Readonly<Record<Place | 'settings', ReactNode>> = {
       <path d="M13 2.5v4h4M8 11h6M8 14.5h6" />
     </>
   ),
+  help: (
+    <>
+      <circle cx="11" cy="11" r="8" />
+      <path d="M8.6 8.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.9-1.2 1.8M11 15.6v.1" />
+    </>
+  ),
   settings: (
     <>
       <circle cx="11" cy="11" r="3" />
@@ -42,7 +48,7 @@ const SHAPES: Readonly<Record<Place | 'settings', ReactNode>> = {
   ),
 };
 
-export function PlaceIcon({ place }: { readonly place: Place | 'settings' }) {
+export function PlaceIcon({ place }: { readonly place: Place | 'settings' | 'help' }) {
   return (
     <svg viewBox="0 0 22 22" aria-hidden="true" {...LINES}>
       {SHAPES[place]}

@@ -1,6 +1,7 @@
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { TipBox } from '../components/tip.js';
+import { helpStore } from '../help/help-store.js';
 import { useNavigation } from '../stores/stores.js';
 import { PlaceIcon } from './icons.js';
 import { OPEN_PLACES, PLACES, type Place } from './navigation-store.js';
@@ -21,7 +22,11 @@ export function Rail() {
           </li>
         ))}
       </ol>
-      <AriaButton className={`${styles.item} ${styles.end}`} onPress={() => show('settings')}>
+      <AriaButton className={`${styles.item} ${styles.end}`} aria-keyshortcuts="F1" onPress={() => helpStore.getState().open()}>
+        <PlaceIcon place="help" />
+        <span>{t('rail.help')}</span>
+      </AriaButton>
+      <AriaButton className={styles.item as string} onPress={() => show('settings')}>
         <PlaceIcon place="settings" />
         <span>{t('rail.settings')}</span>
       </AriaButton>

@@ -7,7 +7,14 @@ import type { PaletteItem } from './palette-item.js';
 
 /** Pressed together with Ctrl or Cmd. */
 const HELD: Readonly<Partial<Record<Command, string>>> = { open: 'O', save: 'S', 'save-as': 'Shift S', undo: 'Z', redo: 'Shift Z', 'report-pdf': 'P' };
-const ALONE: Readonly<Partial<Record<Command, string>>> = { 'go-library': '1', 'go-case': '2', 'go-play': '3', 'go-compare': '4', 'go-report': '5' };
+const ALONE: Readonly<Partial<Record<Command, string>>> = {
+  'go-library': '1',
+  'go-case': '2',
+  'go-play': '3',
+  'go-compare': '4',
+  'go-report': '5',
+  'show-help': 'F1',
+};
 
 /** Commands that can do something now. */
 export function useActionItems(): readonly PaletteItem[] {

@@ -55,7 +55,7 @@ function Group({ group }: { readonly group: ItemGroup }) {
       {group.items.map(({ id, label, note, keys }) => (
         <MenuItem key={id} id={id} textValue={label} className={menu.item as string}>
           <span className={styles.label}>{label}</span>
-          {keys === undefined ? note !== undefined && <span className={menu.note}>{note}</span> : <kbd className={menu.note}>{keys}</kbd>}
+          {keys === undefined ? note !== undefined && <span className={menu.note}>{note}</span> : <kbd>{keys}</kbd>}
         </MenuItem>
       ))}
     </MenuSection>

@@ -1,5 +1,5 @@
 /** What the palette finds, in the order the kinds are shown in when nothing has been typed. */
-export const ITEM_KINDS = ['action', 'recent', 'strategy', 'section', 'field', 'case', 'indicator'] as const;
+export const ITEM_KINDS = ['action', 'recent', 'strategy', 'indicator', 'section', 'field', 'case'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing to find or do. */
