@@ -4,6 +4,7 @@ import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { startTexts } from '../i18n/i18n.js';
 import { keepPlaying } from '../play/session/keep-playing.js';
+import { quietWhilePlaying } from '../play/session/quiet-while-playing.js';
 import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
@@ -45,6 +46,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   tellWindow(stores);
   keepUnsaved(stores, now);
   keepPlaying(desktop, stores.play);
+  quietWhilePlaying(stores.play, stores.experiment);
   createRoot(root).render(
     <StrictMode>
       <StoresProvider stores={stores}>

@@ -14,7 +14,8 @@ export function StaffButtons({ drawing }: { readonly drawing: FloorDrawing }) {
     for (const item of list.current?.children ?? []) {
       if (!(item instanceof HTMLElement)) continue;
       const at = drawing.at(item.dataset.person ?? '');
-      item.style.transform = at ? `translate(${at.x}px, ${at.y}px)` : 'translate(-99px, -99px)';
+      const place = at ? `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)` : 'translate(-99px, -99px)';
+      if (item.style.transform !== place) item.style.transform = place;
     }
   });
   const there = (people ?? []).filter(({ doing }) => doing !== 'break').sort((a, b) => (a.id < b.id ? -1 : 1));
