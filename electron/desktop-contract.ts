@@ -88,6 +88,8 @@ export interface Settings {
   readonly language: 'system' | 'en' | 'zh-CN';
   readonly theme: 'system' | 'light' | 'dark';
   readonly size: 'normal' | 'projector-125' | 'projector';
+  /** Whether the tour of the first start was taken or skipped. */
+  readonly tour: 'new' | 'seen';
 }
 
 export interface About {
@@ -114,6 +116,7 @@ export type MenuCommand =
   | 'palette'
   | 'about'
   | 'show-help'
+  | 'tour'
   | 'run'
   | 'cancel'
   | 'go-library'

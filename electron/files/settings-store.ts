@@ -6,9 +6,11 @@ export const settingsSchema = z.object({
   language: z.enum(['system', 'en', 'zh-CN']),
   theme: z.enum(['system', 'light', 'dark']),
   size: z.enum(['normal', 'projector-125', 'projector']),
+  // Files of earlier versions do not have it.
+  tour: z.enum(['new', 'seen']).default('new'),
 });
 
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system', size: 'normal' };
+export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system', size: 'normal', tour: 'new' };
 
 export interface SettingsStore {
   read(): Promise<Settings>;

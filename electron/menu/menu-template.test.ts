@@ -10,7 +10,7 @@ const context = (state: Partial<WindowState> = {}, rest: Partial<MenuContext> = 
   platform: 'linux',
   packaged: true,
   state: { ...STATE, ...state },
-  settings: { language: 'system', theme: 'dark', size: 'normal' },
+  settings: { language: 'system', theme: 'dark', size: 'normal', tour: 'seen' },
   send: () => undefined,
   ...rest,
 });

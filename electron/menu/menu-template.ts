@@ -74,8 +74,8 @@ export function menuTemplate(context: MenuContext): Item[] {
     { label: texts.simulation, submenu: simulation },
     { label: texts.view, submenu: viewMenu(context, texts) },
     ...(mac
-      ? [{ label: texts.help, submenu: [command('show-help', 'F1')] }]
-      : [{ label: texts.help, submenu: [command('show-help', 'F1'), SEPARATOR, command('about')] }]),
+      ? [{ label: texts.help, submenu: [command('show-help', 'F1'), command('tour')] }]
+      : [{ label: texts.help, submenu: [command('show-help', 'F1'), command('tour'), SEPARATOR, command('about')] }]),
   ];
 }
 

@@ -42,7 +42,7 @@ export interface BrowserDesktopSeed {
 export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesktop {
   const now = seed.now ?? (() => Date.now());
   const listeners = new Set<(command: MenuCommand) => void>();
-  let settings: Settings = seed.settings ?? { language: 'system', theme: 'system', size: 'normal' };
+  let settings: Settings = seed.settings ?? { language: 'system', theme: 'system', size: 'normal', tour: 'seen' };
   const recent = new Map<string, number>();
 
   const desktop: BrowserDesktop = {

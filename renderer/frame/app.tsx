@@ -5,6 +5,7 @@ import { HelpPanel } from '../help/help-panel.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { CommandPalette } from '../palette/command-palette.js';
 import { useNavigation } from '../stores/stores.js';
+import { TourCard } from '../tour/tour-card.js';
 import { AboutPanel } from './about-panel.js';
 import styles from './app.module.css';
 import { useFileDrop } from './drop-files.js';
@@ -62,6 +63,7 @@ export function App() {
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
         <HelpPanel />
+        <TourCard />
         <ExportLine />
         <CommandPalette />
         <SettingsPanel />

@@ -3,6 +3,7 @@ import type { FileCommands } from '../files/file-commands.js';
 import { helpStore } from '../help/help-store.js';
 import type { ReportKind } from '../report/report-draft-store.js';
 import type { Stores } from '../stores/stores.js';
+import { tourStore } from '../tour/tour-store.js';
 import { PLACES, type Place } from './navigation-store.js';
 
 export type Command = (typeof COMMANDS)[number];
@@ -35,6 +36,7 @@ export const COMMANDS = [
   'size-projector',
   'settings',
   'show-help',
+  'tour',
   'about',
   'palette',
 ] as const;
@@ -75,6 +77,8 @@ export function commandRunner(stores: Stores, files: FileCommands): (command: Co
         return nav.show(command);
       case 'show-help':
         return helpStore.getState().open();
+      case 'tour':
+        return tourStore.getState().show(0);
       case 'close-requested':
         return void files.requestClose();
       default:

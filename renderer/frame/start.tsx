@@ -10,6 +10,7 @@ import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
+import { tourStore } from '../tour/tour-store.js';
 import { App, preloadPages } from './app.js';
 import { showAppearance } from './appearance.js';
 import { type Command, commandOfKey, commandRunner } from './commands.js';
@@ -37,6 +38,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   const run = commandRunner(stores, files);
   // Before anything else can be opened: nothing that is opened may throw the kept copy away.
   if (kept !== null) stores.navigation.getState().show('recovery');
+  else if (settings.tour === 'new') tourStore.getState().show(0);
   runWhatIsOpen(stores);
   await openFirst(stores, shipped, files);
   await startTexts(stores.settings.getState().shownLanguage);

@@ -49,6 +49,11 @@ export function isForeign(id: ChapterId, language: Language): boolean {
   return language !== 'en' && !IN_BOTH.has(id) && !MIXED.has(id);
 }
 
+/** A chapter's name among the texts: no dots, no slashes. */
+export function textName(chapter: ChapterId): string {
+  return chapter.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
 /** A place in the help. */
 export interface HelpPlace {
   readonly chapter: ChapterId;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.js';
-import type { HelpPlace } from './chapters.js';
+import { type HelpPlace, textName } from './chapters.js';
 import styles from './help-panel.module.css';
 import { type HelpPart, helpParts, searchHelp } from './search-help.js';
 
@@ -30,6 +30,7 @@ export function HelpResults({ typed, onGo }: { readonly typed: string; readonly 
           <li key={`${part.chapter}#${part.anchor}`}>
             <button type="button" className={styles.entry} onClick={() => onGo(part)}>
               <b>{part.heading}</b>
+              <span>{t(`chapter.${textName(part.chapter)}.title`)}</span>
               <span>{around}</span>
             </button>
           </li>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { ChapterView } from './chapter-view.js';
-import { CHAPTERS, type HelpPlace, isForeign } from './chapters.js';
+import { CHAPTERS, type HelpPlace, isForeign, textName } from './chapters.js';
 import styles from './help-panel.module.css';
 import { HelpResults } from './help-results.js';
 import { useHelp } from './help-store.js';
@@ -69,11 +69,6 @@ function Contents({ onGo }: { readonly onGo: (place: HelpPlace) => void }) {
       </ul>
     </nav>
   );
-}
-
-/** A chapter's name among the texts: no dots, no slashes. */
-function textName(chapter: string): string {
-  return chapter.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 function Chapter({ place, onGo }: { readonly place: HelpPlace; readonly onGo: (place: HelpPlace) => void }) {

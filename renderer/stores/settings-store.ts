@@ -19,6 +19,7 @@ export function createSettingsStore(desktop: Desktop) {
     language: 'system',
     theme: 'system',
     size: 'normal',
+    tour: 'seen',
     systemLanguage: 'en',
     shownLanguage: 'en',
 
@@ -27,9 +28,9 @@ export function createSettingsStore(desktop: Desktop) {
     },
 
     change(change) {
-      const { language, theme, size, systemLanguage } = { ...get(), ...change };
-      set({ language, theme, size, shownLanguage: shown(language, systemLanguage) });
-      void desktop.writeSettings({ language, theme, size });
+      const { language, theme, size, tour, systemLanguage } = { ...get(), ...change };
+      set({ language, theme, size, tour, shownLanguage: shown(language, systemLanguage) });
+      void desktop.writeSettings({ language, theme, size, tour });
     },
   }));
 }

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -94,7 +94,15 @@ async function untilShown(page: Page): Promise<void> {
 const definedEnvironment = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-export const freshFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'sandtable-e2e-'));
+/** A folder of somebody who has had the tour: it would lie over what other tests look at. */
+export async function freshFolder(): Promise<string> {
+  const folder = await emptyFolder();
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ language: 'system', theme: 'system', size: 'normal', tour: 'seen' }));
+  return folder;
+}
+
+/** A folder of somebody who has never started the app. */
+export const emptyFolder = (): Promise<string> => mkdtemp(path.join(os.tmpdir(), 'sandtable-e2e-'));
 
 /** Milliseconds since 1970 of the first contentful paint. */
 async function paintedAt(page: Page): Promise<number> {
