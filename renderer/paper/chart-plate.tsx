@@ -17,12 +17,15 @@ const MARGIN = 20;
 const TITLE = 16;
 const TITLE_LINE = 22;
 const SOURCE = 11;
+const SOURCE_LINE = 16;
 
 /** A chart that leaves the app alone: its finding above it, what it rests on below. */
 export function ChartPlate({ title, source, width, height, measure, children }: ChartPlateProps) {
   const lines = wrapLabel(title, width, 2, (line) => measure(line, TITLE, true));
+  const foot = wrapLabel(source, width, 2, (line) => measure(line, SOURCE, false));
   const top = MARGIN + lines.length * TITLE_LINE + 10;
-  const whole = { width: width + 2 * MARGIN, height: top + height + 14 + SOURCE + MARGIN };
+  const below = top + height + 14;
+  const whole = { width: width + 2 * MARGIN, height: below + foot.length * SOURCE_LINE + MARGIN };
   return (
     <svg viewBox={`0 0 ${whole.width} ${whole.height}`} {...whole} role="img" aria-label={title}>
       {lines.map((line, i) => (
@@ -31,9 +34,11 @@ export function ChartPlate({ title, source, width, height, measure, children }: 
         </text>
       ))}
       <g transform={`translate(${MARGIN},${top})`}>{children}</g>
-      <text x={MARGIN} y={whole.height - MARGIN} fontSize={SOURCE}>
-        <tspan fill="var(--ink-3)">{source}</tspan>
-      </text>
+      {foot.map((line, i) => (
+        <text key={line} x={MARGIN} y={below + SOURCE + i * SOURCE_LINE} fontSize={SOURCE}>
+          <tspan fill="var(--ink-3)">{line}</tspan>
+        </text>
+      ))}
     </svg>
   );
 }

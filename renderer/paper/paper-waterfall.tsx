@@ -24,7 +24,9 @@ export interface PaperWaterfallProps {
 
 const ROW = 23;
 const SIZE = 12.5;
-const NAMES = 170;
+const NAMES = 216;
+/** Room for a mark before the name. */
+const INDENT = 20;
 const NUMBERS = 74;
 const RANGES = 128;
 const COLOURS = { better: 'var(--better)', worse: 'var(--worse)', 'not distinguishable': 'var(--same)', 'no direction': 'var(--same)' } as const;
@@ -66,13 +68,12 @@ function spoken({ title, heading, steps }: PaperWaterfallProps['waterfall']): st
 
 function Name({ step, measure }: { readonly step: PaperStep; readonly measure: MeasureText }) {
   const bold = step.mark !== null;
-  const indent = bold ? 20 : 20;
-  const [text = ''] = wrapLabel(step.name, NAMES - indent - 10, 1, (line) => measure(line, SIZE, bold));
+  const [text = ''] = wrapLabel(step.name, NAMES - INDENT - 10, 1, (line) => measure(line, SIZE, bold));
   const style = step.mark === null ? null : markStyle(step.mark);
   return (
     <>
       {style && <path d={markPath(style.shape, 5.5)} transform="translate(8,12)" fill={style.color} stroke="var(--mark-edge)" strokeLinejoin="round" />}
-      <text x={indent} y={16} fontWeight={bold ? 700 : 400}>
+      <text x={INDENT} y={16} fontWeight={bold ? 700 : 400}>
         {text}
       </text>
     </>

@@ -3,8 +3,10 @@ import { SeasonLines } from '../../charts/season-lines.js';
 import { markStyle } from '../../components/strategy-mark.js';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
+import { PaperSeason } from '../../paper/paper-season.js';
 import type { Scenario } from '../../simulation/door.js';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
 import { indicatorScale } from '../indicator-scale.js';
 import { findIndicator, type Indicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
@@ -22,6 +24,9 @@ export interface PeriodsChartProps {
   readonly differences: boolean;
 }
 
+/** Pixels of the chart on paper. */
+const PAPER_HEIGHT = 360;
+
 /** Two strategies through the season, or what lies between them. */
 export function PeriodsChart({ shown, comparison, scenario, scale, differences }: PeriodsChartProps) {
   const speech = useSpeech();
@@ -32,29 +37,35 @@ export function PeriodsChart({ shown, comparison, scenario, scale, differences }
   const points = shown.lines.find(({ strategy }) => strategy === shown.strategy)?.points ?? [];
   const reading = (i: number) => readingText(i, { shown, comparison, differences, writer, speech });
   const title = findIndicator(shown.indicator)?.title[language === 'en' ? 'en' : 'zh'] ?? '';
+  const parts = {
+    lines,
+    spans: points,
+    days: scenario.world.calendar.days,
+    stages: scenario.world.calendar.promotions.map(({ title: name, id, fromDay, toDay }) => ({ name: localText(name, language, id), fromDay, toDay })),
+    verdicts: differences ? points.map(({ difference }) => difference?.verdict ?? ('not distinguishable' as const)) : null,
+    texts: {
+      name: t('periods.chartName', { finding: periodText(shown, title, speech) }),
+      valueAxis: differences ? t('periods.changeAxis', { heading: writer.heading }) : writer.heading,
+      dayAxis: t(`periods.axis.${shown.by}`),
+      tick: (value: number, decimals: number) => figure(value, decimals, language),
+      spanTick: (i: number) => (shown.by === 'day' ? String(points[i]?.fromDay ?? '') : String(i + 1)),
+      reading,
+    },
+  };
   return (
     <>
       <p className={styles.reading} aria-hidden="true">
         {at === null ? t('periods.hint') : reading(at)}
       </p>
-      <SeasonLines
-        lines={lines}
-        spans={points}
-        days={scenario.world.calendar.days}
-        stages={scenario.world.calendar.promotions.map(({ title: name, id, fromDay, toDay }) => ({ name: localText(name, language, id), fromDay, toDay }))}
-        verdicts={differences ? points.map(({ difference }) => difference?.verdict ?? 'not distinguishable') : null}
-        scale={scale}
-        at={at}
-        onAt={setAt}
-        texts={{
-          name: t('periods.chartName', { finding: periodText(shown, title, speech) }),
-          valueAxis: differences ? t('periods.changeAxis', { heading: writer.heading }) : writer.heading,
-          dayAxis: t(`periods.axis.${shown.by}`),
-          tick: (value, decimals) => figure(value, decimals, language),
-          spanTick: (i) => (shown.by === 'day' ? String(points[i]?.fromDay ?? '') : String(i + 1)),
-          reading,
-        }}
-      />
+      <SeasonLines {...parts} scale={scale} at={at} onAt={setAt} />
+      <div className={styles.exports}>
+        <FigureExport
+          title={periodText(shown, title, speech)}
+          heading={parts.texts.valueAxis}
+          height={PAPER_HEIGHT}
+          drawing={(width) => <PaperSeason {...parts} width={width} height={PAPER_HEIGHT} />}
+        />
+      </div>
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { signedFigure } from '../../format/figures.js';
+import { PaperWeek, type PaperWeekRow, weekHeight } from '../../paper/paper-week.js';
 import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
+import type { Speech } from '../finding-text.js';
 import { moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { WeekFigure } from './week-figure.js';
-import { type WeekMap, type WeekMeasure, weekMapOf } from './week-map.js';
+import { type WeekMap, type WeekMeasure, weekMapOf, weekStep } from './week-map.js';
 import { weekendText, weekTitle } from './week-text.js';
 
 /** When the difference arises: complaints and lost sales by weekday and hour. */
@@ -38,14 +41,35 @@ function Measure({ map, measure }: { readonly map: WeekMap; readonly measure: We
   const unit = isMoney ? cellUnit(map.largest, language) : { yuan: 1, key: 'yuan' as const };
   const decimals = map.largest / unit.yuan < 10 ? 1 : 0;
   const says = isMoney ? t('week.lostSalesNote', { unit: t(`unit.${unit.key}`) }) : t('week.complaintsNote');
+  const title = weekTitle(map, measure, speech);
+  const text = (change: number) => signedFigure(change / unit.yuan, decimals, language);
   return (
-    <WeekFigure
-      map={map}
-      title={weekTitle(map, measure, speech)}
-      note={[says, weekendText(map, speech)].join(t('list.sentences')).trim()}
-      text={(change) => signedFigure(change / unit.yuan, decimals, language)}
-    />
+    <div>
+      <WeekFigure map={map} title={title} note={[says, weekendText(map, speech)].join(t('list.sentences')).trim()} text={text} />
+      <div className={styles.exports}>
+        <FigureExport
+          title={title}
+          heading={plainSentence(says)}
+          height={weekHeight(map.rows.length)}
+          drawing={(width) => <PaperWeek name={title} rows={paperRows(map, text, t)} width={width} />}
+        />
+      </div>
+    </div>
   );
+}
+
+/** Without its full stop, where it stands as a name. */
+const plainSentence = (text: string): string => text.replace(/[.。]$/, '');
+
+function paperRows(map: WeekMap, text: (change: number) => string, t: Speech['t']): readonly PaperWeekRow[] {
+  return map.rows.map(({ weekday, cells }) => ({
+    label: t(`week.day.${weekday}`),
+    cells: cells.map(({ hour, change }) => ({
+      hour,
+      step: change === null ? null : weekStep(change, map.largest),
+      text: change === null ? '–' : text(change),
+    })),
+  }));
 }
 
 function cellUnit(largest: number, language: 'en' | 'zh-CN') {
