@@ -5,25 +5,26 @@ import { clockText, dayOf } from '../transport/clock-text.js';
 import type { PlayTexts } from '../use-play.js';
 
 /** The latest so many moments of a long story. */
-const LINES_MAX = 60;
+const LINES_MAX = 20;
 
 export interface StoryLine {
   readonly key: string;
   readonly time: string;
   readonly here: string;
   readonly there: string;
-  /** Only one of the two lives has this moment. */
+  /** The two lives part here. */
   readonly differs: boolean;
 }
 
 /** A story as lines; two of them side by side in the order of time, what is the same in one line. */
 export function storyLines({ events, twin }: Story, texts: PlayTexts, isOfPerson: boolean): StoryLine[] {
-  const merged = merge(tellable(events), twin === null ? null : tellable(twin));
-  return merged.slice(-LINES_MAX).map(({ event, here, there }, i) => {
-    const words = isOfPerson && SERVES.has(event.kind) ? servesWords(event, texts) : eventWords(event, texts);
-    const day = texts.t('alerts.at', { day: dayOf(event.time), at: clockText(event.time) });
-    return { key: `${event.time}-${event.kind}-${i}`, time: day, here: here ? words : '', there: there ? words : '', differs: here !== there };
-  });
+  const say = (event: PlayEvent) => (isOfPerson && SERVES.has(event.kind) ? servesWords(event, texts) : eventWords(event, texts));
+  return merge(tellable(events), twin === null ? null : tellable(twin))
+    .slice(-LINES_MAX)
+    .map(({ here, there, time }, i) => {
+      const words = { here: here === null ? '' : say(here), there: there === null ? '' : say(there) };
+      return { key: `${time}-${i}`, time: texts.t('alerts.at', { day: dayOf(time), at: clockText(time) }), ...words, differs: words.here !== words.there };
+    });
 }
 
 /** Beginnings of a service, told from the side of whoever serves. */
@@ -37,22 +38,27 @@ function tellable(events: readonly PlayEvent[]): PlayEvent[] {
   return events.filter(({ kind }) => isTold(kind));
 }
 
+/** What happened at one moment in one life, the other, or both. */
 interface Moment {
-  readonly event: PlayEvent;
-  readonly here: boolean;
-  readonly there: boolean;
+  readonly time: number;
+  readonly here: PlayEvent | null;
+  readonly there: PlayEvent | null;
 }
 
 function merge(here: readonly PlayEvent[], there: readonly PlayEvent[] | null): Moment[] {
-  if (there === null) return here.map((event) => ({ event, here: true, there: true }));
+  if (there === null) return here.map((event) => ({ time: event.time, here: event, there: null }));
   const moments: Moment[] = [];
   const rest = [...there];
   for (const event of here) {
-    while (rest.length > 0 && rest[0].time < event.time) moments.push({ event: rest.shift() as PlayEvent, here: false, there: true });
+    while (rest.length > 0 && rest[0].time < event.time) moments.push(onlyThere(rest.shift() as PlayEvent));
     const [next] = rest;
     const isSame = next !== undefined && next.time === event.time && next.kind === event.kind;
     if (isSame) rest.shift();
-    moments.push({ event, here: true, there: isSame });
+    moments.push({ time: event.time, here: event, there: isSame ? next : null });
   }
-  return [...moments, ...rest.map((event) => ({ event, here: false, there: true }))];
+  return [...moments, ...rest.map(onlyThere)];
+}
+
+function onlyThere(event: PlayEvent): Moment {
+  return { time: event.time, here: null, there: event };
 }

@@ -30,9 +30,7 @@ export function StoryPanel({ chosen }: { readonly chosen: Chosen }) {
         </span>
       </BlockHead>
       {chosen.kind === 'customer' && <TwinPick value={twin} onChange={setTwin} />}
-      <div className={styles.scroll}>
-        <StoryTable story={story} hasTwin={twin !== NO_TWIN} isOfPerson={chosen.kind === 'person'} />
-      </div>
+      <StoryTable story={story} hasTwin={twin !== NO_TWIN} isOfPerson={chosen.kind === 'person'} />
     </section>
   );
 }
