@@ -3,6 +3,7 @@ import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
 import { FOLLOWED_INDICATORS, PERIOD_DAYS, type PeriodLength, type Scenario } from '../../simulation/door.js';
 import type { Comparison } from '../comparison.js';
+import { PeriodExport } from '../exports/period-export.js';
 import { findIndicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
@@ -62,7 +63,12 @@ export function PeriodsSection({ comparison, scenario, scale }: PeriodsSectionPr
               />
             </div>
             {view === 'table' ? (
-              <PeriodsTable shown={shown} comparison={comparison} />
+              <>
+                <div className={styles.exports}>
+                  <PeriodExport shown={shown} comparison={comparison} />
+                </div>
+                <PeriodsTable shown={shown} comparison={comparison} />
+              </>
             ) : (
               <PeriodsChart shown={shown} comparison={comparison} scenario={scenario} scale={scale} differences={view === 'differences'} />
             )}
