@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import { type JsonPath, valueAt } from '../../stores/json-path.js';
-import { jsonOf, pathOfNode, rootOf, type TreeNode, valueIn } from './json-tree.js';
+import { jsonOf, pathOfNode, rootOf, type TreeNode } from './json-tree.js';
 
 /** What could be written where the caret is. */
 export interface CompletionPlace {
@@ -63,7 +63,7 @@ function keyPlace(state: EditorState, node: TreeNode, from: number, to: number):
   const property = node.name === 'Object' ? null : node;
   const others = object.getChildren('Property').filter((one) => one.from !== from);
   const taken = others.flatMap((one) => pathOfNode(state, one).slice(-1).map(String));
-  const hasValue = property !== null && (valueIn(property) !== null || state.sliceDoc(to, property.to).includes(':'));
+  const hasValue = property !== null && /^\s*:/.test(state.sliceDoc(to, to + 40));
   return { kind: 'key', path: pathOfNode(state, object), from, to, taken, hasValue };
 }
 

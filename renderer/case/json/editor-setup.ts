@@ -40,6 +40,7 @@ function plain(): Extension {
     lintGutter(),
     history(),
     drawSelection(),
+    EditorView.lineWrapping,
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSelectionMatches(),

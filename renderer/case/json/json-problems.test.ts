@@ -3,8 +3,8 @@ import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { readCase } from '../../simulation/read-case.js';
 import { FLAGSHIP } from '../../stores/testing.js';
-import { jsonOf, pathOfNode, rangeOf, rootOf } from './json-tree.js';
 import { placedProblems } from './json-problems.js';
+import { jsonOf, pathOfNode, rangeOf, rootOf } from './json-tree.js';
 
 const stateOf = (text: string) => EditorState.create({ doc: text, extensions: [json()] });
 
