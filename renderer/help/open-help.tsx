@@ -71,7 +71,8 @@ function Contents({ onGo }: { readonly onGo: (place: HelpPlace) => void }) {
   );
 }
 
-function Chapter({ place, onGo }: { readonly place: HelpPlace; readonly onGo: (place: HelpPlace) => void }) {
+function Chapter({ place, onGo }: { readonly place: HelpPlace; readonly onGo: (place: HelpPlace | null) => void }) {
+  const { t } = useTranslation('help');
   const language = useLanguage();
   const blocks = useChapter(place.chapter, language);
   const body = useRef<HTMLElement>(null);
@@ -85,7 +86,13 @@ function Chapter({ place, onGo }: { readonly place: HelpPlace; readonly onGo: (p
   }, [blocks, place]);
   return (
     <article className={styles.body} ref={body} tabIndex={-1} lang={isForeign(place.chapter, language) ? 'en' : language}>
-      {blocks !== null && <ChapterView chapter={place.chapter} blocks={blocks} onGo={onGo} />}
+      {blocks !== null && (
+        <>
+          <ChapterView chapter={place.chapter} blocks={blocks} onGo={onGo} />
+          {/* Something to go to by Tab, so that whoever has no mouse can scroll to it. */}
+          <Button onPress={() => onGo(null)}>{t('back')}</Button>
+        </>
+      )}
     </article>
   );
 }
