@@ -50,5 +50,9 @@ interface PaintedGridProps {
 
 function PaintedGrid({ plan, tool, by, keepTotals, editable, cursor }: PaintedGridProps) {
   const handlers = useStroke({ week: editable, tool, by, keepTotals, onMove: cursor.moveTo });
-  return <WeekGrid plan={plan} week={editable.week} saved={editable.saved} cursor={cursor} handlers={handlers} />;
+  return (
+    <div className={styles.scroll} style={{ '--hours': plan.hours.length } as React.CSSProperties}>
+      <WeekGrid plan={plan} week={editable.week} saved={editable.saved} cursor={cursor} handlers={handlers} />
+    </div>
+  );
 }
