@@ -53,8 +53,8 @@ it('reads spoilt settings as the defaults', async () => {
   const file = path.join(folder, 'settings.json');
   const settings = createSettingsStore(file);
   expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
-  await settings.write({ language: 'zh-CN', theme: 'dark', size: 'projector' });
-  expect(await createSettingsStore(file).read()).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector' });
+  await settings.write({ language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
+  expect(await createSettingsStore(file).read()).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   await writeFile(file, '{"language": "klingon"}');
   expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
 });

@@ -100,7 +100,7 @@ test('the palette finds values and commands, and both languages are complete', a
 for (const size of ['normal', 'projector'] as const) {
   test(`nothing is cut off or pushed out of the window at ${size} size`, async () => {
     const first = await launch();
-    await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size });
+    await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size, tour: 'seen' });
     await first.close();
     const running = await launch({ userData: first.userData });
     const { page } = running;

@@ -102,7 +102,7 @@ test('nothing is cut off or scrolls sideways, in both languages and at all sizes
     ['zh-CN', 'projector', 'dark'],
   ] as const) {
     const first = await launch();
-    await askDesktop(first.page, 'writeSettings', { language, theme, size });
+    await askDesktop(first.page, 'writeSettings', { language, theme, size, tour: 'seen' });
     await first.close();
     const running = await launch({ userData: first.userData });
     const { page } = running;

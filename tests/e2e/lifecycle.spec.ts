@@ -32,14 +32,14 @@ test('a case kept before a kill is offered at the next start, with the file it c
 
 test('settings and the place of the window are kept', async () => {
   const first = await launch();
-  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector' });
+  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1111, height: 777 }));
   // The place is kept once the window has come to rest.
   await expect.poll(() => readFile(path.join(first.userData, 'window.json'), 'utf8').catch(() => '')).toContain('"width": 1111');
   await first.close();
 
   const second = await launch({ userData: first.userData });
-  expect(await askDesktop(second.page, 'readSettings')).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector' });
+  expect(await askDesktop(second.page, 'readSettings')).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toMatchObject({ width: 1111, height: 777 });
   expect(await second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   expect(await second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)).toBe('文件');

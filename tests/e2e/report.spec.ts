@@ -104,7 +104,7 @@ test('what is written on a report is there again after a restart, in Chinese and
   await openReport(first.page);
   await first.page.getByRole('textbox', { name: 'Title' }).fill('We staff from the pool');
   await expect.poll(async () => (await askDesktop(first.page, 'readReportDraft', 'promotion-season'))?.title).toBe('We staff from the pool');
-  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector' });
+  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   await first.close();
   const second = await launch({ userData: first.userData });
   const { page } = second;
