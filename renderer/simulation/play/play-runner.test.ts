@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { COMPLAINT_CAUSES, COUNT_INDEX, compileCase, readScenario, readSession, runReplication } from '../../../sim/index.js';
 import { FLAGSHIP } from '../../stores/testing.js';
-import { readSession } from '../door.js';
 import { type PlayRunner, playRunner } from './play-runner.js';
 import type { PlayOpened, PlayRequest, PlayView } from './player.js';
 
@@ -149,5 +149,20 @@ describe('files and stories', () => {
     expect(story.events[0]).toMatchObject({ kind: 'arrival', customer });
     expect(story.twin?.[0]).toEqual(story.events[0]);
     expect((await runner.personStory(STORE, shown.people[0].id)).events.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the end of a season', () => {
+  it('is told with all that a replay of it comes to, of the player and of the ghost', async () => {
+    const read = readScenario(FLAGSHIP);
+    if (!read.ok) throw new Error('the flagship is sound');
+    const { counts } = runReplication(compileCase(read.scenario, REQUEST.strategy), 0).stores[0];
+    const complaints = COMPLAINT_CAUSES.reduce((sum, { id }) => sum + counts[COUNT_INDEX[`complaints.${id}`]], 0);
+    const { end } = opened.setup;
+    const played = (await runner.goTo(end, STORE)).samples.items.at(-1);
+    expect(played).toMatchObject({ time: end, complaints, sales: counts[COUNT_INDEX.sales] });
+    letGhostsFollow();
+    // nobody moves in this plan: its ghost is the plan itself
+    expect((await runner.goTo(end, STORE)).ghosts['no-moves'].items.at(-1)).toEqual(played);
   });
 });

@@ -36,7 +36,7 @@ export function startSeason(scenario: Scenario, { strategy, replication, decisio
   const compiled = file === null ? compileCase(scenario, strategy, { playable: true }) : compileSession(file, scenario);
   const live = new LiveSeason(compiled, replication, { decisions });
   const setup = setupOf(scenario, compiled);
-  const minutes = sampleMinutes(setup.days, setup.opens, setup.closes);
+  const minutes = sampleMinutes(setup);
   const ghosts = new GhostLines(scenario, strategy, replication, minutes);
   const season = new PlayedSeason(scenario, compiled, live, setup, ghosts, minutes, store ?? setup.stores[0].id, file);
   season.goTo(Math.min(setup.end, at ?? setup.start), season.store);
