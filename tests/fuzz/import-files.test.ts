@@ -8,6 +8,8 @@ import { workbookOf } from '../fixtures/made-files.js';
 import { bytesOf } from '../fixtures/store-file.js';
 import { usualFile } from '../fixtures/usual-store.js';
 
+/** Fixed, so that a failure comes again. */
+const SEED = 20_261_121;
 /** Longer than this for a file of a few kilobytes is a hang (ms), however busy the machine. */
 const LONG = 20_000;
 
@@ -24,7 +26,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
 }
 
 it('any bytes are read or refused with a sentence', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), survives), { numRuns: 300, timeout: LONG });
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), survives), { numRuns: 140, seed: SEED, timeout: LONG });
 });
 
 const odd = fc.constantFrom(
@@ -74,7 +76,7 @@ it('any table under known heads is read or refused with a sentence', async () =>
   );
   await fc.assert(
     fc.asyncProperty(table, ([names, rows, separator]) => survives(bytesOf([names, ...rows].map((row) => row.join(separator)).join('\n')))),
-    { numRuns: 300, timeout: LONG },
+    { numRuns: 140, seed: SEED, timeout: LONG },
   );
 });
 
@@ -87,7 +89,7 @@ it('a good file with some cells changed is estimated or refused with a sentence'
       for (const [row, column, text] of edits) damaged[row][column] = text;
       await survives(bytesOf(damaged.map((row) => row.join(',')).join('\n')));
     }),
-    { numRuns: 150, timeout: LONG },
+    { numRuns: 80, seed: SEED, timeout: LONG },
   );
 });
 
@@ -100,7 +102,7 @@ it('a workbook with some bytes changed is read or refused with a sentence', asyn
       for (const [at, value] of edits) bytes[at] = value;
       await survives(bytes);
     }),
-    { numRuns: 200, timeout: LONG },
+    { numRuns: 100, seed: SEED, timeout: LONG },
   );
 });
 
@@ -122,6 +124,6 @@ it('what can be estimated becomes a sound case, whatever the size of its numbers
       const result = await importStore(bytesOf(['date,hour,visitors,transactions,sales,complaints,cashiers', ...rows].join('\n')), { seasons: 2 });
       if (!result.ok) expect(result.findings.length).toBeGreaterThan(0);
     }),
-    { numRuns: 25, timeout: LONG },
+    { numRuns: 15, seed: SEED, timeout: LONG },
   );
 });

@@ -13,6 +13,9 @@ import { readScenario, shippedScenarios } from '../read-scenario.js';
 import { digestOf } from '../record-digest.js';
 import { brokenBalances } from './balances.js';
 
+/** Fixed, so that a failure comes again. */
+const SEED = 20_261_122;
+
 const TWO_DAYS: Changes = {
   calendar: { days: 2, runOffDays: 1, promotions: [{ id: 'busy', fromDay: 1, toDay: 2, trafficFactor: 1.6, promotedDemandFactor: 2 }] },
 };
@@ -75,7 +78,7 @@ describe('whatever a player decides', () => {
       fc.property(arbitraryCase, ({ compiled, log }) => {
         expect(brokenBalances(play(compiled, log))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12, seed: SEED },
     );
   });
 
@@ -98,7 +101,7 @@ describe('whatever a player decides', () => {
         live.advanceTo(live.end);
         expect(digestOf(live.outcome())).toBe(whole);
       }),
-      { numRuns: 12 },
+      { numRuns: 8, seed: SEED },
     );
   });
 
@@ -125,7 +128,7 @@ describe('whatever a player decides', () => {
         }
         expect(shared).toBeGreaterThan(0.95 * plan.size);
       }),
-      { numRuns: 6 },
+      { numRuns: 4, seed: SEED },
     );
   });
 
@@ -142,7 +145,7 @@ describe('whatever a player decides', () => {
         });
         expect(courses[0]).toEqual(courses[1]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6, seed: SEED },
     );
   });
 });

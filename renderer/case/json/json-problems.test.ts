@@ -1,4 +1,5 @@
 import { json } from '@codemirror/lang-json';
+import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { readCase } from '../../simulation/read-case.js';
@@ -6,7 +7,12 @@ import { FLAGSHIP } from '../../stores/testing.js';
 import { placedProblems } from './json-problems.js';
 import { jsonOf, pathOfNode, rangeOf, rootOf } from './json-tree.js';
 
-const stateOf = (text: string) => EditorState.create({ doc: text, extensions: [json()] });
+/** With the whole text parsed, however busy the machine: the editor itself makes do with what is there in time. */
+function stateOf(text: string): EditorState {
+  const state = EditorState.create({ doc: text, extensions: [json()] });
+  ensureSyntaxTree(state, text.length, 20_000);
+  return state;
+}
 
 function shown(text: string) {
   const state = stateOf(text);

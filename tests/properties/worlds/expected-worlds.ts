@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { playWorlds } from './random-worlds.js';
 
 /** In each run of the tests; `npm run worlds` plays thousands. */
-const WORLDS = 200;
+const WORLDS = 100;
 
 /** Plays random worlds and asks that enough happened in them for the promise to mean something. */
 export function playAndExpect(seed: number): void {
