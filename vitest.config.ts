@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Node is the place of the model and of the desktop's plain parts; the window's tests get a DOM. */
-const node = { environment: 'node', pool: 'forks' } as const;
+const node = { environment: 'node', pool: 'forks', isolate: false } as const;
 
 export default defineConfig({
   test: {
