@@ -53,7 +53,7 @@ export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-s
 export { type Calendar, compileCalendar, weekdayOf } from './model/calendar.js';
 export { compileDemand, type DemandCurve } from './model/demand.js';
 export { compileForecast } from './model/forecast.js';
-export { compileRoster } from './model/roster.js';
+export { CHECKOUT, compileRoster, FIRST_ON_CALL } from './model/roster.js';
 
 // compiled case -> season record
 

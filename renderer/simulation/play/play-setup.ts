@@ -1,14 +1,10 @@
-import { type CompiledCase, type Scenario, scenarioDigest } from '../door.js';
+import { CHECKOUT, type CompiledCase, FIRST_ON_CALL, type Scenario, scenarioDigest } from '../door.js';
 import type { Abilities, PlaySetup, PlayStore } from './player.js';
 
 /** Tills drawn beyond those the roster can staff, for the player to open. */
 const SPARE_TILLS = 3;
 const FEWEST_TILLS = 4;
 const MOST_TILLS = 18;
-/** Number of the checkout among the roles. */
-const CHECKOUT = 0;
-/** Posts of the roster count from 0; guests of the store stand behind all of them. */
-const FIRST_GUEST = 900;
 
 /** What does not change while a season of this case is played. */
 export function setupOf(scenario: Scenario, compiled: CompiledCase): PlaySetup {
@@ -34,7 +30,7 @@ export function setupOf(scenario: Scenario, compiled: CompiledCase): PlaySetup {
 }
 
 function storeOf({ world }: CompiledCase, { id, roster }: CompiledCase['stores'][number], title: PlayStore['title']): PlayStore {
-  const posts = (roster?.people ?? []).filter(({ role, layer }) => role === CHECKOUT && layer < FIRST_GUEST).map(({ layer }) => layer + 1);
+  const posts = (roster?.people ?? []).filter(({ role, layer }) => role === CHECKOUT && layer < FIRST_ON_CALL).map(({ layer }) => layer + 1);
   const tills = Math.min(MOST_TILLS, Math.max(FEWEST_TILLS, Math.max(0, ...posts) + SPARE_TILLS));
   return { id, title, groups: world.stock?.groups ?? 0, promoted: world.stock?.promotedGroups ?? 0, tills };
 }
