@@ -44,7 +44,7 @@ export { applyStrategy, findStrategy } from './scenario/apply-changes.js';
 export { type DescribedChange, describeChanges, describeDifferences } from './scenario/describe-changes.js';
 export { describeRule, type RuleNames } from './scenario/describe-rule.js';
 export { scenarioDigest } from './scenario/scenario-digest.js';
-export { parameterOf } from './scenario/sections/effect-section.js';
+export { PARAMETER_NAMES, type ParameterName, parameterOf } from './scenario/sections/effect-section.js';
 export type { Rule } from './scenario/sections/rules-section.js';
 export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-section.js';
 
@@ -53,6 +53,7 @@ export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-s
 export { type Calendar, compileCalendar, weekdayOf } from './model/calendar.js';
 export { compileDemand, type DemandCurve } from './model/demand.js';
 export { compileForecast } from './model/forecast.js';
+export { expectedWage, type PlannedLoad, planLoad } from './model/planned-load.js';
 export { CHECKOUT, compileRoster, FIRST_ON_CALL } from './model/roster.js';
 
 // compiled case -> season record
@@ -192,6 +193,15 @@ export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
 export { type SeasonsForecast, seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';
+
+// session files of several teams -> who did well in seasons nobody played, and by which decisions
+
+export { type DecisionEffect, type DecisionEffects, decisionEffects } from './experiment/teams/decision-effects.js';
+export { type PlayedAlert, type PlayedSeason, playedSeason } from './experiment/teams/played-alerts.js';
+export type { Place } from './experiment/teams/rank-teams.js';
+export { replayTeams, type TeamsRequest } from './experiment/teams/replay-teams.js';
+export { teamVariants } from './experiment/teams/team-variants.js';
+export { type CourseOver, TEAM_INDICATORS, type TeamIndicator, type TeamOver, type TeamsOver } from './experiment/teams/teams-over.js';
 
 // comparison -> why: the difference taken apart by cause, by week, by part of the plan, by customer, by move
 
