@@ -8,6 +8,9 @@ export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 /** Longest text of a season kept while it is played: two thousand decisions with their reasons. */
 export const KEPT_PLAY_MAX = 4 * 1024 * 1024;
 
+/** Longest text of a list of teams: its case and the sessions. */
+export const KEPT_TEAMS_MAX = 32 * 1024 * 1024;
+
 /** A picture, page or workbook handed out; no report comes near it. */
 export const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
@@ -154,6 +157,8 @@ export interface Desktop {
   forgetRecent(handle: string): Promise<void>;
   /** Asks the user for a file. */
   openFile(): Promise<FileResult<OpenedFile>>;
+  /** Asks the user for one or several files that aren't cases; they don't count as recent. Nothing when they cancel. */
+  openFiles(): Promise<readonly FileResult<OpenedFile>[]>;
   openRecent(handle: string): Promise<FileResult<OpenedFile>>;
   /** A file dropped on the window; only preload can turn it into a path. */
   openDropped(file: File): Promise<FileResult<OpenedFile>>;
@@ -177,6 +182,10 @@ export interface Desktop {
   keepPlay(text: string): Promise<void>;
   readPlay(): Promise<string | null>;
   clearPlay(): Promise<void>;
+  /** Keeps the list of teams (atomic), so that it is there again after a start; main does not read it. @param text at most KEPT_TEAMS_MAX characters */
+  keepTeams(text: string): Promise<void>;
+  readTeams(): Promise<string | null>;
+  clearTeams(): Promise<void>;
   setWindowState(state: WindowState): Promise<void>;
   /** Asks what to do with unsaved changes, in the native dialog. */
   askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;

@@ -3,7 +3,7 @@ import { type App, nativeTheme } from 'electron';
 import type { About, Settings } from './desktop-contract.js';
 import type { Dialogs } from './dialogs.js';
 import type { CaseFiles } from './files/case-files.js';
-import type { KeptPlay } from './files/kept-play.js';
+import type { KeptText } from './files/kept-text.js';
 import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
 import type { RecoveryStore } from './files/recovery-store.js';
@@ -19,7 +19,8 @@ export interface DesktopParts {
   readonly files: CaseFiles;
   readonly recent: RecentFiles;
   readonly recovery: RecoveryStore;
-  readonly play: KeptPlay;
+  readonly play: KeptText;
+  readonly teams: KeptText;
   readonly settings: SettingsStore;
   readonly drafts: ReportDrafts;
   readonly exports: Pick<MainDesktop, 'saveExport' | 'savePdf' | 'revealFile'>;
@@ -34,7 +35,7 @@ const CANCELLED = { ok: false, fault: { kind: 'cancelled' } } as const;
 
 /** The contract, answered by the real desktop. */
 export function createDesktop(parts: DesktopParts): MainDesktop {
-  const { app, files, recent, recovery, play, settings, drafts, dialogs, window, pending, shippedFolder, settingsChanged } = parts;
+  const { app, files, recent, recovery, play, teams, settings, drafts, dialogs, window, pending, shippedFolder, settingsChanged } = parts;
   const openAndRemember = async (file: string) => {
     const opened = await files.openPath(file);
     if (opened.ok) app.addRecentDocument(file);
@@ -55,6 +56,7 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
       const file = pending.take() ?? (await dialogs.chooseFile());
       return file === undefined ? CANCELLED : openAndRemember(file);
     },
+    openFiles: async () => Promise.all((await dialogs.chooseFiles()).map((file) => files.readPath(file))),
     openRecent: (handle) => files.openHandle(handle),
     openDroppedPath: async (file) => (path.isAbsolute(file) ? openAndRemember(file) : { ok: false, fault: { kind: 'not-a-file', name: '' } }),
     saveFile: (handle, text, modifiedAt, force) => files.saveHandle(handle, text, modifiedAt, force),
@@ -71,6 +73,9 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
     keepPlay: (text) => play.write({ text }),
     readPlay: async () => (await play.read())?.text ?? null,
     clearPlay: () => play.clear(),
+    keepTeams: (text) => teams.write({ text }),
+    readTeams: async () => (await teams.read())?.text ?? null,
+    clearTeams: () => teams.clear(),
     setWindowState: async (state) => {
       window.setState(state);
       pending.offer(() => window.send('open'));

@@ -23,6 +23,19 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
       const answer = await dialog.showOpenDialog(owner(), { title: texts.openTitle, properties: ['openFile'], filters: filters(texts) });
       return answer.canceled ? undefined : answer.filePaths[0];
     },
+    /** @returns the chosen paths; none when cancelled */
+    async chooseFiles(): Promise<readonly string[]> {
+      const texts = dialogTexts(language());
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: texts.sessionsTitle,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: texts.sessionFiles, extensions: ['json'] },
+          { name: texts.allFiles, extensions: ['*'] },
+        ],
+      });
+      return answer.canceled ? [] : answer.filePaths;
+    },
     /** @param suggested a plain file name, or an absolute path to start from */
     async chooseTarget(suggested: string): Promise<string | undefined> {
       const texts = dialogTexts(language());

@@ -6,7 +6,7 @@ import { createDialogs } from './dialogs.js';
 import { createExports } from './exports.js';
 import { createCaseFiles } from './files/case-files.js';
 import { createFileHandles } from './files/file-handles.js';
-import { createKeptPlay } from './files/kept-play.js';
+import { createKeptText } from './files/kept-text.js';
 import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
 import { createRecoveryStore } from './files/recovery-store.js';
@@ -49,7 +49,8 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
     files: createCaseFiles(handles, recent),
     recent,
     recovery: createRecoveryStore(pathOf('recovery.json'), handles, Date.now),
-    play: createKeptPlay(pathOf('playing.json')),
+    play: createKeptText(pathOf('playing.json')),
+    teams: createKeptText(pathOf('teams.json')),
     settings,
     drafts: createReportDrafts(pathOf('reports.json')),
     exports: createExports({ handles, chooseTarget: dialogs.chooseExport, print: printPage, reveal: (file) => shell.showItemInFolder(file) }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORT_KINDS, KEPT_PLAY_MAX } from '../desktop-contract.js';
+import { EXPORT_KINDS, KEPT_PLAY_MAX, KEPT_TEAMS_MAX } from '../desktop-contract.js';
 import { reportDraftSchema } from '../files/report-drafts.js';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
@@ -38,6 +38,7 @@ export const METHOD_ARGUMENTS = {
   listRecent: nothing,
   forgetRecent: z.tuple([handle]),
   openFile: nothing,
+  openFiles: nothing,
   openRecent: z.tuple([handle]),
   openDroppedPath: z.tuple([z.string().max(32_768)]),
   saveFile: z.tuple([handle, text, moment, z.boolean()]),
@@ -53,6 +54,9 @@ export const METHOD_ARGUMENTS = {
   keepPlay: z.tuple([z.string().max(KEPT_PLAY_MAX)]),
   readPlay: nothing,
   clearPlay: nothing,
+  keepTeams: z.tuple([z.string().max(KEPT_TEAMS_MAX)]),
+  readTeams: nothing,
+  clearTeams: nothing,
   setWindowState: z.tuple([windowState]),
   askUnsaved: z.tuple([name]),
   closeWindow: nothing,

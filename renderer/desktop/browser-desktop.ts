@@ -20,9 +20,12 @@ export interface BrowserDesktop extends Desktop {
   /** The handles that the next open and save dialogs will answer; null is "cancelled". */
   nextOpen: string | null;
   nextSave: string | null;
+  /** The handles that the next dialog for several files will answer. */
+  nextOpenMany: readonly string[];
   nextUnsaved: 'save' | 'discard' | 'cancel';
   recovery: Recovery | null;
   playing: string | null;
+  teams: string | null;
   /** What was handed out, newest last. */
   readonly exported: { readonly kind: ExportKind; readonly name: string; readonly bytes: Uint8Array; readonly page?: PrintPage }[];
   readonly drafts: Map<string, ReportDraft>;
@@ -49,9 +52,11 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     files: new Map(),
     nextOpen: null,
     nextSave: null,
+    nextOpenMany: [],
     nextUnsaved: 'discard',
     recovery: null,
     playing: null,
+    teams: null,
     exported: [],
     drafts: new Map(),
     windowState: null,
@@ -83,6 +88,7 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
         }),
     forgetRecent: async (handle) => void recent.delete(handle),
     openFile: async () => (desktop.nextOpen === null ? { ok: false, fault: { kind: 'cancelled' } } : open(desktop.nextOpen)),
+    openFiles: async () => desktop.nextOpenMany.map(open),
     openRecent: async (handle) => open(handle),
     openDropped: async (file) => {
       if (file.size > MAX_FILE_BYTES) return { ok: false, fault: { kind: 'too-large', bytes: file.size, limit: MAX_FILE_BYTES } };
@@ -114,6 +120,13 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     readPlay: async () => desktop.playing,
     clearPlay: async () => {
       desktop.playing = null;
+    },
+    keepTeams: async (text) => {
+      desktop.teams = text;
+    },
+    readTeams: async () => desktop.teams,
+    clearTeams: async () => {
+      desktop.teams = null;
     },
     setWindowState: async (state) => {
       desktop.windowState = state;
