@@ -167,8 +167,8 @@ function compileLaws(world: World): Laws {
 
 const ZERO = { kind: 'constant', value: 0 } as const;
 
-/** Mean work of a basket; the cap on items is taken into account by quadrature over the law of the basket. */
-function meanCheckoutWork(world: World): number {
+/** Mean work of a basket at the till (minutes); the cap on items is taken into account by quadrature over the law of the basket. */
+export function meanCheckoutWork(world: World): number {
   const { checkout, customers } = world;
   if (!checkout) return 0;
   if (checkout.work.kind === 'drawn') return meanOf(checkout.work.minutes) * checkout.sharedLineFactor;

@@ -2,6 +2,7 @@ import { meanOf } from '../engine/distribution.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { ROLES, type World } from '../scenario/world-schema.js';
 import { DAY_MINUTES, weekdayOf } from './calendar.js';
+import { countedStrength, loadIndex, promotersNeeded } from './pressure-index.js';
 import { HOUR_INDEX } from './recorder.js';
 import { CHECKOUT, DESK, FLOOR, ROLE_COUNT, STOCK } from './roster.js';
 import type { Store } from './store.js';
@@ -16,7 +17,6 @@ const ALIGNMENT_SAMPLES = COUNT_INDEX.alignmentSamples;
 const HOUR_ALERTS = HOUR_INDEX.alertMinutes;
 /** Share of empty shelves that counts as full pressure: the average out-of-stock rate of the trade (evidence.md 1.5). */
 const EMPTY_SHARE_AT_ONE = 0.083;
-const FEWEST_CUSTOMERS = 5;
 /** A target below this counts as this (minutes): no wait at all would make every queue infinitely bad. */
 const SHORTEST_TARGET = 0.1;
 
@@ -217,10 +217,8 @@ export class Pressure {
     if (role === FLOOR) return this.floorIndex(strength);
     const { targetUtilisation } = this.rules;
     const target = this.targets[role];
-    const wait = load.queued / Math.max(strength, 0.5) / target;
-    const minutes = Math.max(horizon, target) * Math.max(strength, 0.5);
-    const ahead = (load.queued + load.inWork + load.forecast) / minutes / targetUtilisation;
-    return Math.max(wait, ahead * ahead);
+    const wait = load.queued / countedStrength(strength) / target;
+    return Math.max(wait, loadIndex(load.queued + load.inWork + load.forecast, Math.max(horizon, target), strength, targetUtilisation));
   }
 
   /** Counts a person who is about to go or to come, so that the next decision of the same review sees it. */
@@ -230,15 +228,12 @@ export class Pressure {
     this.byRole[role] = this.index(role, 0, horizon);
   }
 
-  /** Promoters needed to give the target share of help (s(a) solved for their number); none for a few customers. */
   private promotersNeeded(): number {
     const { conversion } = this.shop.world;
-    const inside = this.loads[FLOOR].queued;
-    if (!conversion || inside < FEWEST_CUSTOMERS) return 0;
-    return -Math.log(1 - this.rules.targetHelpShare) * conversion.promotersPerCustomer * inside;
+    return conversion ? promotersNeeded(this.loads[FLOOR].queued, this.rules.targetHelpShare, conversion.promotersPerCustomer) : 0;
   }
 
   private floorIndex(strength: number): number {
-    return this.promotersNeeded() / Math.max(strength, 0.5);
+    return this.promotersNeeded() / countedStrength(strength);
   }
 }

@@ -4,6 +4,7 @@ import { minutesInSeason } from './calendar.js';
 import { AT_COMPLETION, pack, REFILL_END } from './events.js';
 import type { StockRules } from './group-choice.js';
 import { STOCK } from './roster.js';
+import { refillsOfVisitor } from './shelf-plan.js';
 import type { Shelves } from './shelves.js';
 import type { Store } from './store.js';
 import { WaitingLine } from './waiting-line.js';
@@ -35,9 +36,7 @@ export class Restocking {
     this.task = new Uint8Array(shelves.groups);
     this.askedAt = new Float64Array(shelves.groups);
     this.startedAt = new Float64Array(store.staff?.state.length ?? 0);
-    // a refill is asked for at the trigger and done later: half of what is left then is taken as sold by the time it is done
-    const perRefill = shelves.capacity * (1 - rules.refillBelowShare / 2);
-    this.refillsPerVisitor = store.expected.units / Math.max(1, perRefill);
+    this.refillsPerVisitor = refillsOfVisitor(rules, shelves.capacity, store.expected);
   }
 
   get queue(): number {

@@ -4,6 +4,7 @@ import { FAILED_STOCKOUT, PICKS_MAX } from './customers.js';
 import { GroupChoice, type StockRules } from './group-choice.js';
 import { Ordering } from './ordering.js';
 import { Restocking } from './restocking.js';
+import { shelfCapacity } from './shelf-plan.js';
 import { Shelves } from './shelves.js';
 import type { Store } from './store.js';
 import { tellOf } from './tell.js';
@@ -50,20 +51,11 @@ export class Stock {
     this.unitsDraw = picks.map((i) => stream(`pick-units-${i}`));
     this.reaction = picks.map((i) => stream(`stockout-reaction-${i}`));
     this.walk = stream('stockout-walk');
-    this.shelves = new Shelves(store.recorder, rules.groups, this.capacity());
+    this.shelves = new Shelves(store.recorder, rules.groups, shelfCapacity(store.world, rules, store.compiled.size, store.expected));
     this.restocking = rules.shelf && new Restocking(store, this.shelves, rules.shelf, stream('refill-work'));
     this.ordering = new Ordering(store, rules, this.shelves, this.restocking, seed, replication);
     for (let group = 0; group < rules.groups; group++) this.shelves.fill(group, this.ordering.openingLevel(group));
     this.startDay(0, 0);
-  }
-
-  /** Units a shelf holds: so many ordinary average days; everything where there is no backroom. */
-  private capacity(): number {
-    const { world, compiled, expected } = this.store;
-    const { shelf, groups } = this.rules;
-    if (!shelf) return Number.POSITIVE_INFINITY;
-    const daily = (world.demand.visitorsPerDay * compiled.size * expected.units) / groups;
-    return Math.max(1, Math.round(shelf.capacityDays * daily));
   }
 
   startDay(day: number, now: number): void {
