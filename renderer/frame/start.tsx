@@ -5,6 +5,7 @@ import { createFileCommands, type FileCommands } from '../files/file-commands.js
 import { startTexts } from '../i18n/i18n.js';
 import { keepPlaying } from '../play/session/keep-playing.js';
 import { quietWhilePlaying } from '../play/session/quiet-while-playing.js';
+import type { Explainer } from '../simulation/explainer.js';
 import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
@@ -24,7 +25,7 @@ const FIRST_CASE = 'promotion-season';
 /** What is at hand before the first frame is drawn. */
 export interface StartParts {
   readonly answers: FirstAnswers;
-  readonly simulator: Simulator & Analyst;
+  readonly simulator: Simulator & Analyst & Explainer;
   readonly smallSimulator: Simulator;
 }
 
@@ -32,7 +33,7 @@ export interface StartParts {
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, smallSimulator, player: createWebPlayer() });
+  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, explainer: simulator, smallSimulator, player: createWebPlayer() });
   stores.settings.getState().adopt(settings, about.systemLanguage);
   const files = createFileCommands(stores, readCase, now);
   const run = commandRunner(stores, files);

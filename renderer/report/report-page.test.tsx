@@ -7,7 +7,7 @@ import { readCase } from '../simulation/read-case.js';
 import type { ComparisonListener, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { StoresProvider } from '../stores/stores.js';
-import { FLAGSHIP, idleSimulator, nearPlayer, silentAnalyst } from '../stores/testing.js';
+import { FLAGSHIP, idleSimulator, nearPlayer, silentAnalyst, silentExplainer } from '../stores/testing.js';
 import { ReportPage } from './report-page.js';
 
 function open() {
@@ -38,7 +38,14 @@ function open() {
       elsewhere: 2,
     }),
   };
-  const stores = makeStores(desktop, { parse: readCase, simulator, analyst, smallSimulator: idleSimulator(), player: nearPlayer() });
+  const stores = makeStores(desktop, {
+    parse: readCase,
+    simulator,
+    analyst,
+    explainer: silentExplainer(),
+    smallSimulator: idleSimulator(),
+    player: nearPlayer(),
+  });
   render(
     <StoresProvider stores={stores}>
       <ReportPage />

@@ -19,6 +19,12 @@ const asSoonAsLoaded: Conductor = {
   measureRisks: async (...request) => (await conductor).measureRisks(...request),
   analyze: async (...request) => (await conductor).analyze(...request),
   search: async (...request) => (await conductor).search(...request),
+  fates: async (...request) => (await conductor).fates(...request),
+  twins: async (request) => (await conductor).twins(request),
+  twin: async (request) => (await conductor).twin(request),
+  ledger: async (request) => (await conductor).ledger(request),
+  effects: async (...request) => (await conductor).effects(...request),
+  parts: async (...request) => (await conductor).parts(...request),
   endSide: async () => (await conductor).endSide(),
 };
 

@@ -1,5 +1,6 @@
 import { comparisonRunner } from './comparison-runner.js';
 import type { Executor, Study } from './door.js';
+import type { ExplainRunner } from './explain-runner.js';
 import type { SideStudyRunner } from './side-study-runner.js';
 import type { Conductor } from './web-simulator.js';
 import { WorkersFree } from './workers-free.js';
@@ -12,11 +13,22 @@ export function conduct(executorFor: (study: Study) => Executor, now: () => numb
     fetched ??= import('./side-study-runner.js').then(({ sideStudyRunner }) => sideStudyRunner(executorFor, workers, now));
     return fetched;
   };
+  let why: Promise<ExplainRunner> | null = null;
+  const reasons = () => {
+    why ??= import('./explain-runner.js').then(({ explainRunner }) => explainRunner(executorFor, workers, now));
+    return why;
+  };
   return {
     ...comparisonRunner(executorFor, now, workers),
     measureRisks: async (...request) => (await sides()).measureRisks(...request),
     analyze: async (...request) => (await sides()).analyze(...request),
     search: async (...request) => (await sides()).search(...request),
+    fates: async (...request) => (await reasons()).fates(...request),
+    twins: async (request) => (await reasons()).twins(request),
+    twin: async (request) => (await reasons()).twin(request),
+    ledger: async (request) => (await reasons()).ledger(request),
+    effects: async (...request) => (await reasons()).effects(...request),
+    parts: async (...request) => (await reasons()).parts(...request),
     endSide: () => workers.stop(),
   };
 }

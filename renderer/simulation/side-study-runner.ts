@@ -4,13 +4,12 @@ import {
   type Executor,
   measuredRisks,
   optimizeScenario,
-  readScenario,
   riskVariants,
   runExperiment,
-  type Scenario,
   type Study,
   strategyVariants,
 } from './door.js';
+import { sideTurns } from './side-turns.js';
 import type { Progress, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest, Versioned } from './simulator.js';
 import type { WorkersFree } from './workers-free.js';
 
@@ -29,23 +28,7 @@ export interface SideStudyRunner {
 
 export function sideStudyRunner(executorFor: (study: Study) => Executor, workers: WorkersFree, now: () => number = () => performance.now()): SideStudyRunner {
   let known: { readonly key: string; readonly seasons: Accumulation } | null = null;
-
-  /** Reads the case, waits for the workers, and hands them over. */
-  async function alone(text: string, work: (scenario: Scenario, signal: AbortSignal) => Promise<void>): Promise<void> {
-    const read = readScenario(text);
-    if (!read.ok) return;
-    const signal = await workers.take();
-    if (!signal.aborted) await work(read.scenario, signal);
-  }
-
-  async function withExecutor(study: Study, work: (executor: Executor) => Promise<void>): Promise<void> {
-    const executor = executorFor(study);
-    try {
-      await work(executor);
-    } finally {
-      void executor.dispose();
-    }
-  }
+  const { alone, withExecutor } = sideTurns(executorFor, workers);
 
   return {
     measureRisks: ({ text, strategy, replications }, onProgress, onAnswer) =>

@@ -1,10 +1,12 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ComparisonRunner } from './comparison-runner.js';
+import type { ExplainRunner } from './explain-runner.js';
+import type { Explainer } from './explainer.js';
 import type { SideStudyRunner } from './side-study-runner.js';
 import { type Analyst, CaseProblemsError, type Simulator } from './simulator.js';
 
 /** What the conducting worker does. */
-export interface Conductor extends ComparisonRunner, SideStudyRunner {
+export interface Conductor extends ComparisonRunner, SideStudyRunner, ExplainRunner {
   /** Ends the study beside the comparison that is under way. */
   endSide(): void | Promise<void>;
 }
@@ -14,7 +16,7 @@ export interface Conductor extends ComparisonRunner, SideStudyRunner {
  * @param version of Sandtable, told in results; known a moment after the start
  * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst {
+export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst & Explainer {
   let worker: Worker | null = null;
   let runner: Remote<Conductor> | null = null;
 
@@ -62,6 +64,13 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
       beside(signal, async (remote) => remote.analyze({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onAnswer))),
     search: (request, listener, signal) =>
       beside(signal, async (remote) => remote.search({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onAnswer))),
+
+    fates: (request, listener, signal) => beside(signal, (remote) => remote.fates(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    effects: (request, listener, signal) => beside(signal, (remote) => remote.effects(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    parts: (request, listener, signal) => beside(signal, (remote) => remote.parts(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    twins: (request) => start().twins(request),
+    twin: (request) => start().twin(request),
+    ledger: (request) => start().ledger(request),
 
     dispose() {
       worker?.terminate();

@@ -6,6 +6,7 @@ import { webImporter } from '../import/web-importer.js';
 import { createThumbnails } from '../library/thumbnails.js';
 import { PlaySession } from '../play/session/play-session.js';
 import { createReportDraftStore } from '../report/report-draft-store.js';
+import type { Explainer } from '../simulation/explainer.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import type { Player } from '../simulation/play/player.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
@@ -21,13 +22,15 @@ export interface StoreParts {
   readonly simulator: Simulator;
   /** Asks more of the comparison; the same worker. */
   readonly analyst: Analyst;
+  /** Says why; the same worker. */
+  readonly explainer: Explainer;
   /** For pictures in the library: one worker, started when it is first asked. */
   readonly smallSimulator: Simulator;
   /** Plays one season, on a worker of its own that is started when it is first asked. */
   readonly player: Player;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallSimulator, player }: StoreParts): Stores {
+export function makeStores(desktop: Desktop, { parse, simulator, analyst, explainer, smallSimulator, player }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator, analyst);
   const navigation = createNavigationStore();
   return {
@@ -39,6 +42,10 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, smallS
     risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications),
     tornado: createSideStore(analyst.analyze, ({ isWhole }) => isWhole),
     search: createSideStore(analyst.search, ({ isWhole }) => isWhole),
+    explainer,
+    fates: createSideStore(explainer.fates, ({ isWhole }) => isWhole),
+    effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole),
+    parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole),
     play: new PlaySession(player),
     report: createReportDraftStore(desktop),
     exports: createExportStore((fault) => navigation.getState().tell(fault, 'export')),

@@ -7,6 +7,7 @@ import type { ImportStore } from '../import/import-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
 import type { ReportDraftStore } from '../report/report-draft-store.js';
+import type { EffectsAnswer, EffectsRequest, Explainer, FatesAnswer, FatesRequest, PartsAnswer, PartsRequest } from '../simulation/explainer.js';
 import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
@@ -28,6 +29,14 @@ export interface Stores {
   readonly tornado: SideStore<TornadoRequest, TornadoAnswer>;
   /** The search for better plans. */
   readonly search: SideStore<SearchRequest, SearchAnswer>;
+  /** Asks why two strategies differ. */
+  readonly explainer: Explainer;
+  /** What became of the same customers. */
+  readonly fates: SideStore<FatesRequest, FatesAnswer>;
+  /** What single moves of a season did. */
+  readonly effects: SideStore<EffectsRequest, EffectsAnswer>;
+  /** Which part of a strategy did how much. */
+  readonly parts: SideStore<PartsRequest, PartsAnswer>;
   /** The season that is played. */
   readonly play: PlaySession;
   /** The words of the report, and what is left out of it. */

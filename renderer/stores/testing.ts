@@ -1,5 +1,6 @@
 import flagship from '../../scenarios/promotion-season.json?raw';
 import { createBrowserDesktop } from '../desktop/browser-desktop.js';
+import type { Explainer } from '../simulation/explainer.js';
 import { playRunner } from '../simulation/play/play-runner.js';
 import type { Player } from '../simulation/play/player.js';
 import { readCase } from '../simulation/read-case.js';
@@ -35,6 +36,12 @@ export function silentAnalyst(): Analyst {
   };
 }
 
+/** An explainer that never has an answer. */
+export function silentExplainer(): Explainer {
+  const never = () => new Promise<never>(() => undefined);
+  return { fates: async () => undefined, effects: async () => undefined, parts: async () => undefined, twins: never, twin: never, ledger: never };
+}
+
 /** Plays on this very thread; ghosts follow when the turn of others is over. */
 export function nearPlayer(): Player {
   return {
@@ -51,7 +58,14 @@ export function testStores(now: () => number = () => 0) {
   const desktop = createBrowserDesktop({ shipped: [{ name: 'promotion-season', text: FLAGSHIP }], now });
   const simulator = idleSimulator();
   return {
-    ...makeStores(desktop, { parse: readCase, simulator, analyst: silentAnalyst(), smallSimulator: idleSimulator(), player: nearPlayer() }),
+    ...makeStores(desktop, {
+      parse: readCase,
+      simulator,
+      analyst: silentAnalyst(),
+      explainer: silentExplainer(),
+      smallSimulator: idleSimulator(),
+      player: nearPlayer(),
+    }),
     desktop,
     simulator,
   };
