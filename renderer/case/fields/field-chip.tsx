@@ -4,13 +4,17 @@ import { DistributionChip } from './distribution-chip.js';
 import { NumberChip } from './number-chip.js';
 import { SetChip } from './set-chip.js';
 import { TextChip } from './text-chip.js';
-import { useField } from './use-field.js';
+import { type Field, useField } from './use-field.js';
 import { VariantChip } from './variant-chip.js';
 
 /** An editable value in a sentence, of whatever kind the format has at that place. */
 export function FieldChip({ name, bare = false }: { readonly name: string; readonly bare?: boolean }) {
+  return <ValueChip field={useField(name)} bare={bare} />;
+}
+
+/** The chip of a field that is known; for one whose note says more than the format does at its place. */
+export function ValueChip({ field, bare = false }: { readonly field: Field; readonly bare?: boolean }) {
   const { t } = useTranslation('case');
-  const field = useField(name);
   switch (field.note?.kind) {
     case 'number':
     case 'whole':

@@ -31,7 +31,7 @@ describe('the list of initiatives', () => {
     await show(['strategies', 3, 'changes']);
     expect(screen.getByDisplayValue('One service platform')).toBeTruthy();
     const effects = within(screen.getByRole('list', { name: 'What One service platform changes' }));
-    expect(effects.getAllByRole('listitem').map((line) => line.textContent)).toContain('Cases handed on becomes 0.05');
+    expect(effects.getAllByRole('listitem').map((line) => line.textContent)).toContain('Cases handed on becomes 5\u202f%×');
     expect(screen.getByRole('button', { name: /^Length of a review: 7\sdays/ })).toBeTruthy();
     // not written in the file of the strategy: its default is shown
     expect(screen.getByRole('button', { name: /^Cost of a day in a store: 0\syuan/ })).toBeTruthy();

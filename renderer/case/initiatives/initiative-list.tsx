@@ -4,11 +4,10 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
-import { FieldChip } from '../fields/field-chip.js';
+import { EffectList } from '../effects/effect-list.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
-import { useField } from '../fields/use-field.js';
 import { Blocks } from '../sections/blocks.js';
 import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
@@ -25,20 +24,19 @@ export function InitiativeList() {
   return (
     <EntryList count={initiatives.length} none={t('initiatives.none')} add={t('initiatives.add')} onAdd={add}>
       {initiatives.map((initiative, i) => (
-        <InitiativeRow key={isObject(initiative) ? String(initiative.id) : i} index={i} initiative={initiative} last={initiatives.length === 1} />
+        <InitiativeRow key={isObject(initiative) ? String(initiative.id) : i} index={i} initiative={initiative} count={initiatives.length} />
       ))}
     </EntryList>
   );
 }
 
-function InitiativeRow({ index, initiative, last }: { readonly index: number; readonly initiative: Json; readonly last: boolean }) {
+function InitiativeRow({ index, initiative, count }: { readonly index: number; readonly initiative: Json; readonly count: number }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const { theCase } = useStores();
   const path = [...useFieldScope(), 'initiatives'];
   const id = isObject(initiative) ? String(initiative.id) : '';
   const name = isObject(initiative) ? localText(initiative.title as LocalText | undefined, language, id) : '';
-  const effects = isObject(initiative) && Array.isArray(initiative.effects) ? (initiative.effects as readonly Json[]) : [];
   const at = `initiatives[${index}]`;
   return (
     <Entry
@@ -48,33 +46,14 @@ function InitiativeRow({ index, initiative, last }: { readonly index: number; re
         </h3>
       }
       remove={t('initiatives.remove', { name })}
-      onRemove={() => theCase.getState().remove(last ? path : [...path, index])}
+      order={{ path: path, index, count, name }}
+      onRemove={() => theCase.getState().remove(count === 1 ? path : [...path, index])}
     >
       <Sentences say="initiative" prefix={`${at}.`} />
-      <ul aria-label={t('initiatives.effects', { name })}>
-        {effects.map((effect, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
-          <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
-        ))}
-      </ul>
+      <EffectList name={`${at}.effects`} label={t('initiatives.effects', { name })} atLeastOne />
       <Blocks blocks={initiativeBlocks(index)} />
       <FieldProblems names={[at]} />
     </Entry>
-  );
-}
-
-const CHANGES = ['set', 'times', 'plus'] as const;
-
-/** "Hand-off share is set to 5 %": the parameter by its label, and the value it takes, is multiplied by or added to. */
-export function EffectLine({ name, effect }: { readonly name: string; readonly effect: Json }) {
-  const { t } = useTranslation('case');
-  const parameter = isObject(effect) ? String(effect.parameter) : '';
-  const { label } = useField(parameter);
-  const change = CHANGES.find((one) => isObject(effect) && effect[one] !== undefined);
-  return (
-    <li>
-      {label} {change === undefined ? t('value.section') : t(`initiatives.${change}`)} {change !== undefined && <FieldChip name={`${name}.${change}`} />}
-    </li>
   );
 }
 

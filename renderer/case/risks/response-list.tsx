@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
+import { EffectList } from '../effects/effect-list.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { Blocks } from '../sections/blocks.js';
@@ -49,9 +50,11 @@ export function ResponseList() {
                 </div>
               }
               remove={t('responses.remove', { name })}
+              order={{ path, index: i, count: responses.length, name }}
               onRemove={() => theCase.getState().remove(responses.length === 1 ? path : [...path, i])}
             >
               <Blocks blocks={responseBlocks(i)} />
+              {(kind === 'avoid' || kind === 'mitigate') && <EffectList name={`responses[${i}].effects`} label={t('responses.effects', { name })} />}
               <FieldProblems names={[`responses[${i}]`]} />
             </Entry>
           );

@@ -46,7 +46,7 @@ describe('the risk register on the Case page', () => {
   it('says what a strategy does about a risk, and its price', async () => {
     await show(['strategies', 4, 'changes'], 'responses');
     expect(screen.getByRole('button', { name: /^Premium: 800/ })).toBeTruthy();
-    expect(screen.getAllByRole('listitem')).toHaveLength(9);
+    expect(screen.getAllByRole('button', { name: /^Do not answer/ })).toHaveLength(9);
     expect(screen.getAllByText(/is mitigated/).length).toBeGreaterThan(0);
   });
 });

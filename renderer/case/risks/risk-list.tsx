@@ -4,9 +4,9 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json, type JsonObject } from '../../stores/json-path.js';
 import { useStores } from '../../stores/stores.js';
+import { EffectList } from '../effects/effect-list.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
-import { EffectLine } from '../initiatives/initiative-list.js';
 import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { ResponseList } from './response-list.js';
@@ -24,7 +24,7 @@ export function RiskList() {
       {risks.length > 0 && <RiskMatrix risks={risks} />}
       <EntryList count={risks.length} none={t('risks.none')} add={t('risks.add')} onAdd={add}>
         {risks.map((risk, i) => (
-          <RiskRow key={isObject(risk) ? String(risk.id) : i} index={i} risk={risk} last={risks.length === 1} />
+          <RiskRow key={isObject(risk) ? String(risk.id) : i} index={i} risk={risk} count={risks.length} />
         ))}
       </EntryList>
       {risks.length > 0 && <ResponseList />}
@@ -32,13 +32,12 @@ export function RiskList() {
   );
 }
 
-function RiskRow({ index, risk, last }: { readonly index: number; readonly risk: Json; readonly last: boolean }) {
+function RiskRow({ index, risk, count }: { readonly index: number; readonly risk: Json; readonly count: number }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const { theCase } = useStores();
   const id = isObject(risk) ? String(risk.id) : '';
   const name = isObject(risk) ? localText(risk.title as LocalText | undefined, language, id) : '';
-  const effects = isObject(risk) && Array.isArray(risk.effects) ? (risk.effects as readonly Json[]) : [];
   const at = `risks[${index}]`;
   return (
     <Entry
@@ -48,15 +47,11 @@ function RiskRow({ index, risk, last }: { readonly index: number; readonly risk:
         </h4>
       }
       remove={t('risks.remove', { name })}
-      onRemove={() => theCase.getState().remove(last ? [...PATH] : [...PATH, index])}
+      order={{ path: PATH, index, count, name }}
+      onRemove={() => theCase.getState().remove(count === 1 ? [...PATH] : [...PATH, index])}
     >
       <Sentences say="risk" prefix={`${at}.`} />
-      <ul aria-label={t('risks.effects', { name })}>
-        {effects.map((effect, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: effects have no names and keep their places
-          <EffectLine key={i} name={`${at}.effects[${i}]`} effect={effect} />
-        ))}
-      </ul>
+      <EffectList name={`${at}.effects`} label={t('risks.effects', { name })} />
       <FieldProblems names={[at]} />
     </Entry>
   );

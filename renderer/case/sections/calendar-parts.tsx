@@ -7,6 +7,7 @@ import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { MoveHandle } from '../order/move-handle.js';
 import { usePlan } from '../use-plan.js';
 import styles from './calendar-parts.module.css';
 import { DayBars } from './day-bars.js';
@@ -40,6 +41,7 @@ export function CalendarParts() {
             key={isObject(promotion) ? String(promotion.id) : i}
             index={i}
             promotion={promotion}
+            count={promotions.length}
             onRemove={() => theCase.getState().remove([...PATH, i])}
           />
         ))}
@@ -71,12 +73,22 @@ function PromotionBands({ promotions, days }: { readonly promotions: readonly Js
   );
 }
 
-function PromotionRow({ index, promotion, onRemove }: { readonly index: number; readonly promotion: Json; readonly onRemove: () => void }) {
+interface PromotionRowProps {
+  readonly index: number;
+  readonly promotion: Json;
+  readonly count: number;
+  readonly onRemove: () => void;
+}
+
+function PromotionRow({ index, promotion, count, onRemove }: PromotionRowProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const name = isObject(promotion) ? localText(promotion.title as LocalText | undefined, language, String(promotion.id)) : '';
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-entry="">
+      <span>
+        <MoveHandle path={PATH} index={index} count={count} name={name} />
+      </span>
       <LocalTextInput path={[...PATH, index, 'title']} label={t('promotion.name')} fallback={isObject(promotion) ? String(promotion.id) : ''} />
       <Sentences say="promotion" prefix={`calendar.promotions[${index}].`} />
       <Button kind="quiet" aria-label={t('promotion.remove', { name })} onPress={onRemove}>

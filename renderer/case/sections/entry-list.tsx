@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { isObject, type Json } from '../../stores/json-path.js';
+import { MoveHandle, type MoveHandleProps } from '../order/move-handle.js';
 import styles from './entry-list.module.css';
 
 export interface EntryListProps {
@@ -33,17 +34,25 @@ export interface EntryProps {
   /** Spoken name of the button that takes it out. */
   readonly remove: string;
   readonly onRemove: () => void;
+  /** Where its order among the others can be changed: its list, place and name. */
+  readonly order?: MoveHandleProps;
+  /** Further buttons, before the cross. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One entry: its head, a cross to take it out, and what it says. */
-export function Entry({ head, remove, onRemove, children }: EntryProps) {
+/** One entry: a grip to move it, its head, a cross to take it out, and what it says. */
+export function Entry({ head, remove, onRemove, order, actions, children }: EntryProps) {
   return (
-    <li className={styles.entry}>
-      {head}
-      <Button kind="quiet" aria-label={remove} onPress={onRemove}>
-        ×
-      </Button>
+    <li className={styles.entry} data-entry="">
+      <div className={styles.head}>
+        {order !== undefined && <MoveHandle {...order} />}
+        <div className={styles.title}>{head}</div>
+        {actions}
+        <Button kind="quiet" aria-label={remove} onPress={onRemove}>
+          ×
+        </Button>
+      </div>
       <div className={styles.body}>{children}</div>
     </li>
   );

@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import {
+  Button as AriaButton,
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import styles from './find-list.module.css';
+import menu from './menu.module.css';
+
+export interface Findable {
+  readonly id: string;
+  readonly text: string;
+  /** Below the text, in grey: what it is, its range. */
+  readonly detail?: string;
+  /** At the end of the line: its present value. */
+  readonly note?: string;
+}
+
+/** What belongs together, under one heading; found by the heading too. */
+export interface FindTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Findable[];
+}
+
+export interface FindListProps {
+  /** Names the search and its list. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Said where nothing has that name. */
+  readonly none: string;
+  /** Asked for when it opens. */
+  readonly topics: () => readonly FindTopic[];
+  readonly onChoose: (id: string) => void;
+  /** What the button that opens it says, looks like, and is called where that differs. */
+  readonly children: ReactNode;
+  readonly className: string;
+  readonly name?: string;
+  readonly isChanged?: boolean;
+  readonly isInvalid?: boolean;
+}
+
+/** A button that opens a long list by topic, with a search above it: type a few letters, arrow down, Enter. */
+export function FindList({ children, className, name, isChanged = false, isInvalid = false, onChoose, ...list }: FindListProps) {
+  const [open, setOpen] = useState(false);
+  const choose = (id: string) => {
+    setOpen(false);
+    onChoose(id);
+  };
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton
+        className={className}
+        {...(name === undefined ? {} : { 'aria-label': name })}
+        {...(isChanged ? { 'data-changed': true } : {})}
+        {...(isInvalid ? { 'data-invalid': true } : {})}
+      >
+        {children}
+      </AriaButton>
+      <Popover className={menu.popover as string} placement="bottom start" offset={4}>
+        <Dialog className={styles.dialog as string} aria-label={list.label}>
+          <FoundItems {...list} onChoose={choose} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** Only there while it is open. */
+function FoundItems({ label, placeholder, none, topics, onChoose }: Pick<FindListProps, 'label' | 'placeholder' | 'none' | 'topics' | 'onChoose'>) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField aria-label={label} autoFocus className={styles.search as string}>
+        <Input placeholder={placeholder} />
+      </SearchField>
+      <ListBox
+        className={`${menu.list} ${styles.list}`}
+        aria-label={label}
+        renderEmptyState={() => <p className={styles.none}>{none}</p>}
+        onAction={(key) => onChoose(String(key))}
+      >
+        {topics().map((topic) => (
+          <ListBoxSection key={topic.id} id={`topic ${topic.id}`}>
+            <Header className={styles.topic as string}>{topic.title}</Header>
+            {topic.items.map(({ id, text, detail, note }) => (
+              <ListBoxItem key={id} id={id} textValue={`${text} ${detail ?? ''} ${topic.title}`} className={`${menu.item} ${styles.item}`}>
+                <span className={styles.words}>
+                  {text}
+                  {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+                </span>
+                {note !== undefined && <span className={`${menu.note} ${styles.note}`}>{note}</span>}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </Autocomplete>
+  );
+}
