@@ -1,10 +1,5 @@
+import { type Cell, columnsByRow } from '../grid/cells.js';
 import { sum, type Week } from './week.js';
-
-/** A cell of the week: weekday 0 = Monday, and place among the opening hours. */
-export interface WeekCell {
-  readonly day: number;
-  readonly hour: number;
-}
 
 /** What a stroke does to the cells it touches. */
 export type Brush =
@@ -13,13 +8,15 @@ export type Brush =
   | { readonly kind: 'set' /** Visitors an hour. */; readonly visitors: number };
 
 /**
- * A week after a stroke over some of its cells; each counts once, however often it was crossed.
+ * A week after a stroke over some of its cells (a row is a weekday, 0 = Monday; a column is a place among the opening hours); each counts once,
+ * however often it was crossed.
  * @param keepTotals visitors of a day stay: what its painted hours gain, its other hours lose
  */
-export function painted(week: Week, cells: readonly WeekCell[], brush: Brush, keepTotals: boolean): Week {
+export function painted(week: Week, cells: readonly Cell[], brush: Brush, keepTotals: boolean): Week {
+  const touchedHours = columnsByRow(cells);
   return week.map((before, day) => {
-    const hours = new Set(cells.filter((cell) => cell.day === day).map(({ hour }) => hour));
-    if (hours.size === 0) return before;
+    const hours = touchedHours.get(day);
+    if (hours === undefined) return before;
     const after = before.map((value, hour) => (hours.has(hour) ? touched(before, hour, value, brush) : value));
     return keepTotals ? withTotalOf(before, after, hours) : after;
   });
@@ -50,25 +47,4 @@ function withTotalOf(before: readonly number[], after: readonly number[], hours:
 
 function mean(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
-/** All cells of the rectangle between two. */
-export function cellsBetween(a: WeekCell, b: WeekCell): WeekCell[] {
-  const days = span(a.day, b.day);
-  const hours = span(a.hour, b.hour);
-  return days.flatMap((day) => hours.map((hour) => ({ day, hour })));
-}
-
-/** The cells on the straight way from one to another: a fast hand leaves no gaps. */
-export function cellsOnTheWay(a: WeekCell, b: WeekCell): WeekCell[] {
-  const steps = Math.max(Math.abs(b.day - a.day), Math.abs(b.hour - a.hour), 1);
-  return Array.from({ length: steps + 1 }, (_, i) => ({
-    day: Math.round(a.day + ((b.day - a.day) * i) / steps),
-    hour: Math.round(a.hour + ((b.hour - a.hour) * i) / steps),
-  }));
-}
-
-function span(a: number, b: number): number[] {
-  const from = Math.min(a, b);
-  return Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => from + i);
 }

@@ -1,14 +1,20 @@
-import { useState } from 'react';
+import { type HTMLAttributes, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
+import grid from '../grid/grid.module.css';
+import type { Painting } from '../grid/painting.js';
+import { type GridCursor, useGridCursor } from '../grid/use-grid-cursor.js';
+import { useStroke } from '../grid/use-stroke.js';
 import type { Plan } from '../plan.js';
-import { type Tool, useStroke } from './use-stroke.js';
-import { useWeek } from './use-week.js';
-import { useWeekCursor } from './use-week-cursor.js';
+import { type Brush, painted } from './brush.js';
+import { type EditableWeek, useWeek } from './use-week.js';
 import { WeekGrid } from './week-grid.js';
 import styles from './week-map.module.css';
 import { WeekReadout } from './week-readout.js';
+
+/** What the hand on the mouse does. */
+type Tool = 'raise' | 'lower' | 'level' | 'select';
 
 const TOOLS: readonly Tool[] = ['raise', 'lower', 'level', 'select'];
 const STRENGTHS = ['2', '5', '10', '25'] as const;
@@ -21,11 +27,13 @@ export function WeekMap({ plan }: { readonly plan: Plan }) {
   const [keepTotals, setKeepTotals] = useState(false);
   const editable = useWeek(plan.hourShares);
   const by = Number(strength) / 100;
-  const cursor = useWeekCursor({ week: editable, hours: plan.hours.length, by, keepTotals });
-  if (editable === null) return null;
+  const painting = editable === null ? null : paintingOf(editable, keepTotals);
+  const size = { rows: 7, columns: plan.hours.length };
+  const cursor = useGridCursor({ painting, size, brushOfKey: (kind) => brushOf(kind, by), brushOfNumber: (visitors): Brush => ({ kind: 'set', visitors }) });
+  if (editable === null || painting === null) return null;
   return (
     <div className={styles.map}>
-      <div className={styles.tools}>
+      <div className={grid.tools}>
         <Segmented label={t('week.tool')} value={tool} segments={TOOLS.map((value) => ({ value, label: t(`week.${value}`) }))} onChange={setTool} />
         <Pick label={t('week.strength')} value={strength} options={STRENGTHS.map((value) => ({ value, label: `${value} %` }))} onChange={setStrength} />
         <label className={styles.keep}>
@@ -33,26 +41,41 @@ export function WeekMap({ plan }: { readonly plan: Plan }) {
           {t('week.keepTotals')}
         </label>
       </div>
-      <PaintedGrid plan={plan} tool={tool} by={by} keepTotals={keepTotals} editable={editable} cursor={cursor} />
+      <PaintedWeek plan={plan} tool={tool} by={by} editable={editable} painting={painting} cursor={cursor} />
       <WeekReadout plan={plan} week={editable.week} cursor={cursor} />
     </div>
   );
 }
 
-interface PaintedGridProps {
+interface PaintedWeekProps {
   readonly plan: Plan;
   readonly tool: Tool;
   readonly by: number;
-  readonly keepTotals: boolean;
-  readonly editable: NonNullable<ReturnType<typeof useWeek>>;
-  readonly cursor: ReturnType<typeof useWeekCursor>;
+  readonly editable: EditableWeek;
+  readonly painting: Painting<Brush>;
+  readonly cursor: GridCursor;
 }
 
-function PaintedGrid({ plan, tool, by, keepTotals, editable, cursor }: PaintedGridProps) {
-  const handlers = useStroke({ week: editable, tool, by, keepTotals, onMove: cursor.moveTo });
+/** Shift lowers, Alt levels. */
+function PaintedWeek({ plan, tool, by, editable, painting, cursor }: PaintedWeekProps) {
+  const handlers: HTMLAttributes<HTMLElement> = useStroke({
+    painting,
+    size: { rows: 7, columns: plan.hours.length },
+    brushOf: ({ shiftKey, altKey }) => brushOf(shiftKey && tool !== 'select' ? 'lower' : altKey ? 'level' : tool, by),
+    onMove: cursor.moveTo,
+  });
   return (
-    <div className={styles.scroll} style={{ '--hours': plan.hours.length } as React.CSSProperties}>
+    <div className={grid.scroll} style={{ '--hours': plan.hours.length } as React.CSSProperties}>
       <WeekGrid plan={plan} week={editable.week} saved={editable.saved} cursor={cursor} handlers={handlers} />
     </div>
   );
+}
+
+function brushOf(tool: Tool, by: number): Brush | null {
+  if (tool === 'select') return null;
+  return tool === 'level' ? { kind: 'level' } : { kind: tool, by };
+}
+
+function paintingOf({ week, write, settle }: EditableWeek, keepTotals: boolean): Painting<Brush> {
+  return { rows: week, paint: (rows, cells, brush) => painted(rows, cells, brush, keepTotals), write, settle };
 }
