@@ -71,6 +71,8 @@ export {
   oneStore,
   openStudy,
   optimizeScenario,
+  PARAMETER_NAMES,
+  type ParameterName,
   PERIOD_DAYS,
   PeriodKeeper,
   type PeriodLength,
