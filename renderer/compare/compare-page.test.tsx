@@ -5,7 +5,7 @@ import { startTexts } from '../i18n/i18n.js';
 import type { ComparisonListener, ComparisonRequest, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { StoresProvider } from '../stores/stores.js';
-import { nearPlayer, silentAnalyst, silentExplainer } from '../stores/testing.js';
+import { nearPlayer, silentAnalyst, silentExplainer, silentTeamAnalyst } from '../stores/testing.js';
 import { ComparePage } from './compare-page.js';
 import { makeFixture } from './testing/fixture.js';
 
@@ -42,6 +42,7 @@ function open() {
     simulator: steered.simulator,
     analyst: silentAnalyst(),
     explainer: silentExplainer(),
+    teamAnalyst: silentTeamAnalyst(),
     smallSimulator: steered.simulator,
     player: nearPlayer(),
   });

@@ -9,6 +9,7 @@ import type { Explainer } from '../simulation/explainer.js';
 import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
+import type { TeamAnalyst } from '../simulation/team-analyst.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
 import { tourStore } from '../tour/tour-store.js';
@@ -25,7 +26,7 @@ const FIRST_CASE = 'promotion-season';
 /** What is at hand before the first frame is drawn. */
 export interface StartParts {
   readonly answers: FirstAnswers;
-  readonly simulator: Simulator & Analyst & Explainer;
+  readonly simulator: Simulator & Analyst & Explainer & TeamAnalyst;
   readonly smallSimulator: Simulator;
 }
 
@@ -33,7 +34,15 @@ export interface StartParts {
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  const stores = makeStores(desktop, { parse: readCase, simulator, analyst: simulator, explainer: simulator, smallSimulator, player: createWebPlayer() });
+  const stores = makeStores(desktop, {
+    parse: readCase,
+    simulator,
+    analyst: simulator,
+    explainer: simulator,
+    teamAnalyst: simulator,
+    smallSimulator,
+    player: createWebPlayer(),
+  });
   stores.settings.getState().adopt(settings, about.systemLanguage);
   const files = createFileCommands(stores, readCase, now);
   const run = commandRunner(stores, files);

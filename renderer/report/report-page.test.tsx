@@ -7,7 +7,7 @@ import { readCase } from '../simulation/read-case.js';
 import type { ComparisonListener, Simulator } from '../simulation/simulator.js';
 import { makeStores } from '../stores/make-stores.js';
 import { StoresProvider } from '../stores/stores.js';
-import { FLAGSHIP, idleSimulator, nearPlayer, silentAnalyst, silentExplainer } from '../stores/testing.js';
+import { FLAGSHIP, idleSimulator, nearPlayer, silentAnalyst, silentExplainer, silentTeamAnalyst } from '../stores/testing.js';
 import { ReportPage } from './report-page.js';
 
 function open() {
@@ -43,6 +43,7 @@ function open() {
     simulator,
     analyst,
     explainer: silentExplainer(),
+    teamAnalyst: silentTeamAnalyst(),
     smallSimulator: idleSimulator(),
     player: nearPlayer(),
   });

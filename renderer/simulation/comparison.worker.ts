@@ -25,6 +25,8 @@ const asSoonAsLoaded: Conductor = {
   ledger: async (request) => (await conductor).ledger(request),
   effects: async (...request) => (await conductor).effects(...request),
   parts: async (...request) => (await conductor).parts(...request),
+  replayTeams: async (...request) => (await conductor).replayTeams(...request),
+  debrief: async (...request) => (await conductor).debrief(...request),
   endSide: async () => (await conductor).endSide(),
 };
 

@@ -2,6 +2,7 @@ import { comparisonRunner } from './comparison-runner.js';
 import type { Executor, Study } from './door.js';
 import type { ExplainRunner } from './explain-runner.js';
 import type { SideStudyRunner } from './side-study-runner.js';
+import type { TeamRunner } from './team-runner.js';
 import type { Conductor } from './web-simulator.js';
 import { WorkersFree } from './workers-free.js';
 
@@ -18,6 +19,11 @@ export function conduct(executorFor: (study: Study) => Executor, now: () => numb
     why ??= import('./explain-runner.js').then(({ explainRunner }) => explainRunner(executorFor, workers, now));
     return why;
   };
+  let ofTeams: Promise<TeamRunner> | null = null;
+  const teams = () => {
+    ofTeams ??= import('./team-runner.js').then(({ teamRunner }) => teamRunner(executorFor, workers, now));
+    return ofTeams;
+  };
   return {
     ...comparisonRunner(executorFor, now, workers),
     measureRisks: async (...request) => (await sides()).measureRisks(...request),
@@ -29,6 +35,8 @@ export function conduct(executorFor: (study: Study) => Executor, now: () => numb
     ledger: async (request) => (await reasons()).ledger(request),
     effects: async (...request) => (await reasons()).effects(...request),
     parts: async (...request) => (await reasons()).parts(...request),
+    replayTeams: async (...request) => (await teams()).replayTeams(...request),
+    debrief: async (...request) => (await teams()).debrief(...request),
     endSide: () => workers.stop(),
   };
 }

@@ -4,9 +4,11 @@ import type { ExplainRunner } from './explain-runner.js';
 import type { Explainer } from './explainer.js';
 import type { SideStudyRunner } from './side-study-runner.js';
 import { type Analyst, CaseProblemsError, type Simulator } from './simulator.js';
+import type { TeamAnalyst } from './team-analyst.js';
+import type { TeamRunner } from './team-runner.js';
 
 /** What the conducting worker does. */
-export interface Conductor extends ComparisonRunner, SideStudyRunner, ExplainRunner {
+export interface Conductor extends ComparisonRunner, SideStudyRunner, ExplainRunner, TeamRunner {
   /** Ends the study beside the comparison that is under way. */
   endSide(): void | Promise<void>;
 }
@@ -16,7 +18,7 @@ export interface Conductor extends ComparisonRunner, SideStudyRunner, ExplainRun
  * @param version of Sandtable, told in results; known a moment after the start
  * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst & Explainer {
+export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst & Explainer & TeamAnalyst {
   let worker: Worker | null = null;
   let runner: Remote<Conductor> | null = null;
 
@@ -68,6 +70,8 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
     fates: (request, listener, signal) => beside(signal, (remote) => remote.fates(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     effects: (request, listener, signal) => beside(signal, (remote) => remote.effects(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     parts: (request, listener, signal) => beside(signal, (remote) => remote.parts(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    replayTeams: (request, listener, signal) => beside(signal, (remote) => remote.replayTeams(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    debrief: (request, listener, signal) => beside(signal, (remote) => remote.debrief(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     twins: (request) => start().twins(request),
     twin: (request) => start().twin(request),
     ledger: (request) => start().ledger(request),

@@ -10,6 +10,9 @@ import type { Explainer } from '../simulation/explainer.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import type { Player } from '../simulation/play/player.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
+import type { TeamAnalyst } from '../simulation/team-analyst.js';
+import { createTeamsStore } from '../teams/teams-store.js';
+import { createTimerStore } from '../timer/timer-store.js';
 import { createCaseStore } from './case-store.js';
 import { createCompareViewStore } from './compare-view-store.js';
 import { createExperimentStore } from './experiment-store.js';
@@ -24,13 +27,15 @@ export interface StoreParts {
   readonly analyst: Analyst;
   /** Says why; the same worker. */
   readonly explainer: Explainer;
+  /** Looks at sessions of teams; the same worker. */
+  readonly teamAnalyst: TeamAnalyst;
   /** For pictures in the library: one worker, started when it is first asked. */
   readonly smallSimulator: Simulator;
   /** Plays one season, on a worker of its own that is started when it is first asked. */
   readonly player: Player;
 }
 
-export function makeStores(desktop: Desktop, { parse, simulator, analyst, explainer, smallSimulator, player }: StoreParts): Stores {
+export function makeStores(desktop: Desktop, { parse, simulator, analyst, explainer, teamAnalyst, smallSimulator, player }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator, analyst);
   const navigation = createNavigationStore();
   return {
@@ -46,6 +51,10 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, explai
     fates: createSideStore(explainer.fates, ({ isWhole }) => isWhole),
     effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole),
     parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole),
+    teams: createTeamsStore(desktop),
+    teamsOver: createSideStore(teamAnalyst.replayTeams, ({ isWhole }) => isWhole),
+    debrief: createSideStore(teamAnalyst.debrief, ({ isWhole }) => isWhole),
+    timer: createTimerStore(),
     play: new PlaySession(player),
     report: createReportDraftStore(desktop),
     exports: createExportStore((fault) => navigation.getState().tell(fault, 'export')),

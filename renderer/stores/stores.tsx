@@ -9,6 +9,9 @@ import type { PlaySession } from '../play/session/play-session.js';
 import type { ReportDraftStore } from '../report/report-draft-store.js';
 import type { EffectsAnswer, EffectsRequest, Explainer, FatesAnswer, FatesRequest, PartsAnswer, PartsRequest } from '../simulation/explainer.js';
 import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
+import type { DebriefAnswer, DebriefRequest, TeamsAnswer, TeamsRequest } from '../simulation/team-analyst.js';
+import type { TeamsStore } from '../teams/teams-store.js';
+import type { TimerStore } from '../timer/timer-store.js';
 import type { CaseState, CaseStore } from './case-store.js';
 import type { CompareViewState, CompareViewStore } from './compare-view-store.js';
 import type { ExperimentState, ExperimentStore } from './experiment-store.js';
@@ -37,6 +40,14 @@ export interface Stores {
   readonly effects: SideStore<EffectsRequest, EffectsAnswer>;
   /** Which part of a strategy did how much. */
   readonly parts: SideStore<PartsRequest, PartsAnswer>;
+  /** The sessions of several teams. */
+  readonly teams: TeamsStore;
+  /** Their decisions replayed over other seasons. */
+  readonly teamsOver: SideStore<TeamsRequest, TeamsAnswer>;
+  /** Their decisions one by one. */
+  readonly debrief: SideStore<DebriefRequest, DebriefAnswer>;
+  /** The facilitator's countdown. */
+  readonly timer: TimerStore;
   /** The season that is played. */
   readonly play: PlaySession;
   /** The words of the report, and what is left out of it. */

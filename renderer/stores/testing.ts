@@ -5,6 +5,7 @@ import { playRunner } from '../simulation/play/play-runner.js';
 import type { Player } from '../simulation/play/player.js';
 import { readCase } from '../simulation/read-case.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
+import type { TeamAnalyst } from '../simulation/team-analyst.js';
 import { makeStores } from './make-stores.js';
 
 /** The flagship's text, for tests only. */
@@ -42,6 +43,11 @@ export function silentExplainer(): Explainer {
   return { fates: async () => undefined, effects: async () => undefined, parts: async () => undefined, twins: never, twin: never, ledger: never };
 }
 
+/** Never looks at a session. */
+export function silentTeamAnalyst(): TeamAnalyst {
+  return { replayTeams: async () => undefined, debrief: async () => undefined };
+}
+
 /** Plays on this very thread; ghosts follow when the turn of others is over. */
 export function nearPlayer(): Player {
   return {
@@ -63,6 +69,7 @@ export function testStores(now: () => number = () => 0) {
       simulator,
       analyst: silentAnalyst(),
       explainer: silentExplainer(),
+      teamAnalyst: silentTeamAnalyst(),
       smallSimulator: idleSimulator(),
       player: nearPlayer(),
     }),
