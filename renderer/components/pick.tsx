@@ -31,7 +31,9 @@ export function Pick<T extends string>({ label, value, options, onChange, hideLa
         {!hideLabel && <span className={styles.label}>{label}</span>}
         <span className={styles.chosen}>
           {chosen?.mark}
-          {chosen?.label ?? ''}
+          <span className={styles.word} title={chosen?.label}>
+            {chosen?.label ?? ''}
+          </span>
         </span>
       </AriaButton>
       <Popover className={menu.popover as string} placement="bottom start" offset={4}>

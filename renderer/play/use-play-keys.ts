@@ -36,7 +36,7 @@ function isTakenBy(target: HTMLElement, key: string): boolean {
 }
 
 function act(session: PlaySession, key: PlayKey): void {
-  const { setup, time, furthest, panel, stepBy, isOver } = session.store.getState();
+  const { setup, panel, stepBy, isOver } = session.store.getState();
   switch (key.does) {
     case 'toggle':
       session.toggle();
@@ -51,7 +51,7 @@ function act(session: PlaySession, key: PlayKey): void {
       session.faster(key.by);
       break;
     case 'go':
-      void session.goTo(key.by > 0 ? time + key.by : Math.min(furthest, time + key.by));
+      void session.goBy(key.by);
       break;
     case 'show':
       if (setup && !isOver && isPossible(key.kind, setup.can)) session.show(panel === key.kind ? null : key.kind);

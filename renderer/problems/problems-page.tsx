@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recovery } from '../../electron/desktop-contract.js';
 import { AlertMark } from '../case/fields/field-problems.js';
@@ -47,7 +47,7 @@ export function ProblemsPage({ report }: { readonly report: FileReport }) {
         <tbody>
           {report.problems.map((problem) => (
             <tr key={`${problem.path} ${problem.code} ${problem.found}`}>
-              <th scope="row">{problem.path === '' ? t('page.whole') : <code>{problem.path}</code>}</th>
+              <th scope="row">{problem.path === '' ? t('page.whole') : <ProblemPath path={problem.path} />}</th>
               <td>{problemText(problem, t)}</td>
               <td>{foundText(problem, t)}</td>
               <td>{expectedText(problem, t)}</td>
@@ -56,6 +56,25 @@ export function ProblemsPage({ report }: { readonly report: FileReport }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A path that breaks after its dots before it breaks within a name. */
+function ProblemPath({ path }: { readonly path: string }) {
+  const parts = path.split('.');
+  return (
+    <code>
+      {parts.map((part, i) => (
+        <Fragment key={parts.slice(0, i + 1).join('.')}>
+          {i > 0 && (
+            <>
+              .<wbr />
+            </>
+          )}
+          {part}
+        </Fragment>
+      ))}
+    </code>
   );
 }
 

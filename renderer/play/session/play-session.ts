@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlayerAction } from '../../simulation/door.js';
 import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
-import { type ClockState, skipNight, tick } from '../transport/play-clock.js';
+import { afterNight, type ClockState, tick } from '../transport/play-clock.js';
 import { minutesPerSecond, type Speed, speedBeside } from '../transport/speeds.js';
 import { type ActionKind, type Chosen, EMPTY_PLAY, type Guess, mergeLists, type PlayLists, type PlayState } from './play-state.js';
 
@@ -36,6 +36,8 @@ export class PlaySession {
   private running = 0;
   /** Increases when another season is opened: late answers of the last one are not taken. */
   private opening = 0;
+  /** Where a jump is on its way to. */
+  private goal: number | null = null;
 
   constructor(readonly player: Player) {}
 
@@ -83,7 +85,7 @@ export class PlaySession {
     const perSecond = minutesPerSecond(speed);
     this.clock = tick(this.clock, { passed, perSecond, end: setup.end });
     if (this.isAsking || this.clock.wanted <= this.clock.shown) return;
-    const wanted = this.afterNight(this.clock.wanted, perSecond);
+    const wanted = perSecond < NIGHTS_BELOW ? afterNight(this.clock.wanted, setup, this.view?.scene) : this.clock.wanted;
     void this.ask(() => this.player.goTo(wanted, this.store.getState().store), false);
   }
 
@@ -93,14 +95,6 @@ export class PlaySession {
     const isBehind = ghosts['no-moves'].length < samples.length;
     if (this.isAsking || !isBehind || this.sinceTold < GHOSTS_EVERY) return;
     void this.ask(() => this.player.goTo(this.clock.shown, this.store.getState().store), false);
-  }
-
-  /** Nothing happens between closing and opening that anyone would watch. */
-  private afterNight(minute: number, perSecond: number): number {
-    const { setup } = this.store.getState();
-    const scene = this.view?.scene;
-    if (!setup || !scene || perSecond >= NIGHTS_BELOW || scene.isOpen || scene.browsingCount + scene.line.length + scene.people.length > 0) return minute;
-    return Math.min(setup.end, skipNight(minute, setup));
   }
 
   private async ask(call: () => Promise<PlayView>, isJump: boolean): Promise<PlayView | null> {
@@ -167,8 +161,18 @@ export class PlaySession {
     return this.ask(() => call(this.store.getState().store), true);
   }
 
-  goTo(minute: number): Promise<PlayView | null> {
-    return this.jump((store) => this.player.goTo(minute, store));
+  async goTo(minute: number): Promise<PlayView | null> {
+    this.goal = minute;
+    const view = await this.jump((store) => this.player.goTo(minute, store));
+    if (this.goal === minute) this.goal = null;
+    return view;
+  }
+
+  /** On or back by minutes from where the season is going: presses that come faster than it goes are not lost. */
+  goBy(minutes: number): Promise<PlayView | null> {
+    const { time, furthest } = this.store.getState();
+    const to = (this.goal ?? time) + minutes;
+    return this.goTo(minutes > 0 ? to : Math.min(furthest, to));
   }
 
   /** Day by day, so that one sees it pass; stops when something else is asked for. */

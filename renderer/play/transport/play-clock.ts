@@ -1,3 +1,5 @@
+import type { StoreScene } from '../../simulation/play/play-scene.js';
+
 /** Longest stretch of real time one frame makes up for (ms): after a pause of the window the season does not leap. */
 const LONGEST_FRAME = 100;
 
@@ -36,4 +38,10 @@ export function skipNight(minute: number, { opens, closes }: DayHours): number {
   const ofDay = minute - day;
   if (ofDay < opens) return day + opens;
   return ofDay >= closes ? day + 1440 + opens : minute;
+}
+
+/** What is worth watching next: nothing happens between closing and opening once the last person has left. Never beyond the end. */
+export function afterNight(minute: number, hours: DayHours & { readonly end: number }, scene: StoreScene | undefined): number {
+  if (scene === undefined || scene.isOpen || scene.browsingCount + scene.line.length + scene.people.length > 0) return minute;
+  return Math.min(hours.end, skipNight(minute, hours));
 }

@@ -19,7 +19,6 @@ export function TransportBar() {
         <StepPick />
         <SpeedPick />
         <Now />
-        <span className={styles.space} />
         <Legend />
         <Jumps />
       </div>

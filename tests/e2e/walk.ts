@@ -1,0 +1,173 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { answerDialogs, chooseMenu, expect, PROJECT, type RunningApp } from './harness.js';
+import type { Words } from './words.js';
+
+/** What a walk calls at every place and state it comes to. */
+export type Look = (name: string) => Promise<void>;
+
+/** A part of the walk through the app. It begins wherever the app stands and leaves no panel open. */
+export type Walk = (running: RunningApp, words: Words, look: Look) => Promise<void>;
+
+const SOON = { timeout: 60_000 } as const;
+
+const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** Goes to a place by its key. */
+async function goTo(page: Page, key: string, place: string): Promise<void> {
+  await page.locator('#page').focus();
+  await page.keyboard.press(key);
+  await expect(page.locator(`main[data-place="${place}"]`)).toBeVisible(SOON);
+}
+
+/** Waits until the comparison has run to its end, so that nothing moves any more. */
+export async function untilCompared(page: Page): Promise<void> {
+  await goTo(page, '4', 'compare');
+  await expect(page.locator('h1[data-finding="compared"]')).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 });
+}
+
+/** Cases, a menu over them, a file with problems, numbers of a store of one's own. */
+const library: Walk = async (running, words, look) => {
+  const { page, userData } = running;
+  await goTo(page, '1', 'library');
+  await expect(page.locator('main h2').nth(3)).toBeVisible(SOON);
+  await look('library');
+  await button(page, words('library:new')).click();
+  await look('library-new');
+  await page.keyboard.press('Escape');
+  const broken = path.join(userData, 'broken.json');
+  await writeFile(broken, '{ "format": "sandtable.scenario/1", "id": "x", "title": "x", "world": { "calendar": { "days": 0, "opnes": "08:00" } } }');
+  await answerDialogs(running, { open: broken });
+  await chooseMenu(running, 'open');
+  await expect(page.locator('main tbody th').first()).toBeVisible(SOON);
+  await look('problems');
+  await button(page, words('problems:page.back')).click();
+  await page.locator('input[type=file]').setInputFiles(path.join(PROJECT, 'docs/examples/store-hours.csv'));
+  await expect(button(page, words('library:import.make'))).toBeVisible(SOON);
+  await look('import');
+  await button(page, words('library:import.back')).click();
+};
+
+/** The sections of the case, a value being changed, the text of the file. */
+const theCase: Walk = async ({ page }, words, look) => {
+  await goTo(page, '2', 'case');
+  await expect(page.locator('#section-guardrails p, #section-guardrails li').first()).toBeAttached(SOON);
+  await look('case');
+  for (const section of ['demand', 'staff', 'rules', 'stock', 'guardrails']) {
+    await page.locator(`a[href="#section-${section}"]`).click();
+    await look(`case-${section}`);
+  }
+  await page.locator('a[href="#section-calendar"]').click();
+  await page.locator('#section-calendar button[aria-label*=": "]').first().click();
+  await look('case-chip');
+  await page.keyboard.press('Escape');
+  await page.getByRole('option').last().click();
+  await look('case-strategy');
+  await button(page, words('case:json.openName')).click();
+  await expect(page.locator('.cm-content')).toBeVisible(SOON);
+  await look('case-json');
+  await button(page, words('case:json.close')).click();
+};
+
+/** A morning: the floor, each action, a story, what was decided and heard, courses, a team's guess. */
+const play: Walk = async ({ page }, words, look) => {
+  await goTo(page, '3', 'play');
+  await expect(page.getByRole('toolbar')).toBeVisible(SOON);
+  await look('play-morning');
+  const moment = page.getByRole('slider', { name: words('play:transport.scrub') });
+  const began = Number(await moment.getAttribute('aria-valuenow'));
+  for (let hour = 1; hour <= 4; hour++) await page.keyboard.press('Shift+ArrowRight');
+  await expect(moment).toHaveAttribute('aria-valuenow', String(began + 240), SOON);
+  await look('play');
+  for (const key of ['m', 't', 'f', 'c', 'r', 'h']) {
+    await page.keyboard.press(key);
+    await look(`play-${key}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('t');
+  await button(page, words('play:action.do-till')).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  for (const tab of ['log', 'alerts', 'harm']) {
+    await page.getByRole('tab', { name: words(`play:side.${tab}`) }).click();
+    await look(`play-${tab}`);
+  }
+  await page.locator('li[data-person] button').first().press('Enter');
+  await look('play-story');
+  await page.keyboard.press('Escape');
+  await button(page, words('play:session.title')).click();
+  await look('play-session');
+  await page.keyboard.press('Escape');
+  await button(page, words('play:branch.here')).click();
+  await look('play-branch');
+  await page.keyboard.press('Escape');
+};
+
+/** The finding, the chart as a table, a menu, and every section below. */
+const compare: Walk = async ({ page }, words, look) => {
+  await untilCompared(page);
+  await look('compare');
+  const view = page.getByRole('radiogroup', { name: words('compare:tools.view') }).first();
+  await view.getByRole('radio', { name: words('compare:tools.table') }).click();
+  await look('compare-table');
+  await view.getByRole('radio', { name: words('compare:tools.chart') }).click();
+  await page.locator('main button[aria-haspopup]').first().click();
+  await look('compare-pick');
+  await page.keyboard.press('Escape');
+  await page.locator('main table').first().scrollIntoViewIfNeeded();
+  await look('compare-indicators');
+  const folds = page.locator('main h2 button[aria-expanded]');
+  for (let i = 0; i < (await folds.count()); i++) {
+    const fold = folds.nth(i);
+    const wasOpen = (await fold.getAttribute('aria-expanded')) === 'true';
+    if (!wasOpen) await fold.click();
+    await fold.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await look(`compare-fold-${i + 1}`);
+    if (!wasOpen) await fold.click();
+  }
+  await page.locator('main h1').scrollIntoViewIfNeeded();
+};
+
+const report: Walk = async ({ page }, _, look) => {
+  await goTo(page, '5', 'report');
+  await expect(page.locator('article.sheet')).toBeVisible(SOON);
+  await look('report');
+};
+
+/** What opens over or beside any place. */
+const frame: Walk = async (running, words, look) => {
+  const { page } = running;
+  await button(page, words('common:rail.settings')).click();
+  await expect(page.getByRole('dialog')).toBeVisible(SOON);
+  await look('settings');
+  await page.keyboard.press('Escape');
+  await chooseMenu(running, 'about');
+  await expect(page.getByRole('dialog')).toBeVisible(SOON);
+  await look('about');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('menu')).toBeVisible(SOON);
+  await look('palette');
+  await page.keyboard.type('pool');
+  await look('palette-found');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await chooseMenu(running, 'show-help');
+  const help = page.getByRole('complementary', { name: words('help:title') });
+  await expect(help).toBeVisible(SOON);
+  await look('help');
+  await help.getByRole('button').nth(2).click();
+  await look('help-chapter');
+  await help.getByRole('searchbox').fill('%');
+  await look('help-found');
+  await page.keyboard.press('Escape');
+  await button(help, words('help:close')).click();
+  await chooseMenu(running, 'tour');
+  await expect(page.getByRole('region', { name: words('help:tour.name') })).toBeVisible(SOON);
+  await look('tour');
+  await button(page, words('help:tour.skip')).click();
+};
+
+/** The whole app, part by part. */
+export const WALKS: Readonly<Record<string, Walk>> = { compare, library, case: theCase, play, report, frame };

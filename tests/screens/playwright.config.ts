@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** Pictures of every page and state, to be looked at: nothing is judged here. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.shots.ts',
+  outputDir: '../../test-results/screens',
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  reporter: [['line']],
+});
