@@ -24,9 +24,10 @@ export { isoDate, readIsoDate } from './import/civil-date.js';
 export type { Estimate as ImportEstimate } from './import/estimates/estimate.js';
 export type { Finding as ImportFinding } from './import/finding.js';
 export { findingSentence } from './import/finding-sentence.js';
+export type { DateReading, ImportChoices } from './import/import-choices.js';
 export type { ImportReport, Quantity as ImportQuantity, QuantityName } from './import/import-report.js';
 export { type ImportOptions, type ImportResult, importStore } from './import/import-store.js';
-export { MAX_IMPORT_BYTES } from './import/reading/raw-table.js';
+export { DELIMITERS as IMPORT_DELIMITERS, type Delimiter as ImportDelimiter, MAX_IMPORT_BYTES } from './import/reading/raw-table.js';
 export type { DateOrder } from './import/reading/read-dates.js';
 
 // scenario -> text, schema, notes for forms

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { DateOrder, ImportOptions } from '../index.js';
+import type { DateOrder, ImportDelimiter, ImportOptions } from '../index.js';
 import { wholeNumber } from './common-options.js';
 import { EXIT, UserFault } from './exit-code.js';
 import { inputName, readBytes } from './read-input.js';
@@ -13,10 +13,15 @@ interface ImportCall {
   readonly season?: DaySpan;
   readonly store?: readonly string[];
   readonly dateOrder?: DateOrder;
+  readonly sheet?: string;
+  readonly separator?: keyof typeof SEPARATORS;
   readonly id?: string;
   readonly title?: string;
   readonly replications?: number;
 }
+
+/** What parts columns, in words that need no quoting in a shell. */
+const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const satisfies Record<string, ImportDelimiter>;
 
 /** `2026-06-01..2026-06-14`, as it was written and checked when the simulation is there. */
 interface DaySpan {
@@ -47,6 +52,8 @@ export function registerImport(program: Command): void {
       ]),
     )
     .addOption(new Option('--date-order <order>', 'what comes first in 3/4/2026, where the file does not tell').choices(['day-first', 'month-first']))
+    .option('--sheet <name>', 'the sheet of a workbook (default: the one with the most columns that are known)')
+    .addOption(new Option('--separator <sign>', 'what parts the columns of a text (default: found in the file)').choices(Object.keys(SEPARATORS)))
     .addOption(new Option('--id <id>', 'of the scenario (default: after the file)').argParser(caseId))
     .option('--title <text>', 'of the scenario (default: after the file)')
     .addOption(new Option('--replications <n>', 'seasons simulated for the comparison with the file (default: 12)').argParser(wholeNumber(2, 1000)))
@@ -95,6 +102,8 @@ async function optionsOf(file: string, call: ImportCall): Promise<ImportOptions>
     ...(call.season === undefined ? {} : { season: days(call.season, '--season') }),
     ...(call.store === undefined ? {} : { stores: call.store }),
     ...(call.dateOrder === undefined ? {} : { dateOrder: call.dateOrder }),
+    ...(call.sheet === undefined ? {} : { sheet: call.sheet }),
+    ...(call.separator === undefined ? {} : { delimiter: SEPARATORS[call.separator] }),
     ...(call.replications === undefined ? {} : { seasons: call.replications }),
   };
 }

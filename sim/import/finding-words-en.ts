@@ -30,6 +30,8 @@ export const ENGLISH_FINDINGS: FindingWords = {
   options: {
     'promotions-found': 'Others: --promotion from..to.',
     'date-order-assumed': 'If that is wrong: --date-order.',
+    'unknown-sheet': 'Name one: --sheet.',
+    'no-header': 'If columns or sheets were taken wrongly: --separator, --sheet.',
     'season-chosen': 'Another one: --season from..to.',
     'too-many-stores': 'Or name them: --store.',
     'staff-flat': 'One of them: --store.',
@@ -42,6 +44,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
     'The workbook is damaged, or something else with the beginning of an XLSX file; open it in your spreadsheet program and save it again as XLSX.',
   'workbook-too-large': (p) =>
     `The workbook unpacks to more than ${p.limit} MB; expected hourly numbers of a few years. Save the sheet with the numbers by itself.`,
+  'unknown-sheet': (p) => `There is no sheet "${p.name}" with anything in it; the workbook has: ${p.known}.`,
   'old-workbook': () => 'This is a workbook of the old format (XLS), or one locked with a password; save it as XLSX without a password, or as CSV.',
   'too-many-rows': (p) =>
     `There are more than ${Number(p.limit).toLocaleString('en')} rows (or cells very far out); expected a row for each hour. Import one store at a time.`,

@@ -40,6 +40,8 @@ export const CHINESE_FINDINGS: FindingWords = {
   options: {
     'promotions-found': '另行说明：--promotion 起..止。',
     'date-order-assumed': '如有误：--date-order。',
+    'unknown-sheet': '指定工作表：--sheet。',
+    'no-header': '如分隔符或工作表取错：--separator、--sheet。',
     'season-chosen': '另选：--season 起..止。',
     'too-many-stores': '或指定门店：--store。',
     'staff-flat': '指定单店：--store。',
@@ -50,6 +52,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'unreadable-encoding': () => '文件既不是UTF-8、UTF-16或GB18030文本，也不是XLSX工作簿；请另存为“CSV UTF-8”或XLSX。',
   'bad-workbook': () => '工作簿已损坏，或只是开头像XLSX的其他文件；请用电子表格软件打开后重新保存为XLSX。',
   'workbook-too-large': (p) => `工作簿解压后超过${p.limit} MB；应为几年的小时数据。请把含数据的工作表单独保存。`,
+  'unknown-sheet': (p) => `没有名为“${p.name}”且有内容的工作表；工作簿中有：${p.known}。`,
   'old-workbook': () => '这是旧格式（XLS）或带密码的工作簿；请另存为不带密码的XLSX或CSV。',
   'too-many-rows': (p) => `数据超过${Number(p.limit).toLocaleString('en')}行（或单元格位置过远）；应为每小时一行。请每次只导入一家门店。`,
   'unclosed-quote': () => '有一个引号没有闭合，其后的内容会全部成为一个单元格。',

@@ -8,6 +8,7 @@ export const FINDING_CODES = {
   empty: 'error',
   'unreadable-encoding': 'error',
   'bad-workbook': 'error',
+  'unknown-sheet': 'error',
   'workbook-too-large': 'error',
   'old-workbook': 'error',
   'too-many-rows': 'error',

@@ -2,6 +2,7 @@ import type { Role } from '../scenario/world-schema.js';
 import type { Reproduction } from './case/reproduce.js';
 import type { Estimate } from './estimates/estimate.js';
 import type { Finding } from './finding.js';
+import type { ImportChoices } from './import-choices.js';
 import type { Column } from './reading/column-names.js';
 import type { TableSource } from './reading/raw-table.js';
 
@@ -51,6 +52,8 @@ export interface ImportReport {
   readonly source: TableSource;
   readonly columns: readonly Column[];
   readonly stores: readonly string[];
+  /** What could have been read otherwise. */
+  readonly choices: ImportChoices;
   /** First and last date of the file, and how many rows are in between. */
   readonly from: string;
   readonly to: string;

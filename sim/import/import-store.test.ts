@@ -42,6 +42,11 @@ describe('a case of twelve weeks of a small store', () => {
     for (const { measure, relative } of reproduction.measures) expect(Math.abs(relative.mean), measure).toBeLessThan(measure === 'complaints' ? 0.25 : 0.06);
     expect(reproduction.daily.error).toBeLessThan(1.3 * reproduction.daily.byChance);
     expect(reproduction.hourly.error).toBeLessThan(2 * reproduction.hourly.byChance);
+    const { file, simulated } = reproduction.week;
+    const sum = (week: readonly (readonly number[])[]) => week.flat().reduce((all, x) => all + x, 0);
+    // twelve whole weeks: the mean week is a twelfth of all visitors
+    expect(sum(file)).toBeCloseTo((reproduction.measures[0]?.file ?? 0) / 12, 6);
+    expect(sum(simulated)).toBeCloseTo((reproduction.measures[0]?.simulated ?? 0) / 12, 6);
   });
 
   it('says of each number where it comes from', async () => {

@@ -10,6 +10,7 @@ import { estimateStore, type StoreEstimates } from './estimates/estimate-store.j
 import { clock } from './estimates/opening.js';
 import type { GivenPromotion } from './estimates/promotion-days.js';
 import { type Finding, finding, stops } from './finding.js';
+import type { ImportChoices } from './import-choices.js';
 import { IMPORT_FORMAT, type ImportReport, type Quantity } from './import-report.js';
 import { type BookResult, type ReadingOptions, readBook } from './read-book.js';
 
@@ -32,7 +33,7 @@ export type ImportResult =
       readonly source: Readonly<Record<string, unknown>>;
       readonly report: ImportReport;
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly choices: ImportChoices };
 
 /** Seasons simulated for the last tuning and for the comparison, and where each of them takes a second and more. */
 const SEASONS = 12;
@@ -47,18 +48,19 @@ const MOST_VISITORS = 10_000_000;
  */
 export async function importStore(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
   const read = await readBook(bytes, options);
-  if (read.book === undefined || stops(read.findings)) return { ok: false, findings: read.findings };
+  if (read.book === undefined || stops(read.findings)) return { ok: false, findings: read.findings, choices: read.choices };
   const { estimates, findings: found } = estimateStore(read.book, options.promotions ?? []);
-  if (estimates === undefined) return { ok: false, findings: [...read.findings, ...found] };
+  if (estimates === undefined) return { ok: false, findings: [...read.findings, ...found], choices: read.choices };
   return madeCase(read, estimates, [...read.findings, ...found], options);
 }
 
 function madeCase(read: BookResult, estimates: StoreEstimates, findings: readonly Finding[], options: ImportOptions): ImportResult {
   const { season, findings: seasonFindings } = seasonOf(estimates, options.season);
   const all = [...findings, ...seasonFindings, ...staffFindings(estimates)];
-  if (season === undefined) return { ok: false, findings: all };
+  if (season === undefined) return { ok: false, findings: all, choices: read.choices };
   const expected = meanPerDay(estimates) * estimates.book.stores.length * (season.to - season.from + 1);
-  if (expected > MOST_VISITORS) return { ok: false, findings: [...all, finding('store-too-busy', { visitors: expected, limit: MOST_VISITORS })] };
+  if (expected > MOST_VISITORS)
+    return { ok: false, findings: [...all, finding('store-too-busy', { visitors: expected, limit: MOST_VISITORS })], choices: read.choices };
   const seasons = options.seasons ?? (expected > MANY_VISITORS ? FEW_SEASONS : SEASONS);
   const names: CaseNames = { id: options.id ?? 'imported-store', title: options.title ?? { en: 'A store of our own', 'zh-CN': '自有门店' }, sources: [] };
   const { tuning, findings: tuningFindings } = calibrate(estimates, season, names, seasons);
@@ -75,6 +77,7 @@ function madeCase(read: BookResult, estimates: StoreEstimates, findings: readonl
       source: read.source ?? { kind: 'csv' },
       columns: read.columns ?? [],
       stores: book.stores,
+      choices: read.choices,
       from: date(0),
       to: date(book.days - 1),
       rows: book.rows,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gb18030Of, packed, utf16Of, workbookOf } from '../../tests/fixtures/made-files.js';
+import { gb18030Of, packed, sheetsOf, utf16Of, workbookOf } from '../../tests/fixtures/made-files.js';
 import { bytesOf } from '../../tests/fixtures/store-file.js';
 import { isoDate } from './civil-date.js';
 import { daySum, valuesOf } from './hour-book.js';
@@ -205,4 +205,46 @@ it('a workbook that unpacks without end, or reaches further than rows can be hel
     true,
   );
   expect((await readBook(bomb)).findings.map(({ code }) => code)).toEqual(['workbook-too-large']);
+});
+
+describe('what could be read otherwise', () => {
+  it('is told of short dates with both readings, the one that was taken first', async () => {
+    const text = 'date,hour,visitors\n05/05/2026,9,10\n06/05/2026,9,11\n';
+    const { choices } = await readBook(bytesOf(text));
+    expect(choices.dates).toEqual({
+      written: '06/05/2026',
+      readings: [
+        { order: 'day-first', from: '2026-05-05', to: '2026-05-06', example: '2026-05-06' },
+        { order: 'month-first', from: '2026-05-05', to: '2026-06-05', example: '2026-06-05' },
+      ],
+    });
+    const other = await readBook(bytesOf(text), { dateOrder: 'month-first' });
+    expect(other.choices.dates?.readings.map(({ order }) => order)).toEqual(['month-first', 'day-first']);
+    expect(other.findings).toEqual([]);
+    expect((await readBook(bytesOf('date,hour,visitors\n25/05/2026,9,10\n'))).choices.dates).toBeUndefined();
+  });
+
+  it('is told of stores, also when only some of them are taken', async () => {
+    const text = 'date,hour,store,visitors\n2026-06-01,9,North,10\n2026-06-01,9,South,11\n';
+    const { book, choices } = await readBook(bytesOf(text), { stores: ['South'] });
+    expect([book?.stores, choices.stores]).toEqual([['South'], ['North', 'South']]);
+  });
+
+  it('is the separator of a text', async () => {
+    const bytes = bytesOf('date;hour;visitors,in;visitors,out\n2026-06-01;9;10;1\n');
+    expect((await readBook(bytes)).choices.delimiter).toBe(';');
+    expect((await readBook(bytes, { delimiter: ',' })).findings.map(({ code }) => code)).toEqual(['no-header']);
+  });
+
+  it('is the sheet of a workbook', async () => {
+    const heads = ['date', 'hour', 'visitors'];
+    const bytes = sheetsOf({ Notes: [['to whom it may concern']], First: [heads, ['2025-06-01', 9, 4]], Second: [heads, ['2026-06-01', 9, 5]] });
+    const first = await readBook(bytes);
+    expect(first.source?.sheet).toBe('First');
+    expect(first.choices.sheets).toEqual(['Notes', 'First', 'Second']);
+    const { book, source } = await readBook(bytes, { sheet: 'Second' });
+    expect([source?.sheet, book && isoDate(book.firstDay)]).toEqual(['Second', '2026-06-01']);
+    const unknown = await readBook(bytes, { sheet: 'Third' });
+    expect([unknown.findings.map(({ code }) => code), unknown.choices.sheets?.length]).toEqual([['unknown-sheet'], 3]);
+  });
 });

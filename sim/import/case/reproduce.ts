@@ -17,6 +17,8 @@ export interface Reproduction {
   readonly daily: Closeness;
   /** Distance of the two profiles: half the sum of differences of shares, all days together. */
   readonly hourly: Closeness & { readonly hours: readonly number[]; readonly file: readonly number[]; readonly simulated: readonly number[] };
+  /** The mean week: visitors an hour on each weekday (0 = Monday) in each hour of `hourly`; empty for a weekday without a whole day. */
+  readonly week: { readonly file: readonly (readonly number[])[]; readonly simulated: readonly (readonly number[])[] };
 }
 
 /** A sum over the season. */
@@ -56,6 +58,7 @@ export function reproduce(estimates: StoreEstimates, season: Stretch, scenario: 
     measures: told.map((measure) => compared(estimates, season, days, records, measure)),
     daily: dailyCloseness(estimates, season, days, records),
     hourly: hourlyCloseness(estimates, season, days, records),
+    week: meanWeek(estimates, season, days, records),
   };
 }
 
@@ -127,6 +130,34 @@ function hourlyCloseness(estimates: StoreEstimates, season: Stretch, days: reado
   const error = file.reduce((sum, share, i) => sum + Math.abs(share - simulated[i]), 0) / 2;
   const byChance = file.reduce((sum, share) => sum + MEAN_OF_ABSOLUTE_NORMAL * Math.sqrt((shape.dispersion * share * (1 - share)) / Math.max(1, all)), 0) / 2;
   return { error, byChance, hours: opening.hours, file, simulated };
+}
+
+/** Visitors an hour by weekday and opening hour, of the compared days in the file and of all days of the weekday in the season as simulated. */
+function meanWeek(estimates: StoreEstimates, season: Stretch, days: readonly number[], records: readonly SeasonRecord[]): Reproduction['week'] {
+  const { book, opening } = estimates;
+  const visitors = valuesOf(book, 'visitors');
+  const at = HOUR_KEYS.indexOf('visitors');
+  const ofFile = (day: number, hour: number) => book.stores.reduce((sum, _, store) => sum + (visitors[hourAt(book, store, day, hour)] || 0), 0);
+  const ofRecord = ({ stores }: SeasonRecord, weekday: number, hour: number) =>
+    stores.reduce((sum, { hours }) => sum + hours[(weekday * 24 + hour) * HOUR_KEYS.length + at], 0);
+  const weekdays = [0, 1, 2, 3, 4, 5, 6];
+  const known = weekdays.map((weekday) => days.filter((day) => weekdayOfDay(book.firstDay + day) === weekday));
+  const lasting = weekdays.map((weekday) => countOf(book.firstDay, season, weekday));
+  return {
+    file: known.map((own) => (own.length === 0 ? [] : opening.hours.map((hour) => own.reduce((sum, day) => sum + ofFile(day, hour), 0) / own.length))),
+    simulated: known.map((own, weekday) =>
+      own.length === 0
+        ? []
+        : opening.hours.map((hour) => records.reduce((sum, record) => sum + ofRecord(record, weekday, hour), 0) / records.length / lasting[weekday]),
+    ),
+  };
+}
+
+/** Days of a weekday in the season. */
+function countOf(firstDay: number, season: Stretch, weekday: number): number {
+  let count = 0;
+  for (let day = season.from; day <= season.to; day++) if (weekdayOfDay(firstDay + day) === weekday) count++;
+  return count;
 }
 
 /** Compared days of each weekday against all its days in the season: records keep hours by weekday, not by day. */

@@ -12,7 +12,10 @@ const MOST_STORES = 12;
 const STAFF_FROM = MEASURES.indexOf('staff.checkout');
 
 /** Puts rows into hours: parts of an hour are added up, repeated rows counted once, contradictions left out. */
-export function fillBook(records: Records, chosenStores: readonly string[] = []): { readonly book?: HourBook; readonly findings: readonly Finding[] } {
+export function fillBook(
+  records: Records,
+  chosenStores: readonly string[] = [],
+): { readonly book?: HourBook; readonly stores: readonly string[]; readonly findings: readonly Finding[] } {
   const { rows: near, findings } = withoutFarDates(records.rows);
   const names = storeNames(near);
   const stores = chosenStores.length === 0 ? names : names.filter((name) => chosenStores.includes(name));
@@ -21,7 +24,7 @@ export function fillBook(records: Records, chosenStores: readonly string[] = [])
   if (stores.length > MOST_STORES) findings.push(finding('too-many-stores', { count: stores.length, limit: MOST_STORES }));
   const rows = near.filter((row) => stores.includes(row.store));
   if (rows.length === 0) findings.push(finding('empty'));
-  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  if (findings.some(({ severity }) => severity === 'error')) return { stores: names, findings };
   const cells = cellsOf(rows, findings);
   const first = rows.reduce((low, row) => Math.min(low, row.day), Number.POSITIVE_INFINITY);
   const last = rows.reduce((high, row) => Math.max(high, row.day), Number.NEGATIVE_INFINITY);
@@ -34,7 +37,8 @@ export function fillBook(records: Records, chosenStores: readonly string[] = [])
     if (cell.isPromoted) promoted[cell.day - first] = true;
   }
   const { measures } = records;
-  return { book: { stores, firstDay: first, days, measures, values, promoted: records.hasPromotion ? promoted : undefined, rows: rows.length }, findings };
+  const book = { stores, firstDay: first, days, measures, values, promoted: records.hasPromotion ? promoted : undefined, rows: rows.length };
+  return { book, stores: names, findings };
 }
 
 function storeNames(rows: readonly Row[]): string[] {

@@ -19,7 +19,8 @@ export interface TableSource {
 }
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
-export type Delimiter = ',' | ';' | '\t' | '|';
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Most bytes of a file that is imported: ten years of hours of a dozen stores are about 40 MB as text. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024;

@@ -1,14 +1,13 @@
 import { type Finding, finding } from '../finding.js';
-import { type Delimiter, MAX_COLUMNS, MAX_ROWS } from './raw-table.js';
+import { DELIMITERS, type Delimiter, MAX_COLUMNS, MAX_ROWS } from './raw-table.js';
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Lines looked at to find the separator. */
 const LOOK = 200;
 
-/** A text in columns: any usual separator, quoted fields (with doubled quotes and line breaks in them), any line ends. */
-export function readCsv(text: string): { readonly rows: string[][]; readonly delimiter: Delimiter; readonly findings: Finding[] } {
+/** A text in columns: any usual separator (or the one that was asked for), quoted fields (with doubled quotes and line breaks in them), any line ends. */
+export function readCsv(text: string, asked?: Delimiter): { readonly rows: string[][]; readonly delimiter: Delimiter; readonly findings: Finding[] } {
   const named = /^sep=([,;\t|])\r?\n/i.exec(text);
-  const delimiter = (named?.[1] as Delimiter | undefined) ?? findDelimiter(text);
+  const delimiter = asked ?? (named?.[1] as Delimiter | undefined) ?? findDelimiter(text);
   const { rows, openAt } = split(text, delimiter, MAX_ROWS + 1);
   // the line that names the separator stays as an empty row, so that row numbers are those of the file
   if (named && rows.length > 0) rows[0] = [];

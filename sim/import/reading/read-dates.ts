@@ -1,4 +1,5 @@
-import { dayNumber } from '../civil-date.js';
+import { dayNumber, isoDate } from '../civil-date.js';
+import type { DateReading } from '../import-choices.js';
 import { type Cell, cellText } from './raw-table.js';
 
 /** Which number of `3/4/2026` is the day. */
@@ -15,6 +16,8 @@ export interface ReadDates {
   readonly dates: readonly (ReadDate | undefined)[];
   /** Set where the order of day and month was not told by the column and had to be taken. */
   readonly assumed?: DateOrder;
+  /** Both readings of a column that does not tell, the one that was taken first. */
+  readonly readings?: readonly DateReading[];
   readonly isUtc: boolean;
 }
 
@@ -33,11 +36,17 @@ const NO_TIME = /^(?:[\sT,]|星期[一二三四五六日天]|周[一二三四五
 /** Dates as stores write them; whether the day or the month comes first is decided for the whole column. */
 export function readDates(cells: readonly (Cell | undefined)[], asked?: DateOrder): ReadDates {
   const parts = cells.map(partsOf);
-  const told = asked ?? orderOf(parts);
-  const assumed = told === undefined && parts.some((part) => part?.kind === 'short') ? likelierOrder(parts) : undefined;
-  const order = told ?? assumed ?? 'day-first';
+  const told = orderOf(parts);
+  const isOpen = told === undefined && parts.some((part) => part?.kind === 'short');
+  const assumed = asked === undefined && isOpen ? likelierOrder(parts) : undefined;
+  const order = asked ?? told ?? assumed ?? 'day-first';
   const isUtc = parts.some((part) => part !== undefined && part.zone === 'Z');
-  return { dates: parts.map((part) => part && dateOf(part, order)), isUtc, ...(assumed === undefined ? {} : { assumed }) };
+  return {
+    dates: parts.map((part) => part && dateOf(part, order)),
+    isUtc,
+    ...(assumed === undefined ? {} : { assumed }),
+    ...(isOpen ? { readings: [order, order === 'day-first' ? 'month-first' : 'day-first'].map((each) => readingOf(parts, each as DateOrder)) } : {}),
+  };
 }
 
 type Parts =
@@ -110,18 +119,44 @@ function orderOf(parts: readonly (Parts | undefined)[]): DateOrder | undefined {
 
 /** The order in which the dates lie closer together: a store's rows are of days one after the other. */
 function likelierOrder(parts: readonly (Parts | undefined)[]): DateOrder {
-  const span = (order: DateOrder) => {
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (const part of parts) {
-      const day = part && dateOf(part, order)?.day;
-      if (day === undefined) continue;
-      low = Math.min(low, day);
-      high = Math.max(high, day);
-    }
+  const length = (order: DateOrder) => {
+    const { low, high } = spanOf(parts, order);
     return high - low;
   };
-  return span('month-first') < span('day-first') ? 'month-first' : 'day-first';
+  return length('month-first') < length('day-first') ? 'month-first' : 'day-first';
+}
+
+/** First and last day of a column, read in one order. */
+function spanOf(parts: readonly (Parts | undefined)[], order: DateOrder): { readonly low: number; readonly high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const day = part && dateOf(part, order)?.day;
+    if (day === undefined) continue;
+    low = Math.min(low, day);
+    high = Math.max(high, day);
+  }
+  return { low, high };
+}
+
+function readingOf(parts: readonly (Parts | undefined)[], order: DateOrder): DateReading {
+  const { low, high } = spanOf(parts, order);
+  const telling = parts.find((part) => part?.kind === 'short' && part.a !== part.b) ?? parts.find((part) => part?.kind === 'short');
+  const example = telling && dateOf(telling, order)?.day;
+  const text = (day: number | undefined) => (day === undefined || !Number.isFinite(day) ? '' : isoDate(day));
+  return { order, from: text(low), to: text(high), example: text(example) };
+}
+
+/** Where the cell stands that the examples of readings are of; the first one, where all read alike. */
+export function tellingDate(cells: readonly (Cell | undefined)[]): number {
+  const parts = cells.map(partsOf);
+  const telling = parts.findIndex((part) => part?.kind === 'short' && part.a !== part.b);
+  return telling >= 0
+    ? telling
+    : Math.max(
+        0,
+        parts.findIndex((part) => part?.kind === 'short'),
+      );
 }
 
 function dateOf(part: Parts, order: DateOrder): ReadDate | undefined {

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../finding.js';
+import type { ImportChoices } from '../import-choices.js';
 import { type Column, MEASURES, type Measure } from './column-names.js';
 import type { Header } from './find-header.js';
 import { type Cell, cellText, type RawTable } from './raw-table.js';
-import { type DateOrder, type ReadDate, readDates } from './read-dates.js';
+import { type DateOrder, type ReadDate, readDates, tellingDate } from './read-dates.js';
 import { numberStyle, readFigure } from './read-figures.js';
 import { readHour } from './read-hours.js';
 
@@ -26,6 +27,8 @@ export interface Records {
   /** Measures that the file has a column for. */
   readonly measures: readonly Measure[];
   readonly hasPromotion: boolean;
+  /** Both readings of dates that do not tell which number is the day. */
+  readonly dates?: NonNullable<ImportChoices['dates']>;
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +55,13 @@ export function readRecords(table: RawTable, header: Header, order?: DateOrder):
     rows.push({ line, store: stores ? cellText(stores[i]) : '', day: time.day, minute: time.minute ?? 0, values: figures.values[i], isPromoted });
   }
   const totalRows = totals.length > 0 ? [finding('total-rows', {}, totals)] : [];
-  return { rows, measures, hasPromotion: promoted !== undefined, findings: [...totalRows, ...times.findings, ...figures.findings] };
+  return {
+    rows,
+    measures,
+    hasPromotion: promoted !== undefined,
+    ...(times.dates === undefined ? {} : { dates: times.dates }),
+    findings: [...totalRows, ...times.findings, ...figures.findings],
+  };
 }
 
 /** Lines of the rows with something in them, without lines of totals. */
@@ -81,6 +90,7 @@ function isYes(cell: Cell | undefined): boolean {
 
 interface Times {
   readonly at: (ReadDate | undefined)[];
+  readonly dates?: NonNullable<ImportChoices['dates']>;
   readonly findings: Finding[];
 }
 
@@ -97,8 +107,9 @@ function readTimes(lines: readonly number[], dates: readonly (Cell | undefined)[
     findings.push(finding('missing-column', { column: 'hour', found: 'date' }));
     return { at: [...read.dates], findings };
   }
-  if (hours === undefined) return { at: [...read.dates], findings };
-  return withHours(lines, read.dates, hours, findings);
+  const open = read.readings === undefined ? {} : { dates: { written: cellText(dates[tellingDate(dates)]), readings: read.readings } };
+  if (hours === undefined) return { at: [...read.dates], findings, ...open };
+  return { ...withHours(lines, read.dates, hours, findings), ...open };
 }
 
 /** Joins dates and hours. Where hours run from 1 to 24 they are named by their end. */
