@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { markPath, markStyle } from '../components/strategy-mark.js';
 import { MARK_RADIUS } from './scatter-layout.js';
 import type { ScatterStrategy } from './scatter-model.js';
+import { markPaint } from './scatter-shapes.js';
 import styles from './strategy-scatter.module.css';
 
 export interface ScatterMarkProps {
@@ -20,12 +21,13 @@ export interface ScatterMarkProps {
 
 /** A mark that can be pointed at, focused and chosen: a shape with a real button lying over it. The baseline can be looked at, not chosen. */
 export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onChoose, onMove }: ScatterMarkProps) {
-  const { shape, color } = markStyle(strategy.place);
+  const { shape } = markStyle(strategy.place);
+  const isFixed = strategy.isBaseline || strategy.isGhost === true;
   const radius = MARK_RADIUS * scale * (strategy.isFocus ? 1.15 : 1);
   const reach = Math.round(radius * 2);
   return (
     <g className={styles.glides} style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <path d={markPath(shape, radius)} fill={color} stroke="var(--mark-edge)" strokeWidth={1} strokeLinejoin="round" />
+      <path d={markPath(shape, radius)} {...markPaint(strategy)} strokeLinejoin="round" />
       <foreignObject x={-reach} y={-reach} width={2 * reach} height={2 * reach} className={styles.hit}>
         <button
           type="button"
@@ -34,12 +36,12 @@ export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onCho
           data-mark={strategy.id}
           aria-label={name}
           aria-pressed={strategy.isFocus}
-          aria-disabled={strategy.isBaseline}
+          aria-disabled={isFixed}
           onPointerEnter={() => onShow(strategy.id)}
           onPointerLeave={() => onShow(null)}
           onFocus={() => onShow(strategy.id)}
           onBlur={() => onShow(null)}
-          onClick={() => !strategy.isBaseline && onChoose(strategy.id)}
+          onClick={() => !isFixed && onChoose(strategy.id)}
           onKeyDown={(event) => (event.key === 'Escape' ? onShow(null) : onMove(event))}
         />
       </foreignObject>

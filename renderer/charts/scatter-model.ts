@@ -16,6 +16,8 @@ export interface ScatterStrategy {
   readonly seasons: readonly { readonly sales: number; readonly complaintRate: number }[];
   readonly isBaseline: boolean;
   readonly isFocus: boolean;
+  /** Runs along for comparison: drawn hollow, looked at and not chosen. */
+  readonly isGhost?: boolean;
 }
 
 /** A text in bold and what follows it in regular. */

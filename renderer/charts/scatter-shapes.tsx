@@ -2,6 +2,12 @@ import { markStyle } from '../components/strategy-mark.js';
 import type { LaidMark, ScatterLayout } from './scatter-layout.js';
 import { arrowHead } from './step-arrow.js';
 
+/** Filled for what can be chosen, hollow for what runs along. */
+export function markPaint({ place, isGhost = false }: LaidMark['strategy']) {
+  const { color } = markStyle(place);
+  return isGhost ? { fill: 'var(--surface)', stroke: darker(place, 85), strokeWidth: 2 } : { fill: color, stroke: 'var(--mark-edge)', strokeWidth: 1 };
+}
+
 /** All seasons of a strategy as one path of round points: a hundred times cheaper than an element each. */
 export function Seasons({ mark, scale, faint = 0.3 }: { readonly mark: LaidMark; readonly scale: number; readonly faint?: number }) {
   const { isBaseline, isFocus, place } = mark.strategy;
@@ -22,7 +28,8 @@ export function Region({ mark, className }: { readonly mark: LaidMark; readonly 
       ry={ellipse.ry}
       transform={`rotate(${ellipse.angle})`}
       fill={color}
-      fillOpacity={0.2}
+      fillOpacity={strategy.isGhost ? 0.06 : 0.2}
+      {...(strategy.isGhost ? { strokeDasharray: '4 3' } : {})}
       stroke={darker(strategy.place, 70)}
       strokeWidth={1.4}
       className={className}

@@ -83,14 +83,22 @@ export interface StrategyMarkProps {
   readonly place: number;
   /** Width in design pixels; follows the projector size. */
   readonly size?: number;
+  /** Of what runs along for comparison. */
+  readonly isHollow?: boolean;
 }
 
 /** The mark beside a strategy's name. Decoration for the ear: the name stands beside it. */
-export function StrategyMark({ place, size = 18 }: StrategyMarkProps) {
+export function StrategyMark({ place, size = 18, isHollow = false }: StrategyMarkProps) {
   const { shape, color } = markStyle(place);
   return (
     <svg viewBox="-10 -10 20 20" aria-hidden="true" style={{ width: `calc(${size} * var(--u))`, height: `calc(${size} * var(--u))`, flex: 'none' }}>
-      <path d={markPath(shape, 6)} fill={color} stroke="var(--mark-edge)" strokeWidth={1} strokeLinejoin="round" />
+      <path
+        d={markPath(shape, 6)}
+        fill={isHollow ? 'none' : color}
+        stroke={isHollow ? color : 'var(--mark-edge)'}
+        strokeWidth={isHollow ? 2 : 1}
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { ScatterFurniture } from '../charts/scatter-furniture.js';
 import { ScatterLabels } from '../charts/scatter-labels.js';
 import { type LaidMark, layoutScatter, MARK_RADIUS } from '../charts/scatter-layout.js';
 import { type ScatterAxes, type ScatterStrategy, type ScatterTexts, scatterAxes } from '../charts/scatter-model.js';
-import { FrontLine, Region, Seasons, StepArrowLine } from '../charts/scatter-shapes.js';
+import { FrontLine, markPaint, Region, Seasons, StepArrowLine } from '../charts/scatter-shapes.js';
 import type { MeasureText } from '../charts/text-size.js';
 import { markPath, markStyle } from '../components/strategy-mark.js';
 
@@ -64,9 +64,9 @@ function share(value: number, { domain: [from, to] }: NiceAxis): number {
 }
 
 function Mark({ mark: { strategy, x, y } }: { readonly mark: LaidMark }) {
-  const { shape, color } = markStyle(strategy.place);
+  const { shape } = markStyle(strategy.place);
   const radius = MARK_RADIUS * (strategy.isFocus ? 1.15 : 1);
-  return <path d={markPath(shape, radius)} transform={`translate(${x},${y})`} fill={color} stroke="var(--mark-edge)" strokeWidth={1} strokeLinejoin="round" />;
+  return <path d={markPath(shape, radius)} transform={`translate(${x},${y})`} {...markPaint(strategy)} strokeLinejoin="round" />;
 }
 
 interface GridProps {
