@@ -80,7 +80,7 @@ export function CauseExport({ comparison }: ExportsProps) {
           drawing={() => (
             <ChartPlate
               title={waterfall.title}
-              source={`${waterfall.heading}. ${source}`}
+              source={words.t('foot.named', { what: waterfall.heading, source })}
               width={CHART.width}
               height={waterfallHeight(waterfall.steps.length)}
               measure={measure}

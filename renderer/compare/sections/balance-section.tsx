@@ -1,5 +1,8 @@
 import { StrategyMark } from '../../components/strategy-mark.js';
+import { useReportWords } from '../../report/report-words.js';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
+import { balanceTable } from '../exports/balance-export.js';
+import { FigureExport } from '../exports/figure-export.js';
 import type { Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { VerdictSymbol } from '../verdict-symbol.js';
@@ -14,43 +17,50 @@ const SYMBOLS = { fine: 'better', flagged: 'worse', undecided: 'not distinguisha
 export function BalanceSection({ comparison }: { readonly comparison: Comparison }) {
   const speech = useSpeech();
   const { t } = speech;
+  const words = useReportWords();
   const { baseline, focus, strategies } = comparison;
   const shown = [focus ?? strategies[0], focus ? baseline : undefined].flatMap((each) => each ?? []);
   const checks = [...new Set(shown.flatMap(({ result }) => (result.diagnosis ?? []).map(({ check }) => check)))];
   if (checks.length === 0 || shown[0] === undefined) return null;
+  const says = balanceText(shown[0], speech);
   return (
-    <CompareFold name="balance" says={balanceText(shown[0], speech)}>
+    <CompareFold name="balance" says={says}>
       {() => (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <caption>{t('balance.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('balance.check')}</th>
-                {shown.map((s) => (
-                  <th key={s.id} scope="col" className={styles.words}>
-                    <span className={styles.strategy}>
-                      <StrategyMark place={s.mark} />
-                      {s.title}
-                    </span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {checks.map((check) => (
-                <tr key={check}>
-                  <th scope="row">{t(`balance.name.${check}`)}</th>
+        <>
+          <div className={styles.scroll}>
+            <table className={styles.table}>
+              <caption>{t('balance.caption')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('balance.check')}</th>
                   {shown.map((s) => (
-                    <td key={s.id}>
-                      <State finding={s.result.diagnosis?.find((each) => each.check === check)} isBaseline={s.isBaseline} />
-                    </td>
+                    <th key={s.id} scope="col" className={styles.words}>
+                      <span className={styles.strategy}>
+                        <StrategyMark place={s.mark} />
+                        {s.title}
+                      </span>
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {checks.map((check) => (
+                  <tr key={check}>
+                    <th scope="row">{t(`balance.name.${check}`)}</th>
+                    {shown.map((s) => (
+                      <td key={s.id}>
+                        <State finding={s.result.diagnosis?.find((each) => each.check === check)} isBaseline={s.isBaseline} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <div className={styles.exports}>
+            <FigureExport title={says} heading={t('fold.balance')} table={() => balanceTable(checks, shown, words)} />
+          </div>
+        </>
       )}
     </CompareFold>
   );

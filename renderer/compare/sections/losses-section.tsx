@@ -1,12 +1,16 @@
 import { figure, percentSign } from '../../format/figures.js';
+import { useReportWords } from '../../report/report-words.js';
 import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { type LossTree, lossFigure, lossTable } from '../exports/loss-export.js';
 import type { Speech } from '../finding-text.js';
 import { inMoneyUnit, moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { LossFigure } from './loss-figure.js';
 import { complaintTree, type LossRow, largestBranch, salesTree, treeStrategies } from './loss-rows.js';
+import tables from './tables.module.css';
 
 /** Where every lost yuan of sales and every complaint came from, in each of two strategies. */
 export function LossesSection({ comparison }: { readonly comparison: Comparison }) {
@@ -20,18 +24,26 @@ export function LossesSection({ comparison }: { readonly comparison: Comparison 
   // One unit smaller than for the whole, so that small branches keep their digits.
   const unit = moneyUnit(lost / 10, language);
   const keptAway = strategies.map(({ result }) => result.lossTree?.keptAway.mean ?? 0);
+  const says = lossesText(sales, comparison, speech);
   return (
-    <CompareFold name="losses" says={lossesText(sales, comparison, speech)}>
+    <CompareFold name="losses" says={says}>
       {() => (
         <>
           <div className={styles.two}>
-            <LossFigure
+            <Tree
               strategies={strategies}
               rows={sales}
+              title={says}
               heading={t('losses.salesName', { unit: t(`unit.${unit.key}`) })}
               write={(v) => inMoneyUnit(v, unit, language, Math.abs(v / unit.yuan) < 100 ? 1 : 0)}
             />
-            <LossFigure strategies={strategies} rows={complaints} heading={t('cause.complaintsName')} write={(v) => figure(v, 2, language)} />
+            <Tree
+              strategies={strategies}
+              rows={complaints}
+              title={t('cause.complaintsName')}
+              heading={t('cause.complaintsName')}
+              write={(v) => figure(v, 2, language)}
+            />
           </div>
           {keptAway.some((n) => n > 0) && (
             <p className={styles.after}>{t('losses.keptAway', { counts: keptAway.map((n) => figure(n, 0, language)).join(t('losses.against')) })}</p>
@@ -39,6 +51,19 @@ export function LossesSection({ comparison }: { readonly comparison: Comparison 
         </>
       )}
     </CompareFold>
+  );
+}
+
+/** A tree of losses, with what it can be had as. */
+function Tree({ title, ...tree }: LossTree & { readonly title: string }) {
+  const words = useReportWords();
+  return (
+    <div>
+      <LossFigure {...tree} />
+      <div className={tables.exports}>
+        <FigureExport title={title} heading={tree.heading} figure={() => lossFigure(tree, words.speech)} table={() => lossTable(tree, words)} />
+      </div>
+    </div>
   );
 }
 

@@ -4,9 +4,11 @@ import { markStyle } from '../../components/strategy-mark.js';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import { PaperSeason } from '../../paper/paper-season.js';
+import { useReportWords } from '../../report/report-words.js';
 import type { Scenario } from '../../simulation/door.js';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
+import { periodTable } from '../exports/period-export.js';
 import { indicatorScale } from '../indicator-scale.js';
 import { findIndicator, type Indicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
@@ -31,6 +33,7 @@ const PAPER_HEIGHT = 360;
 export function PeriodsChart({ shown, comparison, scenario, scale, differences }: PeriodsChartProps) {
   const speech = useSpeech();
   const { t, language } = speech;
+  const words = useReportWords();
   const [at, setAt] = useState<number | null>(null);
   const writer = useMemo(() => periodWriter(shown, speech), [shown, speech]);
   const lines = useMemo(() => linesOf(shown, comparison, differences, language), [shown, comparison, differences, language]);
@@ -62,8 +65,8 @@ export function PeriodsChart({ shown, comparison, scenario, scale, differences }
         <FigureExport
           title={periodText(shown, title, speech)}
           heading={parts.texts.valueAxis}
-          height={PAPER_HEIGHT}
-          drawing={(width) => <PaperSeason {...parts} width={width} height={PAPER_HEIGHT} />}
+          figure={() => ({ height: PAPER_HEIGHT, draw: (width) => <PaperSeason {...parts} width={width} height={PAPER_HEIGHT} /> })}
+          table={() => periodTable(shown, comparison, words)}
         />
       </div>
     </>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
+import { useReportWords } from '../../report/report-words.js';
 import { FOLLOWED_INDICATORS, PERIOD_DAYS, type PeriodLength, type Scenario } from '../../simulation/door.js';
 import type { Comparison } from '../comparison.js';
-import { PeriodExport } from '../exports/period-export.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { periodTable } from '../exports/period-export.js';
 import { findIndicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
@@ -30,6 +32,7 @@ export function PeriodsSection({ comparison, scenario, scale }: PeriodsSectionPr
   const { days } = scenario.world.calendar;
   const [asked, ask] = useState<PeriodsQuestion>({ indicator: 'complaintRate', by: days > 62 ? 'week' : 'day' });
   const [view, setView] = useState<PeriodsView>('values');
+  const words = useReportWords();
   const shown = usePeriods(comparison, asked);
   const titleOf = (id: string) => findIndicator(id)?.title[language === 'en' ? 'en' : 'zh'] ?? id;
   const value = (id: string) => [comparison.baseline, comparison.focus].some((s) => (s?.result.indicators[id]?.mean ?? 0) !== 0);
@@ -65,7 +68,11 @@ export function PeriodsSection({ comparison, scenario, scale }: PeriodsSectionPr
             {view === 'table' ? (
               <>
                 <div className={styles.exports}>
-                  <PeriodExport shown={shown} comparison={comparison} />
+                  <FigureExport
+                    title={periodText(shown, titleOf(shown.indicator), speech)}
+                    heading={titleOf(shown.indicator)}
+                    table={() => periodTable(shown, comparison, words)}
+                  />
                 </div>
                 <PeriodsTable shown={shown} comparison={comparison} />
               </>

@@ -1,9 +1,12 @@
 import { RiskMatrix } from '../../case/risks/risk-matrix.js';
 import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
+import { useReportWords } from '../../report/report-words.js';
 import type { MeasuredRisk, Scenario } from '../../simulation/door.js';
 import { useCompareView } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { registerFigure, registerTable } from '../exports/register-export.js';
 import { moneyText, type Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
@@ -26,8 +29,9 @@ export function RisksSection({ comparison, scenario }: RisksSectionProps) {
   const measured = useRiskRegister(strategy?.id ?? '', isOpen);
   const { risks = [] } = scenario.world;
   if (!strategy || risks.length === 0) return null;
+  const says = risksText(measured, scenario, speech);
   return (
-    <CompareFold name="risks" says={risksText(measured, scenario, speech)}>
+    <CompareFold name="risks" says={says}>
       {() => (
         <>
           <WholeChainNote />
@@ -35,7 +39,10 @@ export function RisksSection({ comparison, scenario }: RisksSectionProps) {
           <MeasureLine measured={measured} />
           {measured.answer && (
             <div className={styles.register}>
-              <RegisterTable answer={measured.answer} scenario={scenario} />
+              <div>
+                <RegisterTable answer={measured.answer} scenario={scenario} />
+                <RegisterExport risks={measured.answer.risks} scenario={scenario} title={says} />
+              </div>
               <div>
                 <RiskMatrix risks={measured.answer.risks.map(({ likelihood, impact }) => ({ likelihood, impact }))} />
                 <p className={styles.small}>{t('risksMeasured.matrixNote')}</p>
@@ -45,6 +52,20 @@ export function RisksSection({ comparison, scenario }: RisksSectionProps) {
         </>
       )}
     </CompareFold>
+  );
+}
+
+function RegisterExport({ risks, scenario, title }: { readonly risks: readonly MeasuredRisk[]; readonly scenario: Scenario; readonly title: string }) {
+  const words = useReportWords();
+  return (
+    <div className={styles.exports}>
+      <FigureExport
+        title={title}
+        heading={words.speech.t('risksMeasured.caption')}
+        figure={() => registerFigure(risks, scenario, words.speech)}
+        table={() => registerTable(risks, scenario, words)}
+      />
+    </div>
   );
 }
 

@@ -1,17 +1,21 @@
 import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useSize } from '../../charts/use-size.js';
-import { markPath, markPlaces, markStyle } from '../../components/strategy-mark.js';
-import { figure } from '../../format/figures.js';
+import { markPlaces } from '../../components/strategy-mark.js';
 import { localText } from '../../i18n/local-text.js';
+import { useReportWords } from '../../report/report-words.js';
 import type { Scenario } from '../../simulation/door.js';
 import type { SearchAnswer } from '../../simulation/simulator.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { plansTable, searchFigure } from '../exports/search-export.js';
 import { indicatorScale } from '../indicator-scale.js';
 import { findIndicator } from '../model-door.js';
 import { unitText, withUnitHeading } from '../unit-text.js';
 import { useSpeech } from '../use-speech.js';
+import { FrontDrawing } from './front-drawing.js';
 import styles from './search.module.css';
 import { frontLayout } from './search-layout.js';
+import { searchText } from './search-text.js';
 import { type Adoption, type FoundPlan, useAdoption } from './use-adoption.js';
 
 /** Every plan that was played, the front among them, and the strategies of the case: means of the search's own seasons. Grows while it is found. */
@@ -20,6 +24,7 @@ export function SearchFront({ answer, scenario }: { readonly answer: SearchAnswe
   const { t, language } = speech;
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
+  const words = useReportWords();
   const adoption = useAdoption(scenario);
   const found = answer.found?.found ?? NONE;
   const objectives = scenario.search?.objectives ?? [];
@@ -55,52 +60,24 @@ export function SearchFront({ answer, scenario }: { readonly answer: SearchAnswe
   );
   const plans = answer.points.filter(({ strategy }) => strategy === null).length;
   const best = answer.points.filter(({ front }) => front).length;
+  const name = t('search.picture', { plans, front: best, x: x.heading, y: y.heading });
   return (
     <div className={styles.picture}>
-      <div ref={frame} className={styles.front} role="img" aria-label={t('search.picture', { plans, front: best, x: x.heading, y: y.heading })}>
-        {layout && (
-          <svg width={width} height={height} aria-hidden="true" fontSize="12">
-            {layout.yTicks.map(({ at, value, decimals }) => (
-              <g key={value}>
-                <line x1={layout.plot.x} x2={layout.plot.x + layout.plot.width} y1={at} y2={at} stroke="var(--line)" />
-                <text x={layout.plot.x - 8} y={at + 4} textAnchor="end" style={QUIET}>
-                  {figure(value, decimals, language)}
-                </text>
-              </g>
-            ))}
-            {layout.xTicks.map(({ at, value, decimals }) => (
-              <text key={value} x={at} y={layout.plot.y + layout.plot.height + 17} textAnchor="middle" style={QUIET}>
-                {figure(value, decimals, language)}
-              </text>
-            ))}
-            <text x={1} y={14} fontSize="13" fontWeight={700}>
-              {y.heading}
-            </text>
-            <text x={layout.plot.x + layout.plot.width} y={height - 6} fontSize="13" fontWeight={700} textAnchor="end">
-              {x.heading}
-            </text>
-            {layout.plans.map((plan) => (
-              <circle key={`${plan.x} ${plan.y}`} cx={plan.x} cy={plan.y} r={2.2} fill="var(--ink-3)" opacity={0.4} />
-            ))}
-            {layout.best.map((plan) => (
-              <circle key={`${plan.x} ${plan.y}`} cx={plan.x} cy={plan.y} r={4.5} fill="var(--accent)" stroke="var(--surface)" />
-            ))}
-            {layout.shipped.map(({ id, x: left, y: top }) => (
-              <path
-                key={id}
-                d={markPath(markStyle(places.get(id) ?? 0).shape, 7)}
-                transform={`translate(${left} ${top})`}
-                fill={markStyle(places.get(id) ?? 0).color}
-                stroke="var(--mark-edge)"
-              />
-            ))}
-          </svg>
-        )}
+      <div ref={frame} className={styles.front}>
+        {layout && <FrontDrawing layout={layout} axes={[x.heading, y.heading]} places={places} language={language} width={width} height={height} name={name} />}
       </div>
       {layout?.found.map(({ number, x: left, y: top }) => {
         const plan = found[number - 1];
         return plan && <FoundPoint key={number} number={number} left={left} top={top} plan={plan} adoption={adoption} />;
       })}
+      <div className={styles.exports}>
+        <FigureExport
+          title={searchText(answer, 'done', speech)}
+          heading={t('search.heading')}
+          figure={() => searchFigure({ answer, axes: [x, y], found, places, name }, speech)}
+          table={() => plansTable(answer, scenario, words)}
+        />
+      </div>
       <p className={styles.note}>
         {t('search.legend')}
         {found.length > 0 && ` ${t('search.press')}`}
@@ -138,6 +115,3 @@ function FoundPoint({ number, left, top, plan, adoption }: FoundPointProps) {
 }
 
 const NONE: readonly FoundPlan[] = [];
-
-/** As a style: the page sets the colour of all text in drawings, which an attribute does not outweigh. */
-const QUIET = { fill: 'var(--ink-2)' } as const;

@@ -1,8 +1,11 @@
 import { Button } from '../../components/button.js';
 import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
+import { useReportWords } from '../../report/report-words.js';
 import { useCompareView, useExperiment } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { sureFigure, sureTable } from '../exports/sure-export.js';
 import type { Speech } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
 import { type Precision, type Sureness, surenessOf, TARGETS, type TargetIndicator } from '../precision.js';
@@ -26,9 +29,11 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
   const targets = useTargets();
   const pace = useRunPace();
   const sure = surenessOf(comparison, targets, INDICATORS);
+  const words = useReportWords();
   if (!sure || !comparison.focus) return null;
+  const says = sureText(sure, pace, speech);
   return (
-    <CompareFold name="sure" says={sureText(sure, pace, speech)}>
+    <CompareFold name="sure" says={says}>
       {() => (
         <div className={styles.scroll}>
           <table className={`${styles.table} ${styles.narrow}`}>
@@ -49,6 +54,9 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
             </tbody>
           </table>
           <GoOn sure={sure} />
+          <div className={`${styles.exports} ${styles.narrow}`}>
+            <FigureExport title={says} heading={t('fold.sure')} figure={() => sureFigure(sure, speech)} table={() => sureTable(sure, words)} />
+          </div>
         </div>
       )}
     </CompareFold>

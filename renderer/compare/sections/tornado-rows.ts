@@ -1,6 +1,9 @@
 import type { SensitivityResult } from '../../simulation/door.js';
 import type { Interval } from '../comparison.js';
 
+/** The strongest ones: the others move nothing that matters. */
+export const TORNADO_SHOWN = 10;
+
 type Parameter = SensitivityResult['outcomes'][number]['parameters'][number];
 
 /** What the two ends of a parameter's range do to one effect, as shares of the baseline. */

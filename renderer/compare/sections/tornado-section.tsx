@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReportWords } from '../../report/report-words.js';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import type { Comparison } from '../comparison.js';
+import { FigureExport } from '../exports/figure-export.js';
+import { tornadoFigure, tornadoTable } from '../exports/tornado-export.js';
 import type { Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
@@ -26,6 +29,7 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
   const study = useSideStudy(store, JSON.stringify([text, focus?.id, baseline?.id]));
   const { t: ofCase } = useTranslation('case');
   const words = useMemo(() => parameterWords(ofCase, speech.language), [ofCase, speech.language]);
+  const reportWords = useReportWords();
   if (!focus || !baseline || text === null) return null;
   const { answer, phase } = study;
   const tornado = answer && tornadoOf(answer.sensitivity);
@@ -44,7 +48,19 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
             onStart={() => study.start({ text, strategy: focus.id, against: baseline.id, seasons: SEASONS })}
             onStop={study.stop}
           />
-          {tornado && tornado.rows.length > 0 && <TornadoTable tornado={tornado} words={words} />}
+          {tornado && tornado.rows.length > 0 && (
+            <>
+              <TornadoTable tornado={tornado} words={words} />
+              <div className={styles.exports}>
+                <FigureExport
+                  title={tornadoText(tornado, words, speech)}
+                  heading={t('fold.tornado')}
+                  figure={() => tornadoFigure(tornado, words, speech)}
+                  table={() => tornadoTable(tornado, words, reportWords)}
+                />
+              </div>
+            </>
+          )}
           {answer && answer.sensitivity.leftOut.length > 0 && (
             <p className={styles.after}>
               {t('tornado.leftOut', { names: answer.sensitivity.leftOut.map(({ name }) => words.name(name, name)).join(t('list.separator')) })}

@@ -4,10 +4,7 @@ import { findIndicator } from '../model-door.js';
 import { useSpeech } from '../use-speech.js';
 import type { ParameterWords } from './parameter-words.js';
 import styles from './tables.module.css';
-import type { Tornado, TornadoEffect, TornadoRow } from './tornado-rows.js';
-
-/** The strongest ones: the others move nothing that matters. */
-const SHOWN = 10;
+import { TORNADO_SHOWN, type Tornado, type TornadoEffect, type TornadoRow } from './tornado-rows.js';
 
 /** Parameters with their ranges; what each end does to the two effects, drawn and in numbers. */
 export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly tornado: Tornado; readonly words: ParameterWords }) {
@@ -16,7 +13,7 @@ export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly t
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption>{t('tornado.caption', { shown: Math.min(SHOWN, rows.length), all: rows.length })}</caption>
+        <caption>{t('tornado.caption', { shown: Math.min(TORNADO_SHOWN, rows.length), all: rows.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('tornado.parameter')}</th>
@@ -29,7 +26,7 @@ export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly t
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, SHOWN).map((row) => (
+          {rows.slice(0, TORNADO_SHOWN).map((row) => (
             <Row key={row.parameter.name} row={row} reaches={reaches} words={words} />
           ))}
         </tbody>

@@ -1,14 +1,13 @@
 import { signedFigure } from '../../format/figures.js';
-import { PaperWeek, type PaperWeekRow, weekHeight } from '../../paper/paper-week.js';
 import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
-import type { Speech } from '../finding-text.js';
+import { weekFigure, weekTable } from '../exports/week-export.js';
 import { moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { WeekFigure } from './week-figure.js';
-import { type WeekMap, type WeekMeasure, weekMapOf, weekStep } from './week-map.js';
+import { type WeekMap, type WeekMeasure, weekMapOf } from './week-map.js';
 import { weekendText, weekTitle } from './week-text.js';
 
 /** When the difference arises: complaints and lost sales by weekday and hour. */
@@ -50,8 +49,8 @@ function Measure({ map, measure }: { readonly map: WeekMap; readonly measure: We
         <FigureExport
           title={title}
           heading={plainSentence(says)}
-          height={weekHeight(map.rows.length)}
-          drawing={(width) => <PaperWeek name={title} rows={paperRows(map, text, t)} width={width} />}
+          figure={() => weekFigure(map, title, text, speech)}
+          table={() => weekTable(map, plainSentence(isMoney ? t('week.lostSalesNote', { unit: t('unit.yuan') }) : says), speech)}
         />
       </div>
     </div>
@@ -60,17 +59,6 @@ function Measure({ map, measure }: { readonly map: WeekMap; readonly measure: We
 
 /** Without its full stop, where it stands as a name. */
 const plainSentence = (text: string): string => text.replace(/[.。]$/, '');
-
-function paperRows(map: WeekMap, text: (change: number) => string, t: Speech['t']): readonly PaperWeekRow[] {
-  return map.rows.map(({ weekday, cells }) => ({
-    label: t(`week.day.${weekday}`),
-    cells: cells.map(({ hour, change }) => ({
-      hour,
-      step: change === null ? null : weekStep(change, map.largest),
-      text: change === null ? '–' : text(change),
-    })),
-  }));
-}
 
 function cellUnit(largest: number, language: 'en' | 'zh-CN') {
   return largest >= 1000 ? { yuan: 1000, key: 'thousand' as const } : moneyUnit(largest, language);
