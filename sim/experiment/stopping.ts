@@ -33,12 +33,13 @@ export interface HalfWidthTarget {
   readonly maxSeasons: number;
 }
 
-/** No interval is believed before this many seasons. */
-const FIRST_LOOK = 10;
+/** No interval is believed before ten seasons, and an eleventh has to agree. */
+const FIRST_LOOK = 11;
 
 /**
- * Goes on until every strategy has reached the half-width. Between looks the number still needed is forecast from the spread so far;
- * a look costs a little coverage, so there are few of them: at least 5 seasons more each time, at most four times as many.
+ * Goes on until every strategy has reached the half-width, and had reached it a season before: a spread that is small by luck does not stop the run.
+ * At each look the number needed is forecast from the spread so far, which few seasons know badly, so the next look is half of the way there;
+ * a forecast that is too high wastes little, and what the looks cost in coverage is measured (docs/statistics.md, E5).
  */
 export function untilHalfWidth(target: HalfWidthTarget): Stopping {
   return untilHalfWidths([target]);
@@ -53,9 +54,9 @@ export function untilHalfWidths(targets: readonly HalfWidthTarget[]): Stopping {
     const maxSeasons = Math.min(...targets.map((target) => target.maxSeasons));
     if (n >= maxSeasons) return null;
     if (n < FIRST_LOOK) return Math.min(FIRST_LOOK, maxSeasons);
-    const needed = Math.max(...together.map((target) => seasonsNeeded(target, accumulation)));
-    if (needed <= n) return null;
-    return Math.min(maxSeasons, Math.max(n + 5, Math.min(needed, 4 * n)));
+    const needed = mostNeeded(together, accumulation, n);
+    if (needed > n) return Math.min(maxSeasons, n + Math.ceil((needed - n) / 2), 4 * n);
+    return mostNeeded(together, accumulation, n - 1) < n ? null : n + 1;
   };
   return Object.assign(stopping, {
     forecast: (accumulation: Accumulation) => slowest(together.flatMap((target) => forecasts(target, accumulation).map(({ seasons }) => seasons))),
@@ -74,7 +75,7 @@ export interface TargetForecast {
 export function forecasts(target: HalfWidthTarget, accumulation: Accumulation): TargetForecast[] {
   const n = accumulation.complete;
   return accumulation.keys.flatMap((strategy) => {
-    const spread = strategy === target.baseline || n < 2 ? null : spreadOf(strategy, target, accumulation);
+    const spread = strategy === target.baseline || n < 2 ? null : spreadOf(strategy, target, accumulation, n);
     if (spread === null) return [];
     const halfWidth = (tCritical(target.confidence, n - 1) * spread.sd) / Math.sqrt(n);
     return [{ strategy, halfWidth: halfWidth * spread.scale, seasons: seasonsForecast(spread.sd, n, spread.goal, target.confidence) }];
@@ -89,26 +90,27 @@ function slowest(all: readonly SeasonsForecast[]): SeasonsForecast | null {
   return { expected: most('expected'), low: most('low'), high: most('high') };
 }
 
-/** The most seasons any strategy needs for the target, forecast from those there are; n or fewer when all have reached it. */
-export function seasonsNeeded(target: HalfWidthTarget, accumulation: Accumulation): number {
-  const others = accumulation.keys.filter((key) => key !== target.baseline);
-  return Math.max(0, ...others.map((key) => neededBy(key, target, accumulation)));
+/** The most seasons any strategy needs for any of the targets, forecast from the first n; n or fewer when all have reached theirs. */
+function mostNeeded(targets: readonly HalfWidthTarget[], accumulation: Accumulation, n: number): number {
+  return Math.max(0, ...targets.flatMap((target) => accumulation.keys.map((key) => (key === target.baseline ? 0 : neededBy(key, target, accumulation, n)))));
 }
 
-function neededBy(key: string, target: HalfWidthTarget, accumulation: Accumulation): number {
-  const spread = spreadOf(key, target, accumulation);
+function neededBy(key: string, target: HalfWidthTarget, accumulation: Accumulation, n: number): number {
+  const spread = spreadOf(key, target, accumulation, n);
   // Nothing to estimate: more seasons would not help.
   return spread === null ? 0 : (seasonsForHalfWidth(spread.sd, spread.goal, target.confidence) ?? target.maxSeasons);
 }
 
-/** Standard deviation of a season and the half-width it is to come to; `scale` brings a half-width in these units into those of the target. */
+/** Standard deviation of one of the first n seasons and the half-width it is to come to; `scale` brings a half-width in these units into those of the target. */
 function spreadOf(
   key: string,
   target: HalfWidthTarget,
   accumulation: Accumulation,
+  n: number,
 ): { readonly sd: number; readonly goal: number; readonly scale: number } | null {
   const { indicator, store, confidence, halfWidth, relative, baseline } = target;
-  const seasons = accumulation.store(key, store);
+  const first = (id: string) => accumulation.store(id, store).slice(0, n);
+  const seasons = first(key);
   if (baseline === undefined) {
     const { mean, sd } = estimateIndicator(indicator, seasons, confidence);
     if (mean === null || sd === null) return null;
@@ -116,7 +118,7 @@ function spreadOf(
       ? { sd, goal: (halfWidth / (1 + halfWidth)) * Math.abs(mean), scale: mean === 0 ? 0 : 1 / Math.abs(mean) }
       : { sd, goal: halfWidth, scale: 1 };
   }
-  const difference = differenceOf(indicator, accumulation.store(baseline, store), seasons, confidence);
+  const difference = differenceOf(indicator, first(baseline), seasons, confidence);
   const { sd } = relative ? difference.relative : difference.absolute;
   return sd === null ? null : { sd, goal: halfWidth, scale: 1 };
 }
