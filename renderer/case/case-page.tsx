@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import { Button } from '../components/button.js';
 import { useCase, useNavigation, useStores } from '../stores/stores.js';
 import styles from './case-page.module.css';
+import { DifferencesPanel } from './differences/differences-panel.js';
+import { differencesOfCase } from './differences/differences-store.js';
 import { draftOf } from './json/json-draft-store.js';
 import { JsonPanel } from './json/json-panel.js';
 import { SectionNav } from './section-nav.js';
@@ -11,13 +13,15 @@ import { SECTIONS } from './sections/section-list.js';
 import { SectionView } from './sections/section-view.js';
 import { StrategiesPanel } from './strategies/strategies-panel.js';
 
-/** The case as sentences, tables and two charts that can be edited, and its strategies or the text of its file beside it. */
+/** The case as sentences, tables and two charts that can be edited, and its strategies, what differs, or the text of its file beside it. */
 export function CasePage() {
   const { t } = useTranslation('case');
   const hasCase = useCase((s) => s.document !== null);
   const go = useNavigation((s) => s.go);
   const scroller = useRef<HTMLDivElement>(null);
-  const showsText = useStore(draftOf(useStores().theCase), (s) => s.isOpen);
+  const { theCase } = useStores();
+  const showsText = useStore(draftOf(theCase), (s) => s.isOpen);
+  const showsDifferences = useStore(differencesOfCase(theCase), (s) => s.isOpen);
   const filled = useFilledSections();
   if (!hasCase) {
     return (
@@ -40,7 +44,7 @@ export function CasePage() {
             <SectionView key={section.id} section={section} filled={i < filled} />
           ))}
         </div>
-        {showsText ? <JsonPanel /> : <StrategiesPanel />}
+        {showsText ? <JsonPanel /> : showsDifferences ? <DifferencesPanel /> : <StrategiesPanel />}
       </div>
     </div>
   );

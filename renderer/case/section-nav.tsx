@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { Button } from '../components/button.js';
 import { pathText } from '../stores/json-path.js';
-import { useCase } from '../stores/stores.js';
+import { useCase, useStores } from '../stores/stores.js';
+import { knownDifferences } from './differences/differences.js';
+import { differencesOfCase } from './differences/differences-store.js';
 import styles from './section-nav.module.css';
-import { documentChanges } from './sections/changed-paths.js';
 import { SECTION_IDS, type SectionId, sectionOf } from './sections/section-list.js';
 import { showSection } from './show-section.js';
 
@@ -12,7 +15,13 @@ import { showSection } from './show-section.js';
 export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('case');
   const here = useSectionInView(scroller);
-  const changes = useCase(useShallow((s) => countBySection(s.saved === null ? [] : documentChanges(s.saved, s.document ?? {}).map(pathText))));
+  const view = differencesOfCase(useStores().theCase);
+  // While the panel of differences is open, the marks count what it lists.
+  const told = useStore(view, (s) => s.told);
+  const changed = useCase(
+    useShallow((s) => countBySection(s.saved === null ? [] : knownDifferences(s.saved, s.document ?? {}).map(({ path }) => pathText(path)))),
+  );
+  const changes = told === null ? changed : countBySection(told.paths);
   const problems = useCase(useShallow((s) => countBySection(s.problems.map((problem) => problem.path))));
   const list = useRef<HTMLUListElement>(null);
   // As a strip the list scrolls sideways; the section in view stays in sight.
@@ -52,18 +61,23 @@ export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivE
         ))}
       </ul>
       {(anyChange || anyProblem) && (
-        <p className={styles.hint} aria-hidden="true">
+        <div className={styles.hint}>
           {anyChange && (
-            <span>
-              <i className={styles.diamond} /> {t('nav.hint')}
+            <span aria-hidden="true">
+              <i className={styles.diamond} /> {told === null ? t('nav.hint') : t(`differences:say.${told.against}`)}
             </span>
           )}
           {anyProblem && (
-            <span>
+            <span aria-hidden="true">
               <b>!</b> {t('nav.hintProblem')}
             </span>
           )}
-        </p>
+          {anyChange && told === null && (
+            <Button kind="quiet" onPress={() => view.getState().show(true)}>
+              {t('differences:open')}
+            </Button>
+          )}
+        </div>
       )}
     </nav>
   );

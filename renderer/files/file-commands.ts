@@ -1,4 +1,5 @@
 import type { FileFault, FileResult, OpenedFile, ShippedCase } from '../../electron/desktop-contract.js';
+import { differencesOfCase } from '../case/differences/differences-store.js';
 import { serializeScenario } from '../simulation/door.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import { caseFile } from '../stores/case-store.js';
@@ -18,6 +19,8 @@ export interface FileCommands {
   /** True when it is saved. */
   save(force?: boolean): Promise<boolean>;
   saveAs(): Promise<boolean>;
+  /** Shows on the Case page what another program made of the file, to choose from. */
+  compareWithDisk(): Promise<void>;
   /** Reads the file again, giving up own changes. */
   reload(): Promise<void>;
   /** True when nothing would be lost any more. */
@@ -122,6 +125,23 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
       const { document, file, name } = theCase.getState();
       if (document === null) return false;
       return saved(await desktop.saveFileAs(file?.name ?? `${name.replace(/\.json$/, '')}.json`, serializeScenario(document)), document);
+    },
+
+    async compareWithDisk() {
+      const { file } = theCase.getState();
+      if (file === null) return;
+      const found = await desktop.openRecent(file.handle);
+      if (!found.ok) return navigation.getState().tell(found.fault);
+      const read = parse(found.value.text);
+      if (!read.ok) {
+        navigation.getState().report({ name: found.value.name, problems: read.problems, again: () => commands.compareWithDisk() });
+        return navigation.getState().go('library');
+      }
+      navigation.getState().report(null);
+      differencesOfCase(theCase)
+        .getState()
+        .compareWithDisk({ document: read.source, file: caseFile(found.value) });
+      navigation.getState().go('case');
     },
 
     async reload() {

@@ -19,6 +19,7 @@ export function FaultLine() {
       <span>{t(`problems:file.${fault.doing !== 'open' && kind === 'unreadable' ? 'unreadable-save' : kind}`, factsOf(fault.fault))}</span>
       {saving && kind === 'changed-on-disk' && (
         <>
+          <Button onPress={() => void files.compareWithDisk()}>{t('fault.differs')}</Button>
           <Button onPress={() => void files.save(true)}>{t('fault.overwrite')}</Button>
           <Button onPress={() => void files.reload()}>{t('fault.reload')}</Button>
         </>

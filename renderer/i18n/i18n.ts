@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import enCase from './en/case.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
+import enDifferences from './en/differences.json';
 import enHelp from './en/help.json';
 import enIndicators from './en/indicators.json';
 import enLibrary from './en/library.json';
@@ -12,6 +13,7 @@ import enReport from './en/report.json';
 import zhCase from './zh-CN/case.json';
 import zhCommon from './zh-CN/common.json';
 import zhCompare from './zh-CN/compare.json';
+import zhDifferences from './zh-CN/differences.json';
 import zhHelp from './zh-CN/help.json';
 import zhIndicators from './zh-CN/indicators.json';
 import zhLibrary from './zh-CN/library.json';
@@ -22,7 +24,7 @@ import zhReport from './zh-CN/report.json';
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const NAMESPACES = ['common', 'library', 'case', 'compare', 'help', 'indicators', 'play', 'problems', 'report'] as const;
+export const NAMESPACES = ['common', 'library', 'case', 'compare', 'differences', 'help', 'indicators', 'play', 'problems', 'report'] as const;
 
 const resources = {
   en: {
@@ -30,6 +32,7 @@ const resources = {
     library: enLibrary,
     case: enCase,
     compare: enCompare,
+    differences: enDifferences,
     help: enHelp,
     indicators: enIndicators,
     play: enPlay,
@@ -41,6 +44,7 @@ const resources = {
     library: zhLibrary,
     case: zhCase,
     compare: zhCompare,
+    differences: zhDifferences,
     help: zhHelp,
     indicators: zhIndicators,
     play: zhPlay,

@@ -11,6 +11,7 @@ import { ImportPage } from '../import/import-page.js';
 import { ProblemsPage } from '../problems/problems-page.js';
 import { useNavigation, useStores } from '../stores/stores.js';
 import { CaseCard } from './case-card.js';
+import { copyOfCase } from './copy-of-case.js';
 import styles from './library-page.module.css';
 import { LibrarySide } from './library-side.js';
 import { type ReadCase, readShipped } from './shipped-cases.js';
@@ -65,9 +66,14 @@ function NewCase({ cases }: { readonly cases: readonly ReadCase[] }) {
       <AriaButton className={`${button.button} ${button.primary}`}>{t('new')}</AriaButton>
       <Popover className={menu.popover as string} placement="bottom end">
         <Menu className={menu.list as string} aria-label={t('new')}>
-          {cases.map(({ shipped, scenario }) => (
-            <MenuItem key={shipped.name} id={shipped.name} className={menu.item as string} onAction={() => void files.newFrom(shipped)}>
-              {t('newFrom', { name: localText(scenario.title, language, shipped.name) })}
+          {cases.map((each) => (
+            <MenuItem
+              key={each.shipped.name}
+              id={each.shipped.name}
+              className={menu.item as string}
+              onAction={() => void files.newFrom(copyOfCase(each, language))}
+            >
+              {t('newFrom', { name: localText(each.scenario.title, language, each.shipped.name) })}
             </MenuItem>
           ))}
         </Menu>

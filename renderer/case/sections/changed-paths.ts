@@ -1,13 +1,5 @@
 import { isObject, type Json, type JsonPath, sameJson } from '../../stores/json-path.js';
 
-let last: { readonly before: Json; readonly after: Json; readonly paths: JsonPath[] } | null = null;
-
-/** The same for the saved and the present document, which many parts of the page ask for after every edit: worked out once. */
-export function documentChanges(before: Json, after: Json): readonly JsonPath[] {
-  if (last?.before !== before || last.after !== after) last = { before, after, paths: changedPaths(before, after) };
-  return last.paths;
-}
-
 /** Places at which two documents differ: single values, or a whole list when its length changed. */
 export function changedPaths(before: Json | undefined, after: Json | undefined, at: JsonPath = []): JsonPath[] {
   if (sameJson(before, after)) return [];

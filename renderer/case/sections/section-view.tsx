@@ -2,19 +2,17 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/use-language.js';
-import { type JsonPath, pathText, valueAt } from '../../stores/json-path.js';
+import { type JsonPath, pathText } from '../../stores/json-path.js';
 import { useCase } from '../../stores/stores.js';
-import { noteAt } from '../fields/field-note.js';
+import { differenceText } from '../differences/difference-words.js';
+import { knownDifferences } from '../differences/differences.js';
 import { FieldScope } from '../fields/field-scope.js';
-import { labelKey } from '../fields/label-key.js';
-import { valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
 import { RiskList } from '../risks/risk-list.js';
 import { RuleParts } from '../rules/rule-parts.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
 import { CalendarParts } from './calendar-parts.js';
-import { documentChanges } from './changed-paths.js';
 import { DemandParts } from './demand-parts.js';
 import { GuardrailParts } from './guardrail-parts.js';
 import { type Section, type SectionId, sectionOf } from './section-list.js';
@@ -65,22 +63,18 @@ export const SectionView = memo(function SectionView({ section, filled }: { read
 /** What is different from the saved case in this section: the first change in words, the others counted. */
 function SectionChanges({ id }: { readonly id: SectionId }) {
   const { t } = useTranslation('case');
+  const { t: say } = useTranslation('differences');
   const language = useLanguage();
   const document = useCase((s) => s.document);
   const saved = useCase((s) => s.saved);
   if (document === null || saved === null || document === saved) return null;
-  const changed = documentChanges(saved, document).filter((path) => sectionOf(pathText(path)) === id);
+  const changed = knownDifferences(saved, document).filter(({ path }) => sectionOf(pathText(path)) === id);
   const [first] = changed;
   if (first === undefined) return null;
-  const name = pathText(first[0] === 'world' ? first.slice(1) : first);
-  const text = (side: typeof document) => {
-    const value = valueAt(side, first);
-    const note = noteAt(side, first, value);
-    return valueText(value ?? note?.fallback, name, note, { t, language });
-  };
+  const { label, other, now } = differenceText(first, document, saved, { t, say, language });
   return (
     <span className={styles.changes}>
-      {t('section.changes', { label: t(`field.${labelKey(name)}`, { defaultValue: '' }), from: text(saved), to: text(document) }).trim()}
+      {other === '' ? `${label} ${now}` : t('section.changes', { label, from: other, to: now })}
       {changed.length > 1 && <span> {t('section.more', { count: changed.length - 1 })}</span>}
     </span>
   );

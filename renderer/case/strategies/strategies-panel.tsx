@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button as AriaButton, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import menu from '../../components/menu.module.css';
@@ -10,8 +10,10 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import type { JsonObject } from '../../stores/json-path.js';
 import { useCase, useNavigation, useStores } from '../../stores/stores.js';
+import { differencesOfCase } from '../differences/differences-store.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { draftOf } from '../json/json-draft-store.js';
+import { chosenStrategyOf } from './chosen-strategy.js';
 import { LeverPicker } from './lever-picker.js';
 import styles from './strategies-panel.module.css';
 import { StrategyDiff } from './strategy-diff.js';
@@ -23,7 +25,9 @@ export function StrategiesPanel() {
   const { theCase } = useStores();
   const strategies = useCase(useShallow((s) => strategiesOf(s.document)));
   const baseline = useCase((s) => String(s.document?.baseline ?? ''));
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosenOne = chosenStrategyOf(theCase);
+  const chosenId = useStore(chosenOne, (s) => s.id);
+  const setChosenId = chosenOne.getState().choose;
   const found = strategies.findIndex(({ id }) => id === chosenId);
   const chosen = found >= 0 ? found : strategies.length - 1;
   const places = markPlaces(
@@ -40,6 +44,9 @@ export function StrategiesPanel() {
       <header className={styles.head}>
         <h2>{t('plan.title')}</h2>
         <span>{t('plan.count', { count: strategies.length })}</span>
+        <Button kind="quiet" aria-label={t('differences:openName')} onPress={() => differencesOfCase(theCase).getState().show(true)}>
+          {t('differences:open')}
+        </Button>
         <Button kind="quiet" aria-label={t('json.openName')} onPress={() => draftOf(theCase).getState().show(true)}>
           {t('json.open')}
         </Button>
