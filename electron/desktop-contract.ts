@@ -11,6 +11,9 @@ export const KEPT_PLAY_MAX = 4 * 1024 * 1024;
 /** Longest text of a list of teams: its case and the sessions. */
 export const KEPT_TEAMS_MAX = 32 * 1024 * 1024;
 
+/** Seasons of one comparison kept for the next start (bytes): hundreds of seasons of a chain are a tenth of it. */
+export const KEPT_SEASONS_MAX = 16 * 1024 * 1024;
+
 /** A picture, page or workbook handed out; no report comes near it. */
 export const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
@@ -186,6 +189,10 @@ export interface Desktop {
   keepTeams(text: string): Promise<void>;
   readTeams(): Promise<string | null>;
   clearTeams(): Promise<void>;
+  /** Seasons kept under a name of 64 hexadecimal digits, which says what they are of; null when there are none. Main does not read them. */
+  readSeasons(key: string): Promise<Uint8Array | null>;
+  /** Keeps seasons for the next start (atomic; those used longest ago make room). Never fails for the caller. @param bytes at most KEPT_SEASONS_MAX */
+  keepSeasons(key: string, bytes: Uint8Array): Promise<void>;
   setWindowState(state: WindowState): Promise<void>;
   /** Asks what to do with unsaved changes, in the native dialog. */
   askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;

@@ -8,6 +8,7 @@ import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
 import type { RecoveryStore } from './files/recovery-store.js';
 import type { ReportDrafts } from './files/report-drafts.js';
+import type { SeasonShelf } from './files/season-shelf.js';
 import type { SettingsStore } from './files/settings-store.js';
 import { readShippedCases } from './files/shipped-cases.js';
 import { suggestedFileName } from './files/suggested-file-name.js';
@@ -22,6 +23,7 @@ export interface DesktopParts {
   readonly play: KeptText;
   readonly teams: KeptText;
   readonly settings: SettingsStore;
+  readonly seasons: SeasonShelf;
   readonly drafts: ReportDrafts;
   readonly exports: Pick<MainDesktop, 'saveExport' | 'savePdf' | 'revealFile'>;
   readonly dialogs: Dialogs;
@@ -76,6 +78,8 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
     keepTeams: (text) => teams.write({ text }),
     readTeams: async () => (await teams.read())?.text ?? null,
     clearTeams: () => teams.clear(),
+    readSeasons: (key) => parts.seasons.read(key),
+    keepSeasons: (key, bytes) => parts.seasons.keep(key, bytes),
     setWindowState: async (state) => {
       window.setState(state);
       pending.offer(() => window.send('open'));

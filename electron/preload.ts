@@ -45,6 +45,8 @@ const desktop = {
   keepTeams: ask('keepTeams'),
   readTeams: ask('readTeams'),
   clearTeams: ask('clearTeams'),
+  readSeasons: ask('readSeasons'),
+  keepSeasons: ask('keepSeasons'),
   setWindowState: ask('setWindowState'),
   askUnsaved: ask('askUnsaved'),
   closeWindow: ask('closeWindow'),

@@ -11,6 +11,7 @@ import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
 import { createRecoveryStore } from './files/recovery-store.js';
 import { createReportDrafts } from './files/report-drafts.js';
+import { createSeasonShelf } from './files/season-shelf.js';
 import { registerDesktop } from './ipc/register-desktop.js';
 import { menuTemplate } from './menu/menu-template.js';
 import { windowLanguage } from './menu/window-language.js';
@@ -52,6 +53,7 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
     play: createKeptText(pathOf('playing.json')),
     teams: createKeptText(pathOf('teams.json')),
     settings,
+    seasons: createSeasonShelf(pathOf('seasons'), Date.now),
     drafts: createReportDrafts(pathOf('reports.json')),
     exports: createExports({ handles, chooseTarget: dialogs.chooseExport, print: printPage, reveal: (file) => shell.showItemInFolder(file) }),
     dialogs,

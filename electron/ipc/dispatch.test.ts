@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { KEPT_SEASONS_MAX } from '../desktop-contract.js';
 import type { MainDesktop } from './channels.js';
 import { dispatch, type Sender } from './dispatch.js';
 import { METHOD_ARGUMENTS } from './method-arguments.js';
@@ -40,6 +41,9 @@ it.each([
   ['writeSettings', [{ language: 'en', theme: 'neon', size: 'normal' }]],
   ['setWindowState', [{ title: 'x' }]],
   ['about', ['unasked']],
+  ['readSeasons', ['../settings']],
+  ['keepSeasons', ['a'.repeat(64), [1, 2, 3]]],
+  ['keepSeasons', ['a'.repeat(64), new Uint8Array(KEPT_SEASONS_MAX + 1)]],
 ] as const)('refuses %s with arguments of another shape', (method, args) => {
   const { desktop, called } = spyDesktop();
   expect(() => dispatch(desktop, trustsOurs, method, OURS, args)).toThrow('unexpected arguments');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORT_KINDS, KEPT_PLAY_MAX, KEPT_TEAMS_MAX } from '../desktop-contract.js';
+import { EXPORT_KINDS, KEPT_PLAY_MAX, KEPT_SEASONS_MAX, KEPT_TEAMS_MAX } from '../desktop-contract.js';
 import { reportDraftSchema } from '../files/report-drafts.js';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
@@ -20,6 +20,9 @@ const windowState = z.strictObject({
   running: z.boolean(),
   language: z.enum(['en', 'zh-CN']),
 });
+
+/** Becomes the name of a file. */
+const seasonsKey = z.string().regex(/^[0-9a-f]{64}$/);
 
 const caption = z.string().max(500);
 const printPage = z.strictObject({
@@ -57,6 +60,8 @@ export const METHOD_ARGUMENTS = {
   keepTeams: z.tuple([z.string().max(KEPT_TEAMS_MAX)]),
   readTeams: nothing,
   clearTeams: nothing,
+  readSeasons: z.tuple([seasonsKey]),
+  keepSeasons: z.tuple([seasonsKey, z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= KEPT_SEASONS_MAX)]),
   setWindowState: z.tuple([windowState]),
   askUnsaved: z.tuple([name]),
   closeWindow: nothing,

@@ -29,6 +29,8 @@ export interface BrowserDesktop extends Desktop {
   /** What was handed out, newest last. */
   readonly exported: { readonly kind: ExportKind; readonly name: string; readonly bytes: Uint8Array; readonly page?: PrintPage }[];
   readonly drafts: Map<string, ReportDraft>;
+  /** Seasons kept, by key. */
+  readonly seasons: Map<string, Uint8Array>;
   windowState: WindowState | null;
   closed: boolean;
   send(command: MenuCommand): void;
@@ -59,6 +61,7 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     teams: null,
     exported: [],
     drafts: new Map(),
+    seasons: new Map(),
     windowState: null,
     closed: false,
     send: (command) => {
@@ -128,6 +131,8 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     clearTeams: async () => {
       desktop.teams = null;
     },
+    readSeasons: async (key) => desktop.seasons.get(key) ?? null,
+    keepSeasons: async (key, bytes) => void desktop.seasons.set(key, bytes),
     setWindowState: async (state) => {
       desktop.windowState = state;
     },

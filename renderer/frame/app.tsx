@@ -4,6 +4,7 @@ import { ExportLine } from '../export/export-line.js';
 import { HelpPanel } from '../help/help-panel.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { CommandPalette } from '../palette/command-palette.js';
+import type { ExperimentState, ExperimentStore } from '../stores/experiment-store.js';
 import { useNavigation } from '../stores/stores.js';
 import { TourCard } from '../tour/tour-card.js';
 import { AboutPanel } from './about-panel.js';
@@ -28,9 +29,23 @@ const PlayPage = lazy(async () => ({ default: (await loadPlay()).PlayPage }));
 const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 const ReportPage = lazy(async () => ({ default: (await loadReport()).ReportPage }));
 
-/** Fetches the pages that are not on screen yet, so that going there is instant. */
-export function preloadPages(): void {
-  requestIdleCallback(() => void Promise.all([loadCompare(), loadCase(), loadPlay(), loadReport(), loadLibrary()]));
+/** Fetches the page the window opens with, while what it stands in is made. */
+export function preloadFirstPage(): void {
+  void loadCompare();
+}
+
+/** Fetches the pages that are not on screen yet, so that going there is instant; but not before there is something to see on the one that is. */
+export function preloadPages(experiment: ExperimentStore): void {
+  const load = () => requestIdleCallback(() => void Promise.all([loadCase(), loadPlay(), loadReport(), loadLibrary()]));
+  const hasCome = ({ phase, result }: ExperimentState) => result !== null || (phase !== 'running' && phase !== 'waiting');
+  if (hasCome(experiment.getState())) load();
+  else {
+    const stop = experiment.subscribe((state) => {
+      if (!hasCome(state)) return;
+      stop();
+      load();
+    });
+  }
 }
 
 const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = {

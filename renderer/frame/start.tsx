@@ -13,15 +13,13 @@ import type { TeamAnalyst } from '../simulation/team-analyst.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
 import { tourStore } from '../tour/tour-store.js';
-import { App, preloadPages } from './app.js';
+import { App, preloadFirstPage, preloadPages } from './app.js';
 import { showAppearance } from './appearance.js';
 import { type Command, commandOfKey, commandRunner } from './commands.js';
 import type { FirstAnswers } from './first-answers.js';
+import { firstCase } from './first-case.js';
 import { keepUnsaved, runWhatIsOpen, tellWindow } from './follow-case.js';
 import { FrameProvider } from './frame-context.js';
-
-/** Opened at the first start: the app is never empty. */
-const FIRST_CASE = 'promotion-season';
 
 /** What is at hand before the first frame is drawn. */
 export interface StartParts {
@@ -34,6 +32,7 @@ export interface StartParts {
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
+  preloadFirstPage();
   const stores = makeStores(desktop, {
     parse: readCase,
     simulator,
@@ -68,11 +67,11 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
       </StoresProvider>
     </StrictMode>,
   );
-  preloadPages();
+  preloadPages(stores.experiment);
 }
 
 async function openFirst({ theCase, navigation }: Stores, shipped: readonly ShippedCase[], files: FileCommands): Promise<void> {
-  const first = shipped.find(({ name }) => name.replace(/\.json$/, '') === FIRST_CASE) ?? shipped[0];
+  const first = firstCase(shipped);
   if (first !== undefined) {
     const read = readCase(first.text);
     if (read.ok) theCase.getState().open(read.source, { name: first.name }, read.scenario);

@@ -57,7 +57,7 @@ describe('a comparison in the worker', () => {
       comparisonRunner(countingExecutor(played), () => 0),
     );
     expect(snapshots.map(({ result }) => [result.strategies.length, result.replications])).toEqual([
-      [2, 5],
+      [2, 3],
       [3, 5],
       [3, 10],
       [3, 12],

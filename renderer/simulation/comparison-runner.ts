@@ -12,13 +12,17 @@ import {
 } from './door.js';
 import { type HeldComparison, holdComparison, snapshotOf } from './held-comparison.js';
 import { judgedGuardrails } from './judged-guardrails.js';
+import { packSeasons, type UnpackedSeasons, unpackSeasons } from './kept/season-pack.js';
 import { rememberingExecutor } from './remembering-executor.js';
 import type { ComparisonRequest, GuardrailsAnswer, PeriodsAnswer, PeriodsRequest, Progress, Snapshot, View } from './simulator.js';
 
 /** Seasons after which there is something new to look at, until the number asked for. */
 const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
-/** The very first look is at the baseline and one other strategy only: it has to be there within two seconds. */
-const FIRST_LOOK = { seasons: 5, strategies: 2 } as const;
+/**
+ * The very first look is at the baseline and one other strategy only, after the fewest seasons that have a region to draw: it has to be there within
+ * two seconds, and workers that have just started are slow. Its intervals are as wide as three seasons make them.
+ */
+const FIRST_LOOK = { seasons: 3, strategies: 2 } as const;
 
 interface ComparisonEnd {
   /** What keeps the case from running; null when it ran. */
@@ -40,6 +44,8 @@ export interface ComparisonRunner {
   periods(request: PeriodsRequest): PeriodsAnswer | null | Promise<PeriodsAnswer | null>;
   /** The guardrails as far as the seasons kept judge them. */
   guardrails(): GuardrailsAnswer | null | Promise<GuardrailsAnswer | null>;
+  /** The seasons of this comparison, packed; null when another one is held, or there are no more than when they were last packed or unpacked. */
+  pack(request: Pick<ComparisonRequest, 'text' | 'strategies'>): Promise<Uint8Array | null>;
 }
 
 /** Told when comparisons begin and when the workers are free again, so that others can use them in between. */
@@ -61,13 +67,16 @@ export function comparisonRunner(
   let held: HeldComparison | null = null;
   let view: View = { against: null, store: null };
   let version = '';
+  /** Rounds of the comparison held that somebody has kept. */
+  let packed = 0;
 
-  /** The seasons kept if they are of this case, else a new place to keep some. */
-  function hold({ text, strategies: asked }: VersionedRequest, scenario: Scenario): HeldComparison {
+  /** The seasons held if they are of this comparison, else those that came with the request, else a new place to hold some. */
+  function hold({ text, strategies: asked }: VersionedRequest, scenario: Scenario, unpacked: UnpackedSeasons | null): HeldComparison {
     const strategies = asked ?? scenario.strategies.map(({ id }) => id);
-    const key = JSON.stringify([text, strategies]);
+    const key = keyOf(text, asked);
     if (held?.key === key) return held;
-    held = holdComparison(key, scenario, strategies, new Accumulation(strategies));
+    held = { ...holdComparison(key, scenario, strategies, new Accumulation(strategies)), ...unpacked };
+    packed = held.accumulation.complete;
     return held;
   }
 
@@ -84,6 +93,8 @@ export function comparisonRunner(
     const show = (keys: readonly string[], seasons: Accumulation) => look(snapshotOf(mine, keys, seasons, view, request.version));
     const whileWanted = (keys: readonly string[], seasons: Accumulation) => void (signal.aborted || show(keys, seasons));
     try {
+      // Seasons that were there already are seen at once.
+      if (accumulation.complete > 0 && accumulation.complete < request.replications) whileWanted(strategies, accumulation);
       const two = accumulation.complete === 0 ? firstTwo(mine.scenario, strategies) : null;
       if (two !== null && request.replications > FIRST_LOOK.seasons) {
         const first = await runExperiment({ keys: two, seasons: FIRST_LOOK.seasons, snapshots: [] }, executor, { signal, now });
@@ -113,7 +124,9 @@ export function comparisonRunner(
       version = request.version;
       traffic.begin();
       try {
-        await run(hold(request, read.scenario), request, mine.signal, onProgress, onSnapshot);
+        const { kept, text, strategies } = request;
+        const unpacked = kept === undefined ? null : await unpackSeasons(kept, keyOf(text, strategies));
+        if (unpacked === null || !mine.signal.aborted) await run(hold(request, read.scenario, unpacked), request, mine.signal, onProgress, onSnapshot);
         return { problems: null };
       } finally {
         traffic.end();
@@ -136,7 +149,18 @@ export function comparisonRunner(
     guardrails() {
       return held === null ? null : judgedGuardrails(held);
     },
+
+    async pack({ text, strategies }) {
+      if (held === null || held.key !== keyOf(text, strategies) || held.accumulation.complete <= packed) return null;
+      packed = held.accumulation.complete;
+      return packSeasons(held);
+    },
   };
+}
+
+/** What makes seasons the same seasons. */
+function keyOf(text: string, strategies: readonly string[] | undefined): string {
+  return JSON.stringify([text, strategies ?? null]);
 }
 
 function periodsOf({ keeper, accumulation, scenario, by: kept }: HeldComparison, { indicator, strategies, against, by }: PeriodsRequest): PeriodsAnswer | null {

@@ -16,6 +16,7 @@ const asSoonAsLoaded: Conductor = {
   look: async (view) => (await conductor).look(view),
   periods: async (request) => (await conductor).periods(request),
   guardrails: async () => (await conductor).guardrails(),
+  pack: async (request) => (await conductor).pack(request),
   measureRisks: async (...request) => (await conductor).measureRisks(...request),
   analyze: async (...request) => (await conductor).analyze(...request),
   search: async (...request) => (await conductor).search(...request),

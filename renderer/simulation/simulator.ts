@@ -28,6 +28,8 @@ export interface ComparisonRequest {
   readonly strategies?: readonly string[];
   /** Without it as before. */
   readonly view?: View;
+  /** Seasons of just this comparison as they were packed once; anything else is ignored. */
+  readonly kept?: Uint8Array;
 }
 
 /** What is known so far; later ones replace earlier ones. */

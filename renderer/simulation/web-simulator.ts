@@ -2,6 +2,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { ComparisonRunner } from './comparison-runner.js';
 import type { ExplainRunner } from './explain-runner.js';
 import type { Explainer } from './explainer.js';
+import type { Packs } from './kept/keeping-simulator.js';
 import type { SideStudyRunner } from './side-study-runner.js';
 import { type Analyst, CaseProblemsError, type Simulator } from './simulator.js';
 import type { TeamAnalyst } from './team-analyst.js';
@@ -13,12 +14,14 @@ export interface Conductor extends ComparisonRunner, SideStudyRunner, ExplainRun
   endSide(): void | Promise<void>;
 }
 
+export type WebSimulator = Simulator & Analyst & Explainer & TeamAnalyst & Packs;
+
 /**
  * Comparisons on web workers: one worker conducts and works out the statistics, others play the seasons.
  * @param version of Sandtable, told in results; known a moment after the start
  * @param size `small` plays on one worker
  */
-export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): Simulator & Analyst & Explainer & TeamAnalyst {
+export function createWebSimulator(version: Promise<string>, size: 'full' | 'small' = 'full'): WebSimulator {
   let worker: Worker | null = null;
   let runner: Remote<Conductor> | null = null;
 
@@ -60,6 +63,7 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
     look: (view) => start().look(view),
     periods: (request) => start().periods(request),
     guardrails: () => start().guardrails(),
+    pack: ({ text, strategies }) => start().pack({ text, ...(strategies && { strategies }) }),
 
     measureRisks: (request, listener, signal) => beside(signal, (remote) => remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     analyze: (request, listener, signal) =>

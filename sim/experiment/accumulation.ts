@@ -4,6 +4,12 @@ import { PairedWeeks } from './why/paired-weeks.js';
 /** What is kept of every season. */
 export type KeptSeason = Pick<SeasonSummary, 'chain' | 'stores' | 'periods'>;
 
+/** Complete rounds: as many seasons of every variant, and the sums of their areas. */
+export interface AccumulatedSeasons {
+  readonly storeIds: readonly string[];
+  readonly variants: readonly { readonly key: string; readonly seasons: readonly KeptSeason[]; readonly areas: SeasonAreas }[];
+}
+
 /**
  * Seasons as they come in, in any order, put back into the order of replications.
  * A round is one replication with every variant in it; only complete rounds with no gap before them count, so that whatever is read
@@ -75,6 +81,24 @@ export class Accumulation {
   /** Sums over the complete seasons of a variant; undefined before the first. */
   areas(key: string): SeasonAreas | undefined {
     return this.sums.get(key);
+  }
+
+  /** The complete rounds as plain data, to be kept and taken up again; undefined before the first. */
+  get state(): AccumulatedSeasons | undefined {
+    if (this.complete === 0) return undefined;
+    return { storeIds: this.storeIds, variants: this.keys.map((key) => ({ key, seasons: this.of(key), areas: this.sums.get(key) as SeasonAreas })) };
+  }
+
+  /** Goes on from rounds that were complete elsewhere, to the same bits as if they had been added here. Without intervals by hour and weekday: their pairs are not kept. */
+  static from({ storeIds, variants }: AccumulatedSeasons): Accumulation {
+    const there = new Accumulation(variants.map(({ key }) => key));
+    there.storeIds = storeIds;
+    for (const { key, seasons, areas } of variants) {
+      there.kept.get(key)?.push(...seasons);
+      there.sums.set(key, areas);
+      there.received += seasons.length;
+    }
+    return there;
   }
 
   private absorb(season: SeasonSummary): void {

@@ -42,6 +42,17 @@ export class PeriodKeeper {
     if (!seasons.has(replication)) seasons.set(replication, reduced(periods));
   }
 
+  /** What is kept of one season, to be kept elsewhere; undefined where there is none. */
+  season(key: string, replication: number): Float64Array | undefined {
+    return this.kept.get(key)?.get(replication);
+  }
+
+  /** Takes back what `season` has given. */
+  restore(key: string, replication: number, sums: Float64Array): void {
+    const seasons = this.kept.get(key) ?? new Map<number, Float64Array>();
+    this.kept.set(key, seasons.set(replication, sums));
+  }
+
   /** Replications 0 to this, not included, are here of every one of these variants. */
   complete(keys: readonly string[]): number {
     const seasons = keys.map((key) => this.kept.get(key));

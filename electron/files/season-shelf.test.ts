@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { KEPT_SEASONS_MAX } from '../desktop-contract.js';
+import { createSeasonShelf } from './season-shelf.js';
+
+let folder: string;
+let time = 0;
+const now = () => ++time * 10_000;
+const key = (n: number) => n.toString(16).padStart(64, '0');
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sandtable-shelf-'));
+  time = 0;
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('gives back what was kept, and nothing for what was not', async () => {
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  expect(await shelf.read(key(1))).toBeNull();
+  await shelf.keep(key(1), Uint8Array.of(1, 2, 3));
+  expect(await shelf.read(key(1))).toEqual(Uint8Array.of(1, 2, 3));
+  expect(await shelf.read(key(2))).toBeNull();
+});
+
+it('keeps so many cases and no more; those used last stay', async () => {
+  const shelf = createSeasonShelf(folder, now);
+  await Promise.all(Array.from({ length: 45 }, (_, n) => shelf.keep(key(n), Uint8Array.of(n))));
+  const names = await readdir(folder);
+  expect(names).toHaveLength(40);
+  expect(names).toContain(`${key(44)}.seasons`);
+});
+
+it('leaves what is not its own alone', async () => {
+  const shelf = createSeasonShelf(folder, now);
+  await writeFile(path.join(folder, 'letter.txt'), 'kept by somebody else');
+  await shelf.keep(key(1), Uint8Array.of(1));
+  expect(await readdir(folder)).toContain('letter.txt');
+});
+
+it('does not read a file that has grown beyond all seasons', async () => {
+  const shelf = createSeasonShelf(folder, now);
+  await writeFile(path.join(folder, `${key(1)}.seasons`), new Uint8Array(KEPT_SEASONS_MAX + 1));
+  expect(await shelf.read(key(1))).toBeNull();
+});
+
+it('says nothing of a folder it cannot write to', async () => {
+  await writeFile(path.join(folder, 'seasons'), 'a file where the folder should be');
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  await expect(shelf.keep(key(1), Uint8Array.of(1))).resolves.toBeUndefined();
+  expect(await shelf.read(key(1))).toBeNull();
+});

@@ -1,0 +1,65 @@
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { writeAtomically } from '../../sim/files/write-atomically.js';
+import { KEPT_SEASONS_MAX } from '../desktop-contract.js';
+
+/** Most cases whose seasons are kept, and most bytes of all of them. */
+const MOST_FILES = 40;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+const NAME = /^[0-9a-f]{64}[.]seasons$/;
+
+/** Seasons that have been played, in a folder of the app's own, as bytes that only the window reads. What fails here is never told: it costs seconds, not work. */
+export interface SeasonShelf {
+  read(key: string): Promise<Uint8Array | null>;
+  /** The ones used longest ago make room. */
+  keep(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** @param now milliseconds since 1970 */
+export function createSeasonShelf(folder: string, now: () => number): SeasonShelf {
+  const fileOf = (key: string) => path.join(folder, `${key}.seasons`);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: async (key) => {
+      try {
+        const { size } = await stat(fileOf(key));
+        if (size > KEPT_SEASONS_MAX) return null;
+        const bytes = await readFile(fileOf(key));
+        const used = now() / 1000;
+        void utimes(fileOf(key), used, used).catch(() => undefined);
+        return new Uint8Array(bytes);
+      } catch {
+        return null;
+      }
+    },
+    keep: (key, bytes) => {
+      // One after the other, so that what makes room knows what is there.
+      const step = async () => {
+        await mkdir(folder, { recursive: true });
+        await writeAtomically(fileOf(key), bytes);
+        await makeRoom(folder);
+      };
+      const next = last.then(step, step).catch(() => undefined);
+      last = next;
+      return next;
+    },
+  };
+}
+
+async function makeRoom(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => NAME.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(folder, name);
+      const { size, mtimeMs } = await stat(file);
+      return { file, size, mtimeMs };
+    }),
+  );
+  files.sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let bytes = 0;
+  for (const [i, { file, size }] of files.entries()) {
+    bytes += size;
+    if (i >= MOST_FILES || bytes > MOST_BYTES) await rm(file, { force: true });
+  }
+}
