@@ -30,5 +30,5 @@ it('stands as a file of its own: well-formed, colours written out, title and sou
   expect(parsed.documentElement.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
   // Undecided is hollow, so that it is told apart without colour.
   const fills = [...svg.matchAll(/<rect [^>]*height="13"[^>]*fill="([^"]+)"/g)].map(([, fill]) => fill);
-  expect(fills).toEqual(['#77736b', '#0f6e6b', '#ffffff']);
+  expect(fills).toEqual(['#6b665f', '#006f73', '#ffffff']);
 });
