@@ -36,7 +36,7 @@ const CONTROLS = [
   ...['title', 'summary', 'teaches', 'baseline', 'strategies.title', 'strategies.labour', 'strategies.changes'],
   ...['world.stores.title', 'world.stores.size', 'world.stores.region', 'world.stores.calendarShiftDays'],
   ...['world.calendar.promotions.title', 'world.initiatives.title', 'world.risks.title', 'world.responses.kind'],
-  ...['world.initiatives.effects', 'world.risks.effects', 'world.responses.effects'],
+  ...['world.rules.list', 'world.initiatives.effects', 'world.risks.effects', 'world.responses.effects'],
   ...['world.demand.weekdayFactors', 'world.demand.hourShares', 'world.demand.hourSharesByWeekday', 'world.staff.hourly'],
   ...['expect.strategy', 'expect.indicator', 'expect.against', 'expect.atMost', 'expect.atLeast', 'expect.equals'],
   ...['expect.relativeAtMost', 'expect.relativeAtLeast'],
@@ -67,14 +67,12 @@ const hasParts = (reached: string) =>
 
 /**
  * What only the text of the file can change: whoever adds a property to the format says it in a sentence, gives it a
- * control, or puts it here. Numbers of a rule that is there can be edited; its other parts cannot.
+ * control, or puts it here. Of rules, `rules/rule-kinds.test.ts` looks at every kind.
  */
 const ONLY_IN_TEXT = [
   // names by which entries are found, and what the file says of itself
   ...['$schema', 'format', 'id', 'sources', 'world.calendar.promotions.id', 'world.stores.id', 'world.initiatives.id', 'world.risks.id'],
   ...['strategies.id', 'strategies.summary', 'expect.id', 'expect.title'],
-  // parts of rules that are not there yet
-  'world.rules.list',
   ...[
     'world.initiatives.stores',
     'world.initiatives.regions',

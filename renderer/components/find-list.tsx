@@ -23,6 +23,8 @@ export interface Findable {
   readonly detail?: string;
   /** At the end of the line: its present value. */
   readonly note?: string;
+  /** Seen, but not to be chosen; its note says why. */
+  readonly isOff?: boolean;
 }
 
 /** What belongs together, under one heading; found by the heading too. */
@@ -92,8 +94,8 @@ function FoundItems({ label, placeholder, none, topics, onChoose }: Pick<FindLis
         {topics().map((topic) => (
           <ListBoxSection key={topic.id} id={`topic ${topic.id}`}>
             <Header className={styles.topic as string}>{topic.title}</Header>
-            {topic.items.map(({ id, text, detail, note }) => (
-              <ListBoxItem key={id} id={id} textValue={`${text} ${detail ?? ''} ${topic.title}`} className={`${menu.item} ${styles.item}`}>
+            {topic.items.map(({ id, text, detail, note, isOff = false }) => (
+              <ListBoxItem key={id} id={id} isDisabled={isOff} textValue={`${text} ${detail ?? ''} ${topic.title}`} className={`${menu.item} ${styles.item}`}>
                 <span className={styles.words}>
                   {text}
                   {detail !== undefined && <span className={styles.detail}>{detail}</span>}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseProblem } from '../../simulation/parse-case.js';
 import type { CaseState, CaseStore } from '../../stores/case-store.js';
-import { type Json, type JsonPath, pathSteps, pathText, sameJson, valueAt, withValueAt } from '../../stores/json-path.js';
+import { type Json, type JsonObject, type JsonPath, pathSteps, pathText, sameJson, valueAt, withValueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { planOf } from '../plan.js';
 import { type FieldNote, noteAt } from './field-note.js';
@@ -40,7 +40,7 @@ export function useField(name: string): Field {
   const savedRaw = useCase((s) => valueAt(s.saved ?? undefined, path));
   const hasSaved = useCase((s) => s.saved !== null);
   const problem = useCase((s) => s.problems.find((p) => p.path === text || p.path.startsWith(`${text}.`) || p.path.startsWith(`${text}[`)) ?? null);
-  const note = useMemo(() => noteAt(theCase.getState().document ?? undefined, schemaPath(scope, name), value), [theCase, scope, name, value]);
+  const note = useMemo(() => noteAt(describing(theCase.getState().document, scope, name), schemaPath(scope, name), value), [theCase, scope, name, value]);
   const saved = savedRaw ?? (note?.fallback as Json | undefined);
 
   return {
@@ -62,6 +62,13 @@ export function useField(name: string): Field {
 /** Changes of a strategy have no schema of their own: they are described where they land, in the world. */
 function schemaPath(scope: JsonPath, name: string): JsonPath {
   return scope.length === 0 ? pathSteps(name) : ['world', ...pathSteps(name)];
+}
+
+/** The document by which a place is described. Lists of a strategy's changes take the place of the world's, so what kinds their entries are stands there. */
+function describing(document: JsonObject | null, scope: JsonPath, name: string): Json | undefined {
+  const inList = pathSteps(name).some((step) => typeof step === 'number');
+  const changes = inList && scope.length > 1 ? valueAt(document ?? undefined, scope) : undefined;
+  return changes === undefined ? (document ?? undefined) : { world: changes };
 }
 
 /** Sections that are written whole or not at all: one value of them cannot stand alone in the file. */

@@ -8,9 +8,9 @@ export interface EntryListProps {
   readonly count: number;
   /** Said where there is no entry. */
   readonly none: string;
-  /** What a press adds; null where nothing can be added. */
-  readonly add: string | null;
-  readonly onAdd: () => void;
+  /** What a press adds, or a button of its own kind; null where nothing can be added. */
+  readonly add: ReactNode;
+  readonly onAdd?: () => void;
   readonly children: ReactNode;
 }
 
@@ -19,10 +19,12 @@ export function EntryList({ count, none, add, onAdd, children }: EntryListProps)
   return (
     <div className={styles.list}>
       {count === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
-      {add !== null && (
+      {add !== null && onAdd !== undefined ? (
         <Button kind="quiet" onPress={onAdd}>
           {add}
         </Button>
+      ) : (
+        add
       )}
     </div>
   );

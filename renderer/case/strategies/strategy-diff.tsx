@@ -2,7 +2,6 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage } from '../../i18n/use-language.js';
-import { applyStrategy } from '../../simulation/door.js';
 import { type Json, type JsonPath, pathText } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
@@ -12,9 +11,9 @@ import { effective, useField } from '../fields/use-field.js';
 import { valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
 import { ResponseList } from '../risks/response-list.js';
-import { RuleSentences } from '../rules/rule-sentences.js';
+import { RuleList } from '../rules/rule-parts.js';
 import styles from './strategy-diff.module.css';
-import { changedLevers, strategiesOf, withoutLever } from './strategy-edits.js';
+import { changedLevers, withoutLever } from './strategy-edits.js';
 
 /** What a strategy changes: each lever with its value in the case and its value here. */
 export function StrategyDiff({ index, changes }: { readonly index: number; readonly changes: Json | undefined }) {
@@ -66,20 +65,12 @@ function DiffRow({ index, lever }: { readonly index: number; readonly lever: Jso
       >
         ×
       </AriaButton>
-      {isRules && <StrategyRules index={index} />}
+      {isRules && value !== null && <RuleList />}
       {name === 'initiatives' && value !== null && <InitiativeList />}
       {name === 'responses' && value !== null && <ResponseList />}
       <FieldProblems names={[name]} />
     </li>
   );
-}
-
-/** The rules of a strategy in sentences, as soon as the case is sound. */
-function StrategyRules({ index }: { readonly index: number }) {
-  const id = useCase((s) => strategiesOf(s.document)[index]?.id);
-  const scenario = useCase((s) => s.scenario);
-  if (scenario === null || !scenario.strategies.some((strategy) => strategy.id === id)) return null;
-  return <RuleSentences rules={applyStrategy(scenario, String(id)).rules?.list ?? []} />;
 }
 
 /** Problems of the strategy that no lever shows. */
