@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { readCase } from '../../simulation/read-case.js';
 import { isObject, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
+import { savedScenarioOf } from '../read-saved.js';
 import { type Week, weekOf, withWeek } from './week.js';
 
 /** Where demand stands in the file. */
@@ -23,8 +23,8 @@ export function useWeek(usualShares: readonly number[]): EditableWeek | null {
   const savedDocument = useCase((s) => s.saved);
   const week = useMemo(() => (demand === null ? null : weekOf(demand, usualShares)), [demand, usualShares]);
   const saved = useMemo(() => {
-    const read = savedDocument === null ? null : readCase(JSON.stringify(savedDocument));
-    return read?.ok === true ? weekOf(read.scenario.world.demand, usualShares) : null;
+    const scenario = savedScenarioOf(savedDocument);
+    return scenario === null ? null : weekOf(scenario.world.demand, usualShares);
   }, [savedDocument, usualShares]);
   if (demand === null || week === null) return null;
   return {
