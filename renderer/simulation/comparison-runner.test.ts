@@ -57,7 +57,7 @@ describe('a comparison in the worker', () => {
       comparisonRunner(countingExecutor(played), () => 0),
     );
     expect(snapshots.map(({ result }) => [result.strategies.length, result.replications])).toEqual([
-      [2, 3],
+      [2, 4],
       [3, 5],
       [3, 10],
       [3, 12],

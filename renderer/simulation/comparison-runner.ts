@@ -19,10 +19,10 @@ import type { ComparisonRequest, GuardrailsAnswer, PeriodsAnswer, PeriodsRequest
 /** Seasons after which there is something new to look at, until the number asked for. */
 const LOOKS = [5, 10, 20, 50, 100, 200, 400, 800];
 /**
- * The very first look is at the baseline and one other strategy only, after the fewest seasons that have a region to draw: it has to be there within
- * two seconds, and workers that have just started are slow. Its intervals are as wide as three seasons make them.
+ * The very first look is at the baseline and one other strategy only, after few seasons: workers that have just started are slow. After four: the joint
+ * region of three seasons is fourteen times as large (its quantile is F(2, 1) and not F(2, 2)) and leaves no chart to see it in.
  */
-const FIRST_LOOK = { seasons: 3, strategies: 2 } as const;
+const FIRST_LOOK = { seasons: 4, strategies: 2 } as const;
 
 interface ComparisonEnd {
   /** What keeps the case from running; null when it ran. */
