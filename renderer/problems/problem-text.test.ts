@@ -3,6 +3,7 @@ import { CONFLICT_RULES, PROBLEM_CODES, parseScenario, SYNTAX_HINTS } from '../.
 import en from '../i18n/en/problems.json';
 import { startTexts } from '../i18n/i18n.js';
 import zh from '../i18n/zh-CN/problems.json';
+import { expectedText, foundText } from './problem-parts.js';
 import { problemText } from './problem-text.js';
 
 let texts: Awaited<ReturnType<typeof startTexts>>;
@@ -25,6 +26,18 @@ describe('problems in both languages', () => {
     expect(Object.keys(words.hint)).toEqual(Object.keys(SYNTAX_HINTS));
   });
 
+  it('say unknown names and choices of several forms in Chinese', () => {
+    const world = { calendar: { days: 7, opnes: '08:00' }, stores: [{ id: 'a' }], demand: { visitorsPerDay: 100 }, staff: 'nobody' };
+    const parsed = parseScenario(JSON.stringify({ format: 'sandtable.scenario/1', id: 'x', title: 'x', world, baseline: 'a', strategies: [{ id: 'a' }] }));
+    const problems = parsed.ok ? [] : parsed.problems;
+    const told = problems.flatMap((problem) => [foundText(problem, texts.t), expectedText(problem, texts.t)]);
+    expect(told).toEqual(['未知名称“opnes”', '格式中已有的名称', '"nobody"', '“none”，或包含 onDuty 的一组条目']);
+    expect(problems.map((problem) => problemText(problem, texts.t))).toEqual([
+      '沙盘不认识名称“opnes”。是否应为“opens”？',
+      '发现 "nobody"，应为“none”，或包含 onDuty 的一组条目。',
+    ]);
+  });
+
   it('say all of it in Chinese', () => {
     expect(inChinese('[1,]')).toEqual([expect.stringContaining('请删除最后一项之后的逗号。')]);
     const world = {
@@ -40,7 +53,7 @@ describe('problems in both languages', () => {
       '发现 "seven"，应为 1 至 366 之间的整数。',
       expect.stringContaining('超出范围'),
       expect.stringContaining('缺失，应为 0 至 1000 之间的数字'),
-      '发现 "spilt"，应为 以下之一：split, first-contact。 是否应为“split”？',
+      '发现 "spilt"，应为以下之一：split, first-contact。是否应为“split”？',
       '预警解除值不得高于预警阈值 1。',
     ]);
   });

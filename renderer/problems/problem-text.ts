@@ -12,8 +12,11 @@ export function problemText(problem: CaseProblem, t: TFunction<never> | TFunctio
   const otherwise = say('problems:code.other', parameters);
   const key = problem.code === 'conflict' ? `problems:rule.${problem.parameters.rule}` : keyOf(problem);
   const text = say(key, { ...parameters, defaultValue: otherwise });
-  return problem.suggestion === undefined ? text : `${text} ${suggestionText(problem, say)}`.trim();
+  return closeGaps(problem.suggestion === undefined ? text : `${text} ${suggestionText(problem, say)}`.trim());
 }
+
+/** Chinese meets Chinese without a space; what is put together of parts may have one there. */
+const closeGaps = (text: string): string => text.replace(/(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=[\u4e00-\u9fff“])/g, '');
 
 function keyOf({ code, parameters }: CaseProblem): string {
   if (code !== 'out-of-range') return `problems:code.${code}`;

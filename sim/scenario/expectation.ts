@@ -20,7 +20,10 @@ export function describeExpected(nodes: readonly SchemaNode[]): Expectation {
   const first = options[0];
   return {
     says: parts.join(' or ') || 'something else',
-    parameters: options.length === 1 && first ? parametersOf(first) : { kind: 'choice', options: parts.join(' | ') },
+    parameters:
+      options.length === 1 && first
+        ? parametersOf(first)
+        : { kind: 'choice', options: parts.join(' | '), alternatives: JSON.stringify(options.map(alternativeOf)) },
   };
 }
 
@@ -28,6 +31,11 @@ function describeLiterals(nodes: readonly SchemaNode[]): Expectation {
   const values = nodes.flatMap((node) => node.enum ?? [node.const]).map(String);
   const says = values.length === 1 ? quoted(values) : `one of ${quoted(values)}`;
   return { says, parameters: { kind: 'literal', options: values.join(', ') } };
+}
+
+/** One of several forms, as parameters of its own. */
+function alternativeOf(node: SchemaNode): Record<string, string | number> {
+  return node.const !== undefined || node.enum !== undefined ? { ...describeLiterals([node]).parameters } : parametersOf(node);
 }
 
 function describeOne(node: SchemaNode): string {

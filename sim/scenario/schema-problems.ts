@@ -77,8 +77,15 @@ function unknownKey(key: string, at: Path, document: unknown, root: SchemaNode):
     found: `the unknown name ${JSON.stringify(shorten(key))}`,
     expected: near === undefined && known.length <= 30 ? expected : 'a name the format knows',
     suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
-    parameters: { key: shorten(key), ...(near === undefined ? {} : { suggestion: near }) },
+    parameters: { key: shorten(key), ...namesParameters(known, near) },
   });
+}
+
+/** The same in parameters: the nearest name; or all there are, where they are few. */
+function namesParameters(known: readonly string[], near: string | undefined): Record<string, string> {
+  if (near !== undefined) return { kind: 'known-name', suggestion: near };
+  if (known.length === 0) return { kind: 'no-name' };
+  return known.length > 30 ? { kind: 'known-name' } : { kind: 'only-names', options: known.join(', ') };
 }
 
 /** Of a value that fits none of several forms: the complaints of the form it was most likely meant to be. */

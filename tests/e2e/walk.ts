@@ -60,7 +60,7 @@ const theCase: Walk = async ({ page }, words, look) => {
     await look(`case-${section}`);
   }
   await page.locator('a[href="#section-calendar"]').click();
-  await page.locator('#section-calendar button[aria-label*=": "]').first().click();
+  await page.locator('#section-calendar button').filter({ hasText: '28' }).first().click();
   await look('case-chip');
   await page.keyboard.press('Escape');
   await page.getByRole('option').last().click();

@@ -12,6 +12,22 @@ export function sentenceParts(text: string): readonly { readonly words?: string;
     .map((part) => (part.startsWith('{') ? { field: part.slice(1, -1) } : { words: part }));
 }
 
+interface SaidPart {
+  readonly words?: string;
+  readonly field?: string;
+  /** Punctuation right behind a value: it never begins a line. */
+  readonly closing?: string;
+}
+
+/** The parts of a sentence with the punctuation behind a value kept to that value. */
+export function keepClosing(parts: readonly { readonly words?: string; readonly field?: string }[]): readonly SaidPart[] {
+  const closingOf = (words = '') => /^[.,;:)%。，、；：）]+/.exec(words)?.[0] ?? '';
+  return parts.map(({ words, field }, i) => {
+    if (field !== undefined) return { field, closing: closingOf(parts[i + 1]?.words) };
+    return { words: parts[i - 1]?.field === undefined ? (words ?? '') : (words ?? '').slice(closingOf(words).length) };
+  });
+}
+
 /** All sentences of a text, with editable values in them and what is wrong with those below. */
 export function Sentences({ say, prefix = '' }: { readonly say: string; readonly prefix?: string }) {
   const { t } = useTranslation('case');
@@ -26,12 +42,22 @@ function Sentence({ text, prefix = '' }: { readonly text: string; readonly prefi
   return (
     <div className={styles.sentence}>
       <p>
-        {parts.map((part, i) => (
+        {keepClosing(parts).map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their places
-          <Fragment key={i}>{part.field === undefined ? part.words : <FieldChip name={prefix + part.field} />}</Fragment>
+          <Fragment key={i}>{part.field === undefined ? part.words : <Value name={prefix + part.field} closing={part.closing ?? ''} />}</Fragment>
         ))}
       </p>
       <FieldProblems names={names} />
     </div>
+  );
+}
+
+function Value({ name, closing }: { readonly name: string; readonly closing: string }) {
+  if (closing === '') return <FieldChip name={name} />;
+  return (
+    <span className={styles.kept}>
+      <FieldChip name={name} />
+      {closing}
+    </span>
   );
 }

@@ -38,7 +38,13 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
   const [draft, setDraft] = useState<Draft>({ action: null, terms: '' });
   const [reason, setReason] = useState('');
   const panel = useRef<HTMLFormElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first] button')?.focus(), []);
+  const isIn = useRef(false);
+  // Some forms have to ask for their values first.
+  useEffect(() => {
+    const first = isIn.current ? null : panel.current?.querySelector<HTMLElement>('[data-first] button');
+    isIn.current ||= first != null;
+    first?.focus();
+  });
   const Form = FORMS[kind];
   const decide = (event: FormEvent) => {
     event.preventDefault();

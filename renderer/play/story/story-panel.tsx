@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Pick } from '../../components/pick.js';
 import { localText } from '../../i18n/local-text.js';
@@ -21,6 +21,7 @@ export function StoryPanel({ chosen }: { readonly chosen: Chosen }) {
   const title = chosen.kind === 'person' ? person(chosen.person) : t('story.customer', { number: chosen.customer });
   return (
     <section className={styles.panel} aria-label={title}>
+      <InSight key={title} />
       <BlockHead title={title}>
         <span className={styles.acts}>
           {chosen.kind === 'person' && <Button onPress={() => session.show('move')}>{t('story.move')}</Button>}
@@ -33,6 +34,13 @@ export function StoryPanel({ chosen }: { readonly chosen: Chosen }) {
       <StoryTable story={story} hasTwin={twin !== NO_TWIN} isOfPerson={chosen.kind === 'person'} />
     </section>
   );
+}
+
+/** The column may have been scrolled to what lies below: whoever is chosen comes into sight. */
+function InSight() {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  return <span className={styles.top} ref={here} />;
 }
 
 /** Read again when somebody else is chosen, and whenever the season rests at another moment. */
