@@ -11,6 +11,7 @@ const LISTS: Readonly<Record<string, string>> = {
   tasteRegion: 'world.customers.taste.regions',
   initiative: 'world.initiatives',
   risk: 'world.risks',
+  demandGrowth: 'strategies',
   'response-avoid': 'world.responses',
   'response-transfer': 'world.responses',
   'response-mitigate': 'world.responses',
@@ -33,7 +34,7 @@ const SAID = [
 
 /** Values with a control of their own: grids, tables and lists. */
 const CONTROLS = [
-  ...['title', 'summary', 'teaches', 'baseline', 'strategies.title', 'strategies.labour', 'strategies.changes'],
+  ...['title', 'summary', 'teaches', 'baseline', 'strategies.title', 'strategies.summary', 'strategies.labour', 'strategies.changes'],
   ...['world.stores.title', 'world.stores.size', 'world.stores.region', 'world.stores.calendarShiftDays'],
   ...['world.calendar.promotions.title', 'world.initiatives.title', 'world.risks.title', 'world.responses.kind'],
   ...['world.rules.list', 'world.initiatives.effects', 'world.risks.effects', 'world.responses.effects'],
@@ -72,7 +73,7 @@ const hasParts = (reached: string) =>
 const ONLY_IN_TEXT = [
   // names by which entries are found, and what the file says of itself
   ...['$schema', 'format', 'id', 'sources', 'world.calendar.promotions.id', 'world.stores.id', 'world.initiatives.id', 'world.risks.id'],
-  ...['strategies.id', 'strategies.summary', 'expect.id', 'expect.title'],
+  ...['strategies.id', 'expect.id', 'expect.title'],
   ...[
     'world.initiatives.stores',
     'world.initiatives.regions',
@@ -81,7 +82,7 @@ const ONLY_IN_TEXT = [
     'world.responses.risk',
     'world.responses.insuredYuan',
   ],
-  ...['world.supply.regions', 'world.pool.promoterShare', 'strategies.demandGrowth', 'expect.with'],
+  ...['world.supply.regions', 'world.pool.promoterShare', 'expect.with'],
   // what the searches of Compare begin with
   ...['search', 'sensitivity'],
 ];

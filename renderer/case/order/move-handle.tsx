@@ -54,9 +54,16 @@ export function MoveHandle({ path, index, count, name }: MoveHandleProps) {
       onKeyDown={press}
       {...drag}
     >
-      <svg viewBox="0 0 8 14" aria-hidden="true">
-        <path d="M2 2v.01M6 2v.01M2 7v.01M6 7v.01M2 12v.01M6 12v.01" stroke="currentColor" strokeWidth={2} strokeLinecap="round" />
-      </svg>
+      <GripDots />
     </button>
+  );
+}
+
+/** Six dots that say: this can be dragged. */
+export function GripDots() {
+  return (
+    <svg viewBox="0 0 8 14" aria-hidden="true" className={styles.dots}>
+      <path d="M2 2v.01M6 2v.01M2 7v.01M6 7v.01M2 12v.01M6 12v.01" stroke="currentColor" strokeWidth={2} strokeLinecap="round" />
+    </svg>
   );
 }

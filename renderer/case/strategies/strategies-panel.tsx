@@ -1,23 +1,25 @@
-import { Button as AriaButton, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { KeyboardEvent } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
-import menu from '../../components/menu.module.css';
 import { markPlaces, StrategyMark } from '../../components/strategy-mark.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
+import type { CaseStore } from '../../stores/case-store.js';
 import type { JsonObject } from '../../stores/json-path.js';
-import { useCase, useNavigation, useStores } from '../../stores/stores.js';
+import { useCase, useStores } from '../../stores/stores.js';
 import { differencesOfCase } from '../differences/differences-store.js';
-import { LocalTextInput } from '../fields/local-text-input.js';
 import { draftOf } from '../json/json-draft-store.js';
+import { GripDots } from '../order/move-handle.js';
+import { withMoved } from '../order/moved.js';
+import { useDrag } from '../order/use-drag.js';
 import { chosenStrategyOf } from './chosen-strategy.js';
-import { LeverPicker } from './lever-picker.js';
+import { ChosenStrategy } from './chosen-strategy-view.js';
 import styles from './strategies-panel.module.css';
-import { StrategyDiff } from './strategy-diff.js';
-import { changedLevers, strategiesOf, withCopy, withNewStrategy, withoutStrategy } from './strategy-edits.js';
+import { changedLevers, strategiesOf, withNewStrategy } from './strategy-edits.js';
 
 /** The strategies of the case, and the chosen one as a diff that can be edited. */
 export function StrategiesPanel() {
@@ -51,18 +53,21 @@ export function StrategiesPanel() {
           {t('json.open')}
         </Button>
       </header>
-      <ListBox
-        className={styles.list as string}
-        aria-label={t('plan.list')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={strategy === undefined ? [] : [String(strategy.id)]}
-        onSelectionChange={(keys) => keys !== 'all' && setChosenId(String([...keys][0]))}
-      >
-        {strategies.map((each, i) => (
-          <StrategyItem key={String(each.id)} strategy={each} index={i} place={places.get(String(each.id)) ?? 0} isBaseline={each.id === baseline} />
-        ))}
-      </ListBox>
+      {/* Listens before the list does, which would take the arrow keys for itself. */}
+      <div onKeyDownCapture={(event) => moveByKey(event, theCase)}>
+        <ListBox
+          className={styles.list as string}
+          aria-label={t('plan.list')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={strategy === undefined ? [] : [String(strategy.id)]}
+          onSelectionChange={(keys) => keys !== 'all' && setChosenId(String([...keys][0]))}
+        >
+          {strategies.map((each, i) => (
+            <StrategyItem key={String(each.id)} strategy={each} index={i} place={places.get(String(each.id)) ?? 0} isBaseline={each.id === baseline} />
+          ))}
+        </ListBox>
+      </div>
       <Button kind="quiet" onPress={add}>
         {t('plan.new')}
       </Button>
@@ -73,12 +78,23 @@ export function StrategiesPanel() {
           index={chosen}
           place={places.get(String(strategy.id)) ?? 0}
           isBaseline={strategy.id === baseline}
-          alone={strategies.length === 1}
+          count={strategies.length}
           onChoose={setChosenId}
         />
       )}
     </aside>
   );
+}
+
+/** Alt with an arrow key moves the strategy that has the focus. */
+function moveByKey(event: KeyboardEvent, theCase: CaseStore) {
+  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+  const id = (event.target as HTMLElement).dataset.key;
+  if (!event.altKey || step === 0 || id === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const from = strategiesOf(theCase.getState().document).findIndex((each) => each.id === id);
+  theCase.getState().change((document) => withMoved(document, ['strategies'], from, from + step));
 }
 
 interface StrategyItemProps {
@@ -94,72 +110,17 @@ function StrategyItem({ strategy, index, place, isBaseline }: StrategyItemProps)
   const problem = useCase((s) => s.problems.some(({ path }) => path.startsWith(`strategies[${index}]`)));
   const name = localText(strategy.title as LocalText | undefined, language, String(strategy.id));
   const count = changedLevers(strategy.changes).length;
+  const { theCase } = useStores();
+  const drag = useDrag(index, (to) => theCase.getState().change((document) => withMoved(document, ['strategies'], index, to)));
   return (
-    <ListBoxItem id={String(strategy.id)} textValue={name} className={styles.item as string}>
+    <ListBoxItem id={String(strategy.id)} textValue={name} className={styles.item as string} data-entry="">
+      <span className={styles.grip} title={t('plan.moveHint')} aria-hidden="true" {...drag}>
+        <GripDots />
+      </span>
       <StrategyMark place={place} />
       <span className={styles.name}>{name}</span>
       {problem && <span className={styles.problem}>!</span>}
       <span className={styles.note}>{isBaseline ? t('plan.baseline') : count === 0 ? t('plan.none') : t('plan.changes', { count })}</span>
     </ListBoxItem>
-  );
-}
-
-interface ChosenProps extends StrategyItemProps {
-  readonly alone: boolean;
-  readonly onChoose: (id: string) => void;
-}
-
-function ChosenStrategy({ strategy, index, place, isBaseline, alone, onChoose }: ChosenProps) {
-  const { t } = useTranslation('case');
-  const { theCase } = useStores();
-  const go = useNavigation((s) => s.go);
-  const language = useLanguage();
-  const name = localText(strategy.title as LocalText | undefined, language, String(strategy.id));
-  const duplicate = () => {
-    theCase.getState().change((document) => withCopy(document, index, (title) => t('plan.copy', { name: title })));
-    onChoose(String(strategiesOf(theCase.getState().document)[index + 1]?.id ?? ''));
-  };
-  return (
-    <section className={styles.chosen} aria-label={name}>
-      <header className={styles.chosenHead}>
-        <StrategyMark place={place} size={22} />
-        <h3>
-          <LocalTextInput path={['strategies', index, 'title']} label={t('plan.name')} fallback={String(strategy.id)} />
-        </h3>
-        <MenuTrigger>
-          <AriaButton className={styles.more as string} aria-label={t('plan.actions', { name })}>
-            ⋯
-          </AriaButton>
-          <Popover className={menu.popover as string} placement="bottom end">
-            <Menu className={menu.list as string} disabledKeys={[...(isBaseline ? ['baseline', 'delete'] : []), ...(alone ? ['delete'] : [])]}>
-              <MenuItem id="baseline" className={menu.item as string} onAction={() => theCase.getState().edit(['baseline'], String(strategy.id))}>
-                {t('plan.setBaseline')}
-              </MenuItem>
-              <MenuItem
-                id="labour"
-                className={menu.item as string}
-                onAction={() => theCase.getState().edit(['strategies', index, 'labour'], strategy.labour === 'same-as-baseline' ? 'free' : 'same-as-baseline')}
-              >
-                {t('plan.labour')}
-                <span className={menu.note}>{t(`plan.labour-${strategy.labour === 'same-as-baseline' ? 'same-as-baseline' : 'free'}`)}</span>
-              </MenuItem>
-              <MenuItem id="delete" className={menu.item as string} onAction={() => theCase.getState().change((document) => withoutStrategy(document, index))}>
-                {t('plan.delete')}
-                {(alone || isBaseline) && <span className={menu.note}>{t(alone ? 'plan.lastOne' : 'plan.isBaseline')}</span>}
-              </MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      </header>
-      <p>{isBaseline ? t('plan.baseline') : t('plan.against')}</p>
-      <StrategyDiff index={index} changes={strategy.changes} />
-      <div className={styles.actions}>
-        <Button kind="primary" onPress={() => go('compare')}>
-          {t('plan.compare')}
-        </Button>
-        <Button onPress={duplicate}>{t('plan.duplicate')}</Button>
-        <LeverPicker index={index} changes={strategy.changes} />
-      </div>
-    </section>
   );
 }
