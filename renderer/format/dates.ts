@@ -31,3 +31,9 @@ export function formatMoment(moment: number, now: number, language: Language): s
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
   return sameDay ? formatClock(moment, language) : `${formatDay(moment, language)} ${formatClock(moment, language)}`;
 }
+
+/** A day of the calendar as a file has it (`2026-06-01`): "Mon, 1 Jun 2026", "2026年6月1日周一". */
+export function formatIsoDate(day: string, language: Language): string {
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  return formatOf(language, 'iso', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(moment);
+}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { figure } from '../format/figures.js';
 import { useLanguage } from '../i18n/use-language.js';
 import type { ImportReport } from '../simulation/door.js';
+import { FitWeek } from './fit-week.js';
 import styles from './import-page.module.css';
 import { percentText } from './percent-text.js';
 
@@ -10,12 +11,13 @@ export function FitTable({ report: { reproduction } }: { readonly report: Import
   const { t } = useTranslation('library');
   const language = useLanguage();
   if (reproduction === undefined) return <p>{t('import.noFit')}</p>;
-  const { seasons, days, measures, daily, hourly } = reproduction;
+  const { seasons, days, measures, hourly } = reproduction;
   const percent = (share: number) => percentText(share, language);
   return (
     <section className={styles.part}>
       <h2>{t('import.fit')}</h2>
       <p>{t('import.fitSay', { seasons, days })}</p>
+      <FitWeek reproduction={reproduction} />
       <table className={styles.table} aria-label={t('import.fit')}>
         <thead>
           <tr>
@@ -38,7 +40,6 @@ export function FitTable({ report: { reproduction } }: { readonly report: Import
           ))}
         </tbody>
       </table>
-      <p>{t('import.daily', { error: percent(daily.error), chance: percent(daily.byChance) })}</p>
       <p>{t('import.hourly', { error: percent(hourly.error), chance: percent(hourly.byChance) })}</p>
     </section>
   );

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../components/button.js';
 import { useFrame } from '../frame/frame-context.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { findingSentence, type ImportFinding, type ImportReport, type ImportResult, serializeScenario } from '../simulation/door.js';
-import { useStores } from '../stores/stores.js';
+import type { JsonObject } from '../stores/json-path.js';
+import { useCase, useStores } from '../stores/stores.js';
 import { FitTable } from './fit-table.js';
 import { ImportButton } from './import-button.js';
 import styles from './import-page.module.css';
+import { IntoCase } from './into-case.js';
 import { QuantityTable } from './quantity-table.js';
+import { Questions } from './questions.js';
 
 /** A file of a store's own numbers: on its way, refused, or read, with what was estimated and how well it fits. */
 export function ImportPage() {
@@ -16,7 +20,7 @@ export function ImportPage() {
   const { imports } = useStores();
   const { phase, name, result } = useStore(imports);
   const { close } = imports.getState();
-  if (phase === 'reading')
+  if (phase === 'reading' && result === null)
     return (
       <div className={styles.page} aria-live="polite" aria-busy="true">
         <header>
@@ -29,12 +33,15 @@ export function ImportPage() {
         </div>
       </div>
     );
-  return result?.ok === true ? <Read name={name} result={result} /> : <Refused name={name} findings={result?.findings ?? []} />;
+  return result?.ok === true ? <Read name={name} result={result} /> : <Refused name={name} result={result} />;
 }
 
-function Refused({ name, findings }: { readonly name: string; readonly findings: readonly ImportFinding[] }) {
+/** @param result null of a file that could not even be read from the disk */
+function Refused({ name, result }: { readonly name: string; readonly result: Extract<ImportResult, { ok: false }> | null }) {
   const { t } = useTranslation('library');
   const { imports } = useStores();
+  const answers = useStore(imports, (s) => s.answers);
+  const findings = result?.findings ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error');
   return (
     <div className={styles.page}>
@@ -46,6 +53,7 @@ function Refused({ name, findings }: { readonly name: string; readonly findings:
         <ImportButton kind="primary">{t('import.again')}</ImportButton>
         <Button onPress={() => imports.getState().close()}>{t('import.back')}</Button>
       </div>
+      {result !== null && <Questions key={JSON.stringify(answers)} result={result} />}
       <Findings findings={findings} />
     </div>
   );
@@ -56,6 +64,9 @@ function Read({ name, result }: { readonly name: string; readonly result: Extrac
   const { imports } = useStores();
   const { files } = useFrame();
   const { report, source } = result;
+  const answers = useStore(imports, (s) => s.answers);
+  const document = useCase((s) => s.document);
+  const [into, setInto] = useState(false);
   const make = async () => {
     await files.newFrom({ name: name.replace(/\.[^.]*$/, ''), text: serializeScenario(source) });
     imports.getState().close();
@@ -70,9 +81,16 @@ function Read({ name, result }: { readonly name: string; readonly result: Extrac
         <Button kind="primary" onPress={() => void make()}>
           {t('import.make')}
         </Button>
+        {document !== null && (
+          <Button aria-expanded={into} onPress={() => setInto(!into)}>
+            {t('import.into.open')}
+          </Button>
+        )}
         <ImportButton kind="secondary">{t('import.again')}</ImportButton>
         <Button onPress={() => imports.getState().close()}>{t('import.back')}</Button>
       </div>
+      {into && document !== null && <IntoCase document={document} imported={source as JsonObject} report={report} onLeave={() => setInto(false)} />}
+      <Questions key={JSON.stringify(answers)} result={result} />
       <Findings findings={report.findings} />
       <FitTable report={report} />
       <QuantityTable quantities={report.quantities} />

@@ -8,13 +8,23 @@ export interface Importer {
   stop(): void;
 }
 
+/** How a file is to be read otherwise than it looks; what is left out is found in the file. */
+export type ReadingAnswers = Omit<ImportOptions, 'id' | 'title' | 'seasons'>;
+
 export interface ImportState {
   /** `failed` is for files that could not even be read from the disk. */
   readonly phase: 'idle' | 'reading' | 'done' | 'failed';
   /** Of the file. */
   readonly name: string;
+  /** While the file is read again, what was made of it before. */
   readonly result: ImportResult | null;
+  /** What people have said of the file. */
+  readonly answers: ReadingAnswers;
   start(file: File): Promise<void>;
+  /** Reads the same file again with these answers. */
+  again(answers: ReadingAnswers): Promise<void>;
+  /** Gives up what is running: back to what was made of the file before, or to the library. */
+  stop(): void;
   /** Back to the library; what is running is given up. */
   close(): void;
 }
@@ -28,29 +38,52 @@ export function isTable(name: string): boolean {
 
 export function createImportStore(importer: Importer) {
   let latest = 0;
-  return createStore<ImportState>()((set, get) => ({
-    phase: 'idle',
-    name: '',
-    result: null,
+  let chosen: File | null = null;
 
-    async start(file) {
+  return createStore<ImportState>()((set, get) => {
+    async function read(file: File, answers: ReadingAnswers, before: ImportResult | null) {
       const mine = ++latest;
       if (get().phase === 'reading') importer.stop();
-      set({ phase: 'reading', name: file.name, result: null });
+      set({ phase: 'reading', name: file.name, result: before });
       try {
-        const result = await importer.run(new Uint8Array(await file.arrayBuffer()), namesAfter(file.name));
-        if (mine === latest) set({ phase: 'done', result });
+        const result = await importer.run(new Uint8Array(await file.arrayBuffer()), { ...namesAfter(file.name), ...answers });
+        if (mine === latest) set({ phase: 'done', result, answers });
       } catch {
-        if (mine === latest) set({ phase: 'failed' });
+        if (mine === latest) set({ phase: 'failed', result: null });
       }
-    },
+    }
 
-    close() {
-      latest++;
-      if (get().phase === 'reading') importer.stop();
-      set({ phase: 'idle', name: '', result: null });
-    },
-  }));
+    return {
+      phase: 'idle',
+      name: '',
+      result: null,
+      answers: {},
+
+      async start(file) {
+        chosen = file;
+        set({ answers: {} });
+        await read(file, {}, null);
+      },
+
+      async again(answers) {
+        if (chosen !== null) await read(chosen, answers, get().result);
+      },
+
+      stop() {
+        if (get().result === null) return get().close();
+        latest++;
+        importer.stop();
+        set({ phase: 'done' });
+      },
+
+      close() {
+        latest++;
+        chosen = null;
+        if (get().phase === 'reading') importer.stop();
+        set({ phase: 'idle', name: '', result: null, answers: {} });
+      },
+    };
+  });
 }
 
 /** Id and title of a case after the name of its file. */

@@ -40,9 +40,10 @@ export function registerImport(program: Command): void {
       new Option('--format <format>', 'of the report: table for people, json for programs (report and scenario)').choices(['table', 'json']).default('table'),
     )
     .addOption(
-      new Option('--promotion <from..to>', 'a promotion, such as 2026-06-01..2026-06-14; several hold together (default: found in the file)').argParser(
-        (text: string, before: readonly DaySpan[] = []) => [...before, daySpan(text)],
-      ),
+      new Option(
+        '--promotion <from..to>',
+        'a promotion, such as 2026-06-01..2026-06-14; several hold together; "none" says that there was none (default: found in the file)',
+      ).argParser((text: string, before: readonly DaySpan[] = []) => (text === 'none' ? before : [...before, daySpan(text)])),
     )
     .addOption(new Option('--season <from..to>', 'the days that become the season (default: the file, or four weeks of a long one)').argParser(daySpan))
     .addOption(

@@ -49,6 +49,11 @@ describe('a case of twelve weeks of a small store', () => {
     expect(sum(simulated)).toBeCloseTo((reproduction.measures[0]?.simulated ?? 0) / 12, 6);
   });
 
+  it('has no promotion where somebody says that there was none', async () => {
+    const { report } = await imported(usualFile(), { seasons: 2, promotions: [] });
+    expect(report.promotions).toEqual({ by: 'call', list: [] });
+  });
+
   it('says of each number where it comes from', async () => {
     const { report, scenario } = await whole;
     const sources = Object.fromEntries(report.quantities.map(({ name, of, source }) => [of === undefined ? name : `${name} ${of}`, source]));

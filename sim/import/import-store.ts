@@ -18,7 +18,7 @@ export interface ImportOptions extends ReadingOptions {
   /** Of the case; by default those of a store without a name. */
   readonly id?: string;
   readonly title?: LocalText;
-  /** Promotions that somebody knows of; without any the file's own marks, else runs of high days. */
+  /** Promotions that somebody knows of, an empty list for none; left out, the file's own marks, else runs of high days. */
   readonly promotions?: readonly GivenPromotion[];
   /** Days of the file that become the season; day numbers since 1970-01-01. */
   readonly season?: { readonly from: number; readonly to: number };
@@ -49,7 +49,7 @@ const MOST_VISITORS = 10_000_000;
 export async function importStore(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
   const read = await readBook(bytes, options);
   if (read.book === undefined || stops(read.findings)) return { ok: false, findings: read.findings, choices: read.choices };
-  const { estimates, findings: found } = estimateStore(read.book, options.promotions ?? []);
+  const { estimates, findings: found } = estimateStore(read.book, options.promotions);
   if (estimates === undefined) return { ok: false, findings: [...read.findings, ...found], choices: read.choices };
   return madeCase(read, estimates, [...read.findings, ...found], options);
 }

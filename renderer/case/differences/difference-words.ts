@@ -10,8 +10,18 @@ import { type Difference, isText } from './differences.js';
 /** The heading a difference stands under: a section of the page, the strategies, or what no section shows. */
 export type DifferenceGroup = SectionId | 'strategies' | 'file';
 
-export function groupOf({ path }: Pick<Difference, 'path'>): DifferenceGroup {
+function groupOf({ path }: Pick<Difference, 'path'>): DifferenceGroup {
   return sectionOf(pathText(path)) ?? (path[0] === 'strategies' || path[0] === 'baseline' ? 'strategies' : 'file');
+}
+
+/** Differences under their headings, in the order of the page. */
+export function byGroup(list: readonly Difference[]): readonly (readonly [DifferenceGroup, readonly Difference[]])[] {
+  const groups = new Map<DifferenceGroup, Difference[]>();
+  for (const difference of list) {
+    const group = groupOf(difference);
+    groups.set(group, [...(groups.get(group) ?? []), difference]);
+  }
+  return [...groups];
 }
 
 /** A difference in words. */

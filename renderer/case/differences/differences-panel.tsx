@@ -7,7 +7,7 @@ import { pathText } from '../../stores/json-path.js';
 import { useStores } from '../../stores/stores.js';
 import { chosenStrategyOf } from '../strategies/chosen-strategy.js';
 import { DifferenceRow, TAKE_WORDS } from './difference-row.js';
-import { type DifferenceGroup, groupOf } from './difference-words.js';
+import { byGroup, type DifferenceGroup } from './difference-words.js';
 import type { Difference } from './differences.js';
 import styles from './differences-panel.module.css';
 import { differencesOfCase } from './differences-store.js';
@@ -116,16 +116,6 @@ function Groups({ of, onTake }: GroupsProps) {
       </ul>
     </section>
   ));
-}
-
-/** Differences under their headings, in the order of the page. */
-export function byGroup(list: readonly Difference[]): readonly (readonly [DifferenceGroup, readonly Difference[]])[] {
-  const groups = new Map<DifferenceGroup, Difference[]>();
-  for (const difference of list) {
-    const group = groupOf(difference);
-    groups.set(group, [...(groups.get(group) ?? []), difference]);
-  }
-  return [...groups];
 }
 
 /** The two short ways out when another program changed the file: mine, or theirs. */

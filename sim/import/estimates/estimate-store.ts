@@ -30,7 +30,10 @@ const LEAST_DAYS = 7;
 const TOLD_DRIFT = 0.05;
 
 /** Reads the estimates off the book, in the order in which they rest on one another. */
-export function estimateStore(raw: HourBook, given: readonly GivenPromotion[]): { readonly estimates?: StoreEstimates; readonly findings: readonly Finding[] } {
+export function estimateStore(
+  raw: HourBook,
+  given?: readonly GivenPromotion[],
+): { readonly estimates?: StoreEstimates; readonly findings: readonly Finding[] } {
   const open = openingOf(raw);
   if (open.opening === undefined) return { findings: open.findings };
   const { opening } = open;

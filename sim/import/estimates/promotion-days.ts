@@ -24,10 +24,10 @@ export interface PromotionDays {
 const MOST = 60;
 const SHOWN = 8;
 
-/** The promotions: those of the call, else those the file marks, else runs of high days, which are proposed and said. */
-export function promotionDays(book: HourBook, days: readonly StoreDay[], given: readonly GivenPromotion[]): PromotionDays {
-  const told = given.length > 0 ? ofCall(book, given) : { stretches: marked(book), findings: [] };
-  const by = given.length > 0 ? 'call' : told.stretches.length > 0 ? 'file' : undefined;
+/** The promotions: those of the call (an empty list says that there was none), else those the file marks, else runs of high days, which are proposed and said. */
+export function promotionDays(book: HourBook, days: readonly StoreDay[], given: readonly GivenPromotion[] | undefined): PromotionDays {
+  const told = given !== undefined ? ofCall(book, given) : { stretches: marked(book), findings: [] };
+  const by = given !== undefined ? 'call' : told.stretches.length > 0 ? 'file' : undefined;
   const known = new Array<boolean>(book.days).fill(false);
   for (const { from, to } of told.stretches) known.fill(true, from, to + 1);
   const { runs, odd } = unusualDays(days, book.days, known);
