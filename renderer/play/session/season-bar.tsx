@@ -50,7 +50,6 @@ export function SeasonBar() {
           }))}
           onChange={(next) => open(strategy, Number(next))}
         />
-        <span className={styles.space} />
         <SessionMenu />
       </div>
       <KeptOffer />
