@@ -29,7 +29,7 @@ function boxesOf(page: Page) {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
-    const svg = document.querySelector('figure svg.recharts-surface');
+    const svg = document.querySelector('figure svg:has([data-mark])');
     return {
       // Text that belongs to the layout of labels has a halo; axis numbers and titles have none.
       labels: [...document.querySelectorAll('figure svg text')].filter((t) => getComputedStyle(t).strokeWidth === '4px' && t.textContent !== 'better').map(box),
