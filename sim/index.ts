@@ -130,7 +130,7 @@ export { guardrailSentence } from './experiment/guardrail-sentence.js';
 export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
-export { type Luck, type LuckOfIndicator, luckOrSkill, SPREAD } from './experiment/luck/luck-or-skill.js';
+export { type Luck, type LuckOfIndicator, luckOrSkill, SPREAD, standingOf } from './experiment/luck/luck-or-skill.js';
 export { type LuckAgainst, type ReplayOver, type ReplayOverOutcome, type ReplayOverRequest, replayOver } from './experiment/luck/replay-over.js';
 export { PLAN, PLAYED, sessionVariants } from './experiment/luck/session-variants.js';
 export { type MergedShards, mergeShards, type NamedSeasonFile } from './experiment/merge-shards.js';

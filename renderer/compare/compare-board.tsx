@@ -1,6 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { Segmented } from '../components/segmented.js';
 import type { Scenario } from '../simulation/door.js';
+import { CompareSwitch } from '../teams/compare-switch.js';
 import { caveatSentences } from './caveat.js';
 import { ChangeStrip } from './change-strip.js';
 import { ChartTable } from './chart-table.js';
@@ -51,6 +52,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
   return (
     <div className={styles.page} data-stale={notice !== null || undefined}>
       <div className={styles.tools}>
+        <CompareSwitch />
         <PairPicks comparison={comparison} scenario={scenario} onFocus={onFocus} />
         <Segmented
           label={t('tools.view')}

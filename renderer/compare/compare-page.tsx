@@ -1,6 +1,7 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { ExperimentPhase } from '../stores/experiment-store.js';
 import { useCase, useCompareView, useExperiment, useSettings } from '../stores/stores.js';
+import { useTeams } from '../teams/use-teams.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
 import type { Comparison } from './comparison.js';
@@ -14,8 +15,21 @@ import { useSpeech } from './use-speech.js';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 
-/** The place the project exists for: strategies compared on the same customers, from the stores. */
+const TeamsPage = lazy(async () => ({ default: (await import('../teams/teams-page.js')).TeamsPage }));
+
+/** The place the project exists for: strategies compared on the same customers; or, beside them, the teams that played. */
 export function ComparePage() {
+  const isTeams = useTeams((s) => s.isShown);
+  if (!isTeams) return <ComparePlans />;
+  return (
+    <Suspense fallback={null}>
+      <TeamsPage />
+    </Suspense>
+  );
+}
+
+/** Strategies compared, from the stores. */
+function ComparePlans() {
   const speech = useSpeech();
   const scenario = useCase((s) => s.scenario);
   const hasCase = useCase((s) => s.document !== null);

@@ -5,6 +5,7 @@ import type { ParseCase } from '../simulation/parse-case.js';
 import { caseFile } from '../stores/case-store.js';
 import type { JsonObject } from '../stores/json-path.js';
 import type { Stores } from '../stores/stores.js';
+import { isSession } from '../teams/is-session.js';
 
 /** What people do with files. Every one of them asks about unsaved changes first where they would be lost, and none loses anything when it fails. */
 export interface FileCommands {
@@ -29,7 +30,7 @@ export interface FileCommands {
 }
 
 export function createFileCommands(stores: Stores, parse: ParseCase, now: () => number): FileCommands {
-  const { desktop, theCase, experiment, navigation } = stores;
+  const { desktop, theCase, experiment, navigation, teams } = stores;
 
   function show(text: string, from: Parameters<ReturnType<typeof theCase.getState>['open']>[1], again: (() => Promise<void>) | null): boolean {
     const read = parse(text);
@@ -38,6 +39,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
       return false;
     }
     experiment.getState().clear();
+    teams.getState().show(false);
     theCase.getState().open(read.source, from, read.scenario);
     navigation.getState().report(null);
     return true;
@@ -54,6 +56,11 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
       return;
     }
     const file = result.value;
+    if (isSession(file.text)) {
+      const { addSessions } = await import('../teams/add-sessions.js');
+      await addSessions(stores, [{ name: file.name, text: file.text }]);
+      return;
+    }
     const shown = show(file.text, { name: file.name, file: caseFile(file) }, again);
     // In one step with showing it: going there later would take away whoever has gone elsewhere meanwhile.
     navigation.getState().go(shown ? 'compare' : 'library');

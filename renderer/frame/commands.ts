@@ -23,6 +23,9 @@ export const COMMANDS = [
   'go-play',
   'go-compare',
   'go-report',
+  'teams',
+  'add-sessions',
+  'timer',
   'report-pdf',
   'report-html',
   'report-xlsx',
@@ -71,6 +74,13 @@ export function commandRunner(stores: Stores, files: FileCommands): (command: Co
       case 'report-html':
       case 'report-xlsx':
         return exportReport(command);
+      case 'teams':
+        stores.teams.getState().show(true);
+        return nav.go('compare');
+      case 'add-sessions':
+        return void import('../teams/add-sessions.js').then(({ askForSessions }) => askForSessions(stores));
+      case 'timer':
+        return stores.timer.getState().show(true);
       case 'palette':
       case 'about':
       case 'settings':

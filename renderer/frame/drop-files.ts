@@ -23,11 +23,18 @@ export function useFileDrag(): boolean {
   );
 }
 
-/** A file may be dropped anywhere in the window; without this the window would try to show it as a page. */
+/** A case, a table or sessions of teams may be dropped anywhere in the window; without this the window would try to show it as a page. */
 export function useFileDrop(): void {
   const { files } = useFrame();
-  const { imports, navigation } = useStores();
+  const stores = useStores();
+  const { imports, navigation } = stores;
   useEffect(() => {
+    const openCaseOrSessions = async (dropped: readonly File[]) => {
+      const { addSessions, droppedSessions } = await import('../teams/add-sessions.js');
+      const sessions = await droppedSessions(dropped);
+      if (sessions !== null) await addSessions(stores, sessions);
+      else if (dropped[0]) await files.openDropped(dropped[0]);
+    };
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
@@ -38,13 +45,14 @@ export function useFileDrop(): void {
     };
     const drop = (event: DragEvent) => {
       setDragging(false);
-      const file = event.dataTransfer?.files[0];
+      const dropped = [...(event.dataTransfer?.files ?? [])];
+      const [file] = dropped;
       if (file === undefined) return;
       event.preventDefault();
       if (isTable(file.name)) {
         navigation.getState().go('library');
         void imports.getState().start(file);
-      } else void files.openDropped(file);
+      } else void openCaseOrSessions(dropped);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -54,5 +62,5 @@ export function useFileDrop(): void {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [files, imports, navigation]);
+  }, [files, imports, navigation, stores]);
 }

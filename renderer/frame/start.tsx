@@ -68,6 +68,16 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
     </StrictMode>,
   );
   preloadPages(stores.experiment);
+  void restoreTeams(stores);
+}
+
+/** The list of teams of the last time. Nothing waits for it. */
+async function restoreTeams({ desktop, teams }: Stores): Promise<void> {
+  const text = await desktop.readTeams();
+  if (text === null) return;
+  const { readKeptTeams } = await import('../teams/kept-teams.js');
+  const kept = readKeptTeams(text);
+  if (kept !== null) teams.getState().adopt(kept);
 }
 
 async function openFirst({ theCase, navigation }: Stores, shipped: readonly ShippedCase[], files: FileCommands): Promise<void> {

@@ -5,6 +5,7 @@ import { formatClock } from '../format/dates.js';
 import { localText } from '../i18n/local-text.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useCase, useNavigation, useSettings } from '../stores/stores.js';
+import { TimerChip } from '../timer/timer-chip.js';
 import { Brand } from './icons.js';
 import styles from './top-bar.module.css';
 
@@ -21,6 +22,7 @@ export function TopBar() {
       </span>
       <OpenCase />
       <span className={styles.space} />
+      <TimerChip />
       <AriaButton className={styles.find} onPress={() => show('palette')}>
         {t('top.find')}
         <kbd>{t('keys.ctrl')} K</kbd>

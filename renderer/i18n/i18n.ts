@@ -10,6 +10,7 @@ import enLibrary from './en/library.json';
 import enPlay from './en/play.json';
 import enProblems from './en/problems.json';
 import enReport from './en/report.json';
+import enTeams from './en/teams.json';
 import zhCase from './zh-CN/case.json';
 import zhCommon from './zh-CN/common.json';
 import zhCompare from './zh-CN/compare.json';
@@ -20,11 +21,12 @@ import zhLibrary from './zh-CN/library.json';
 import zhPlay from './zh-CN/play.json';
 import zhProblems from './zh-CN/problems.json';
 import zhReport from './zh-CN/report.json';
+import zhTeams from './zh-CN/teams.json';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const NAMESPACES = ['common', 'library', 'case', 'compare', 'differences', 'help', 'indicators', 'play', 'problems', 'report'] as const;
+export const NAMESPACES = ['common', 'library', 'case', 'compare', 'differences', 'help', 'indicators', 'play', 'problems', 'report', 'teams'] as const;
 
 const resources = {
   en: {
@@ -38,6 +40,7 @@ const resources = {
     play: enPlay,
     problems: enProblems,
     report: enReport,
+    teams: enTeams,
   },
   'zh-CN': {
     common: zhCommon,
@@ -50,6 +53,7 @@ const resources = {
     play: zhPlay,
     problems: zhProblems,
     report: zhReport,
+    teams: zhTeams,
   },
 };
 

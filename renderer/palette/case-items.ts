@@ -12,7 +12,7 @@ const NAMES = leaves(texts.field, '');
 /** What the open case has: its sections, its values by label, its strategies. */
 export function useCaseItems(): readonly PaletteItem[] {
   const { say, own } = useBothLanguages();
-  const { compareView } = useStores();
+  const { compareView, teams } = useStores();
   const scenario = useCase((s) => s.scenario);
   const hasCase = useCase((s) => s.document !== null);
   const go = useNavigation((s) => s.go);
@@ -34,6 +34,7 @@ export function useCaseItems(): readonly PaletteItem[] {
       go: () => {
         // The baseline is what the others are spoken of against.
         compareView.getState().speakOf(id === scenario?.baseline ? null : id);
+        teams.getState().show(false);
         go('compare');
       },
     }),

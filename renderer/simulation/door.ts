@@ -128,6 +128,7 @@ export {
   sessionOf,
   sessionText,
   spread,
+  standingOf,
   strategyVariants,
   summaryBuffers,
   TEAM_INDICATORS,

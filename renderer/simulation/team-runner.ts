@@ -42,7 +42,8 @@ export function teamRunner(executorFor: (study: Study) => Executor, workers: Wor
             signal,
             now,
             looks: LOOKS,
-            onProgress: ({ done, total, secondsLeft }) => signal.aborted || onProgress({ done, total, secondsLeft }),
+            // A round more than asked for is run where somebody played one of them.
+            onProgress: ({ done, secondsLeft }) => signal.aborted || onProgress({ done: Math.min(done, seasons), total: seasons, secondsLeft }),
             onTeams: (soFar) => signal.aborted || onAnswer({ over: soFar, isTrue: unknown, isWhole: false }),
           });
           known = { key, from: accumulation };

@@ -10,7 +10,7 @@ const SEASONS_AT_FIRST = 30;
 
 /** One team of the list. */
 export interface TeamEntry {
-  /** Increases; keeps a team's mark and colour when another one is taken out. */
+  /** From 1, the smallest that was free: a team keeps its mark and colour when another one is taken off. */
   readonly id: number;
   readonly name: string;
   readonly session: Session;
@@ -85,8 +85,8 @@ export function createTeamsStore(desktop: Pick<Desktop, 'keepTeams' | 'clearTeam
 
     add(theCase, sessions, refusals) {
       const { entries } = get();
-      const next = 1 + Math.max(0, ...entries.map(({ id }) => id));
-      const added = sessions.map((session, i) => ({ ...session, id: next + i }));
+      const free = Array.from({ length: TEAMS_MOST + 1 }, (_, i) => i + 1).filter((id) => !entries.some((entry) => entry.id === id));
+      const added = sessions.map((session, i) => ({ ...session, id: free[i] ?? 0 }));
       set({ theCase, entries: [...entries, ...added], refusals });
       return added.map(({ id }) => id);
     },

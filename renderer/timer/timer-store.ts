@@ -16,6 +16,9 @@ export interface TimerState {
   readonly left: number;
   /** What was last called out; the turn increases, so that the same call after another start is said again. */
   readonly called: { readonly call: TimerCall; readonly turn: number } | null;
+  /** Whether its controls are open. */
+  readonly isOpen: boolean;
+  show(isOpen: boolean): void;
   /** Sets and starts it. @param minutes 1 to TIMER_MOST */
   start(minutes: number): void;
   pause(): void;
@@ -42,6 +45,9 @@ export function createTimerStore(now: () => number = () => performance.now()) {
     minutes: 35,
     left: 0,
     called: null,
+    isOpen: false,
+
+    show: (isOpen) => set({ isOpen }),
 
     start(minutes) {
       const set_ = Math.min(TIMER_MOST, Math.max(1, Math.round(minutes)));

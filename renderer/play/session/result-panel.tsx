@@ -7,7 +7,7 @@ import { BlockHead } from '../block-head.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
 import styles from './result-panel.module.css';
 import { seasonResult } from './season-result.js';
-import { useSaveSession } from './session-menu.js';
+import { useAskLuck, useSaveSession } from './session-menu.js';
 
 /** How it went, when the season is over: the player, the ghosts and the guess, on the same customers. */
 export function ResultPanel() {
@@ -17,6 +17,7 @@ export function ResultPanel() {
   const guess = usePlay((s) => s.guess);
   const [says, setSays] = useState<string | null>(null);
   const save = useSaveSession(setSays);
+  const askLuck = useAskLuck();
   const you = useMemo(() => seasonResult(samples, ghosts['no-moves']), [samples, ghosts]);
   if (you === null) return null;
   const percent = (share: number | null) => (share === null ? '…' : signedPercent(share, 1, language));
@@ -64,9 +65,12 @@ export function ResultPanel() {
         </tbody>
       </table>
       <p className={styles.note}>{t('result.note')}</p>
-      <Button kind="primary" onPress={() => void save()}>
-        {t('session.save')}
-      </Button>
+      <div className={styles.acts}>
+        <Button kind="primary" onPress={() => void askLuck()}>
+          {t('result.luck')}
+        </Button>
+        <Button onPress={() => void save()}>{t('session.save')}</Button>
+      </div>
       {says !== null && <p role="alert">{says}</p>}
     </section>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import menu from '../../components/menu.module.css';
 import { problemText } from '../../problems/problem-text.js';
-import { useCase, useStores } from '../../stores/stores.js';
+import { useCase, useNavigation, useStores } from '../../stores/stores.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { GameForm } from './game-form.js';
 import { openSessionFile, sessionFileOf } from './session-files.js';
@@ -38,6 +38,8 @@ export function SessionMenu() {
 
 function Files({ say, close }: { readonly say: (sentence: string | null) => void; readonly close: () => void }) {
   const { t } = usePlayTexts();
+  const { teams } = useStores();
+  const go = useNavigation((s) => s.go);
   const open = useOpenSession(say);
   const save = useSaveSession(say);
   return (
@@ -56,6 +58,16 @@ function Files({ say, close }: { readonly say: (sentence: string | null) => void
       >
         {t('session.open')}
       </Button>
+      <Button
+        kind="quiet"
+        onPress={() => {
+          teams.getState().show(true);
+          go('compare');
+          close();
+        }}
+      >
+        {t('session.teams')}
+      </Button>
     </div>
   );
 }
@@ -72,6 +84,18 @@ export function useSaveSession(say: (sentence: string | null) => void): () => Pr
     const saved = await desktop.saveFileAs(`${team === '' ? t('session.fileName') : team}.session.json`, text);
     if (!saved.ok && saved.fault.kind !== 'cancelled') say(t('session.notSaved'));
     return saved.ok;
+  };
+}
+
+/** Takes the season on the table to the teams: was it luck or skill? */
+export function useAskLuck(): () => Promise<void> {
+  const stores = useStores();
+  const session = usePlaySession();
+  return async () => {
+    const { version } = await stores.desktop.about();
+    const text = await sessionFileOf(session, version);
+    const { addSessions } = await import('../../teams/add-sessions.js');
+    await addSessions(stores, [{ name: '', text }], { part: 'luck' });
   };
 }
 

@@ -73,6 +73,19 @@ export function luckOrSkill(name: string, with_: SeasonsOf, without: SeasonsOf, 
   };
 }
 
+/** Where one season lies among others. */
+export interface Standing {
+  /** The share of the others with a smaller value (ties by half), with its exact binomial interval; null of none. */
+  readonly percentile: Interval | null;
+  readonly verdict: Luck;
+}
+
+/** Where a value lies among those of other seasons, whatever it measures. */
+export function standingOf(value: number, others: readonly number[], direction: Indicator['direction'], confidence: number): Standing {
+  const percentile = others.length === 0 ? null : percentileOf(value, others, confidence);
+  return { percentile, verdict: luckOf(percentile, direction) };
+}
+
 /** Differences of the seasons in which both have a value, the smallest first. */
 function differencesOf(indicator: Indicator, without: readonly StoreSummary[], with_: readonly StoreSummary[]): number[] {
   const [a, b] = pairedSeries(indicator, without, with_);

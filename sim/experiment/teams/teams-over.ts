@@ -36,6 +36,8 @@ export interface TeamOver extends TeamKeys {
   readonly decisions: { readonly logged: number; readonly played: number; readonly others: number };
   /** Against nobody moved, and against people moved by themselves. */
   readonly luck: Readonly<Record<'noMoves' | 'automatic', readonly LuckOfIndicator[]>>;
+  /** People moved by themselves against nobody moved, in the same seasons: what the team is measured by. */
+  readonly ghost: readonly LuckOfIndicator[];
 }
 
 /** Several teams of one case, replayed over seasons that none of them played. */
@@ -82,12 +84,13 @@ export function teamsOver({ teams, ghosts, others, confidence }: TeamsParts): Te
 
 function teamOver({ keys, replication, logged, of, carriedOut }: TeamSeasons, confidence: number): TeamOver {
   const own = of(keys.team);
-  const against = (key: string) => TEAM_INDICATORS.map((name) => luckOrSkill(name, own, of(key), confidence));
+  const compare = (with_: SeasonsOf, key: string) => TEAM_INDICATORS.map((name) => luckOrSkill(name, with_, of(key), confidence));
   return {
     ...keys,
     replication,
     decisions: { logged, ...carriedOut(own) },
-    luck: { noMoves: against(keys.noMoves), automatic: against(keys.automatic) },
+    luck: { noMoves: compare(own, keys.noMoves), automatic: compare(own, keys.automatic) },
+    ghost: compare(of(keys.automatic), keys.noMoves),
   };
 }
 

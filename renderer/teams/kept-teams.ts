@@ -2,7 +2,7 @@ import { readScenario, readSession, scenarioDigest } from '../simulation/door.js
 import { SEASON_CHOICES, type TeamEntry, type TeamsState } from './teams-store.js';
 
 /** The list as it was kept; null for anything else. Every session is read as a file would be: what was kept on disk may have been damaged there. */
-export function restoreTeams(text: string | null): Pick<TeamsState, 'theCase' | 'entries' | 'seasons'> | null {
+export function readKeptTeams(text: string | null): Pick<TeamsState, 'theCase' | 'entries' | 'seasons'> | null {
   if (text === null) return null;
   try {
     const kept = JSON.parse(text) as Record<string, unknown>;

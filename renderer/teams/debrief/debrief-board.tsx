@@ -1,0 +1,4 @@
+/** What the room learns. */
+export function DebriefBoard() {
+  return null;
+}
