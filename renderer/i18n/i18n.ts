@@ -11,6 +11,7 @@ import enPlay from './en/play.json';
 import enProblems from './en/problems.json';
 import enReport from './en/report.json';
 import enTeams from './en/teams.json';
+import enWhy from './en/why.json';
 import zhCase from './zh-CN/case.json';
 import zhCommon from './zh-CN/common.json';
 import zhCompare from './zh-CN/compare.json';
@@ -22,11 +23,12 @@ import zhPlay from './zh-CN/play.json';
 import zhProblems from './zh-CN/problems.json';
 import zhReport from './zh-CN/report.json';
 import zhTeams from './zh-CN/teams.json';
+import zhWhy from './zh-CN/why.json';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const NAMESPACES = ['common', 'library', 'case', 'compare', 'differences', 'help', 'indicators', 'play', 'problems', 'report', 'teams'] as const;
+export const NAMESPACES = ['common', 'library', 'case', 'compare', 'differences', 'help', 'indicators', 'play', 'problems', 'report', 'teams', 'why'] as const;
 
 const resources = {
   en: {
@@ -40,6 +42,7 @@ const resources = {
     play: enPlay,
     problems: enProblems,
     report: enReport,
+    why: enWhy,
     teams: enTeams,
   },
   'zh-CN': {
@@ -53,6 +56,7 @@ const resources = {
     play: zhPlay,
     problems: zhProblems,
     report: zhReport,
+    why: zhWhy,
     teams: zhTeams,
   },
 };

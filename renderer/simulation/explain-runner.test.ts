@@ -1,38 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Executor, openStudy, type Study } from './door.js';
 import { explainRunner } from './explain-runner.js';
 import type { EffectsAnswer, FatesAnswer, PartsAnswer } from './explainer.js';
+import { nearExecutor, RUSH_CASE } from './testing/rush-case.js';
 import { WorkersFree } from './workers-free.js';
 
-/** A rush a day: the tills are too few in it and the floor has people to spare. */
-const CASE = JSON.stringify({
-  format: 'sandtable.scenario/1',
-  id: 'why',
-  title: 'Why',
-  world: {
-    calendar: { days: 2, opens: '08:00', closes: '14:00' },
-    stores: [{ id: 'a' }],
-    demand: { visitorsPerDay: 700, hourShares: [0.05, 0.1, 0.2, 0.35, 0.2, 0.1] },
-    customers: { patienceMinutes: { kind: 'exponential', mean: 8 } },
-    conversion: {},
-    staff: { onDuty: { checkout: 2, floor: 4, stock: 2, desk: 2 }, coreMinimum: { checkout: 1, floor: 1, stock: 1, desk: 1 } },
-    checkout: {},
-    pressure: {},
-  },
-  baseline: 'fixed',
-  strategies: [{ id: 'fixed' }, { id: 'moved', changes: { pool: { policy: 'threshold', minimumGain: 0.05 } } }],
-});
-const PAIR = { text: CASE, baseline: 'fixed', strategy: 'moved' } as const;
-
-function executorFor(study: Study): Executor {
-  const run = openStudy(study);
-  return { parallelism: 1, run: async (job) => run(job), dispose: () => undefined };
-}
+const PAIR = { text: RUSH_CASE, baseline: 'fixed', strategy: 'moved' } as const;
 
 const nothing = () => undefined;
 
 describe('why two strategies differ', () => {
-  const runner = explainRunner(executorFor, new WorkersFree(), () => 0);
+  const runner = explainRunner(nearExecutor, new WorkersFree(), () => 0);
 
   it('follows the same customers, and finds those of one field', async () => {
     const answers: FatesAnswer[] = [];
@@ -52,10 +29,10 @@ describe('why two strategies differ', () => {
   });
 
   it('lists the moves of a season and plays it without some of them', async () => {
-    const { moves } = await runner.ledger({ text: CASE, strategy: 'moved', replication: 0 });
+    const { moves } = await runner.ledger({ text: RUSH_CASE, strategy: 'moved', replication: 0 });
     expect(moves.length).toBeGreaterThan(2);
     const answers: EffectsAnswer[] = [];
-    await runner.effects({ text: CASE, strategy: 'moved', replication: 0, moves: moves.slice(0, 2) }, nothing, (answer) => answers.push(answer));
+    await runner.effects({ text: RUSH_CASE, strategy: 'moved', replication: 0, moves: moves.slice(0, 2) }, nothing, (answer) => answers.push(answer));
     expect(answers[0]).toMatchObject({ isWhole: true, moves: [{ move: moves[0].move }, { move: moves[1].move }] });
   });
 

@@ -49,6 +49,10 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, explai
     search: createSideStore(analyst.search, ({ isWhole }) => isWhole),
     explainer,
     fates: createSideStore(explainer.fates, ({ isWhole }) => isWhole),
+    ledger: createSideStore(
+      async (request, { onAnswer }) => onAnswer(await explainer.ledger(request)),
+      () => true,
+    ),
     effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole),
     parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole),
     teams: createTeamsStore(desktop),

@@ -7,7 +7,8 @@ import type { ImportStore } from '../import/import-store.js';
 import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
 import type { ReportDraftStore } from '../report/report-draft-store.js';
-import type { EffectsAnswer, EffectsRequest, Explainer, FatesAnswer, FatesRequest, PartsAnswer, PartsRequest } from '../simulation/explainer.js';
+import type { MoveLedger } from '../simulation/door.js';
+import type { EffectsAnswer, EffectsRequest, Explainer, FatesAnswer, FatesRequest, LedgerRequest, PartsAnswer, PartsRequest } from '../simulation/explainer.js';
 import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
 import type { DebriefAnswer, DebriefRequest, TeamsAnswer, TeamsRequest } from '../simulation/team-analyst.js';
 import type { TeamsStore } from '../teams/teams-store.js';
@@ -36,6 +37,8 @@ export interface Stores {
   readonly explainer: Explainer;
   /** What became of the same customers. */
   readonly fates: SideStore<FatesRequest, FatesAnswer>;
+  /** All moves of one season. */
+  readonly ledger: SideStore<LedgerRequest, MoveLedger>;
   /** What single moves of a season did. */
   readonly effects: SideStore<EffectsRequest, EffectsAnswer>;
   /** Which part of a strategy did how much. */

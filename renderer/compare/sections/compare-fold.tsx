@@ -4,7 +4,7 @@ import { useCompareView } from '../../stores/stores.js';
 import { useSpeech } from '../use-speech.js';
 
 /** The sections below the table, in their order. */
-export type SectionName = 'causes' | 'week' | 'losses' | 'periods' | 'balance' | 'risks' | 'sure' | 'tornado' | 'search';
+export type SectionName = 'causes' | 'week' | 'losses' | 'periods' | 'balance' | 'risks' | 'sure' | 'tornado' | 'search' | 'parts' | 'fates' | 'moves';
 
 export interface CompareFoldProps {
   readonly name: SectionName;

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Scenario } from '../../simulation/door.js';
 import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
+import { WhySections } from '../why/why-sections.js';
 import { BalanceSection } from './balance-section.js';
 import { CausesSection } from './causes-section.js';
 import { LossesSection } from './losses-section.js';
@@ -26,6 +27,7 @@ export const DeeperSections = memo(function DeeperSections({ comparison, scenari
       <WeekSection comparison={comparison} />
       <LossesSection comparison={comparison} />
       {scenario && comparison.focus && <PeriodsSection comparison={comparison} scenario={scenario} scale={scale} />}
+      {scenario && <WhySections comparison={comparison} scenario={scenario} />}
       <BalanceSection comparison={comparison} />
       {scenario && <RisksSection comparison={comparison} scenario={scenario} />}
       <SureSection comparison={comparison} />
