@@ -34,6 +34,7 @@ const SAID = [
 
 /** Values with a control of their own: grids, tables and lists. */
 const CONTROLS = [
+  ...['$schema', 'format', 'id', 'sources', 'world.calendar.promotions.id', 'world.stores.id', 'world.initiatives.id', 'world.risks.id'],
   ...['title', 'summary', 'teaches', 'baseline', 'strategies.title', 'strategies.summary', 'strategies.labour', 'strategies.changes'],
   ...['world.stores.title', 'world.stores.size', 'world.stores.region', 'world.stores.calendarShiftDays'],
   ...['world.calendar.promotions.title', 'world.initiatives.title', 'world.risks.title', 'world.responses.kind'],
@@ -72,7 +73,6 @@ const hasParts = (reached: string) =>
  */
 const ONLY_IN_TEXT = [
   // names by which entries are found, and what the file says of itself
-  ...['$schema', 'format', 'id', 'sources', 'world.calendar.promotions.id', 'world.stores.id', 'world.initiatives.id', 'world.risks.id'],
   ...['strategies.id', 'expect.id', 'expect.title'],
   ...[
     'world.initiatives.stores',

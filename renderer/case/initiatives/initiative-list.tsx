@@ -8,6 +8,7 @@ import { EffectList } from '../effects/effect-list.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { useFieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { NameChip } from '../naming/name-chip.js';
 import { Blocks } from '../sections/blocks.js';
 import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
@@ -45,6 +46,7 @@ function InitiativeRow({ index, initiative, count }: { readonly index: number; r
           <LocalTextInput path={[...path, index, 'title']} label={t('initiatives.name')} fallback={id} />
         </h3>
       }
+      actions={<NameChip kind="initiative" name={id} />}
       remove={t('initiatives.remove', { name })}
       order={{ path: path, index, count, name }}
       onRemove={() => theCase.getState().remove(count === 1 ? path : [...path, index])}

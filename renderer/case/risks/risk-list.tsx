@@ -7,6 +7,7 @@ import { useStores } from '../../stores/stores.js';
 import { EffectList } from '../effects/effect-list.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { NameChip } from '../naming/name-chip.js';
 import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { ResponseList } from './response-list.js';
@@ -46,6 +47,7 @@ function RiskRow({ index, risk, count }: { readonly index: number; readonly risk
           {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
         </h4>
       }
+      actions={<NameChip kind="risk" name={id} />}
       remove={t('risks.remove', { name })}
       order={{ path: PATH, index, count, name }}
       onRemove={() => theCase.getState().remove(count === 1 ? [...PATH] : [...PATH, index])}

@@ -6,7 +6,9 @@ import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
+import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { NameChip } from '../naming/name-chip.js';
 import { MoveHandle } from '../order/move-handle.js';
 import { usePlan } from '../use-plan.js';
 import styles from './calendar-parts.module.css';
@@ -83,14 +85,19 @@ interface PromotionRowProps {
 function PromotionRow({ index, promotion, count, onRemove }: PromotionRowProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
-  const name = isObject(promotion) ? localText(promotion.title as LocalText | undefined, language, String(promotion.id)) : '';
+  const id = isObject(promotion) ? String(promotion.id) : '';
+  const name = isObject(promotion) ? localText(promotion.title as LocalText | undefined, language, id) : '';
   return (
     <li className={styles.row} data-entry="">
       <span>
         <MoveHandle path={PATH} index={index} count={count} name={name} />
       </span>
-      <LocalTextInput path={[...PATH, index, 'title']} label={t('promotion.name')} fallback={isObject(promotion) ? String(promotion.id) : ''} />
-      <Sentences say="promotion" prefix={`calendar.promotions[${index}].`} />
+      <LocalTextInput path={[...PATH, index, 'title']} label={t('promotion.name')} fallback={id} />
+      <div>
+        <Sentences say="promotion" prefix={`calendar.promotions[${index}].`} />
+        <NameChip kind="promotion" name={id} />
+        <FieldProblems names={[`calendar.promotions[${index}].id`]} />
+      </div>
       <Button kind="quiet" aria-label={t('promotion.remove', { name })} onPress={onRemove}>
         ×
       </Button>

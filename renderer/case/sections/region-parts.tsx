@@ -1,19 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import { isObject, type Json, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { SetChip } from '../fields/set-chip.js';
 import { useField } from '../fields/use-field.js';
+import { useRegions } from '../stores/use-regions.js';
 import { Sentences } from './sentence.js';
 
 const TASTES = ['world', 'customers', 'taste', 'regions'] as const;
-
-/** Regions of the case's stores, each once. */
-function useRegions(): readonly string[] {
-  return useCase(useShallow((s) => [...new Set(s.scenario?.world.stores.map((store) => store.region) ?? [])]));
-}
 
 /** The taste of each region that has one of its own, in a sentence. */
 export function TasteRegions() {

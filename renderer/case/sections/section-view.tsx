@@ -10,6 +10,7 @@ import { FieldScope } from '../fields/field-scope.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
 import { RiskList } from '../risks/risk-list.js';
 import { RuleParts } from '../rules/rule-parts.js';
+import { StoreTable } from '../stores/store-table.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
 import { CalendarParts } from './calendar-parts.js';
@@ -18,14 +19,13 @@ import { GuardrailParts } from './guardrail-parts.js';
 import { type Section, type SectionId, sectionOf } from './section-list.js';
 import styles from './section-view.module.css';
 import { StaffParts } from './staff-parts.js';
-import { StoreParts } from './store-parts.js';
 
 /** What a section has beside its sentences: above them. */
 const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
   about: <AboutParts />,
   calendar: <CalendarParts />,
   demand: <DemandParts />,
-  stores: <StoreParts />,
+  stores: <StoreTable />,
   staff: <StaffParts />,
   rules: <RuleParts />,
   change: <InitiativeList />,

@@ -1,0 +1,20 @@
+/** A line of `sources` and the place of the file it speaks of. */
+interface SourceLine {
+  /** `world.demand.visitorsPerDay`; empty where the line speaks of no place. */
+  readonly place: string;
+  readonly says: string;
+}
+
+/** "world.demand.visitorsPerDay: P, calibrated" speaks of a place and says where its number comes from; an import adds whose, in brackets. */
+function readLine(line: string): SourceLine {
+  const match = /^(?<place>(?:world|search|sensitivity|expect|strategies)(?:[.\w]|\[\d+\])*)(?: \((?<of>[^)]*)\))?\s*[:：]\s*(?<says>.+)$/s.exec(line);
+  const { place = '', of, says = line } = match?.groups ?? {};
+  return { place, says: of === undefined ? says : `${of}: ${says}` };
+}
+
+/** What the file says of where the number at a path comes from: the lines that speak of it, or else of the smallest part it belongs to. */
+export function sourcesOf(lines: readonly string[], path: string): readonly string[] {
+  const fitting = lines.map(readLine).filter(({ place }) => place !== '' && (path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)));
+  const longest = Math.max(0, ...fitting.map(({ place }) => place.length));
+  return fitting.filter(({ place }) => place.length === longest).map(({ says }) => says);
+}
