@@ -68,7 +68,7 @@ export function FindList({ children, className, name, isChanged = false, isInval
       >
         {children}
       </AriaButton>
-      <Popover className={menu.popover as string} placement="bottom start" offset={4}>
+      <Popover className={`${menu.popover} ${styles.popover}`} placement="bottom start" offset={4}>
         <Dialog className={styles.dialog as string} aria-label={list.label}>
           <FoundItems {...list} onChoose={choose} />
         </Dialog>

@@ -59,9 +59,10 @@ export function useField(name: string): Field {
   };
 }
 
-/** Changes of a strategy have no schema of their own: they are described where they land, in the world. */
+/** Changes of a strategy, of an option of a search or of a guardrail have no schema of their own: they are described where they land, in the world. */
 function schemaPath(scope: JsonPath, name: string): JsonPath {
-  return scope.length === 0 ? pathSteps(name) : ['world', ...pathSteps(name)];
+  const last = scope.at(-1);
+  return last === 'world' || last === 'changes' || last === 'with' ? ['world', ...pathSteps(name)] : [...scope, ...pathSteps(name)];
 }
 
 /** The document by which a place is described. Lists of a strategy's changes take the place of the world's, so what kinds their entries are stands there. */

@@ -6,11 +6,11 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import type { JsonObject } from '../../stores/json-path.js';
 import { useNavigation, useStores } from '../../stores/stores.js';
+import { AddChange } from '../changes/add-change.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { Blocks } from '../sections/blocks.js';
 import type { Block } from '../sections/section-list.js';
-import { LeverPicker } from './lever-picker.js';
 import styles from './strategies-panel.module.css';
 import { StrategyDiff } from './strategy-diff.js';
 import { strategiesOf, withCopy } from './strategy-edits.js';
@@ -57,7 +57,7 @@ export function ChosenStrategy({ strategy, index, place, isBaseline, count, onCh
           {t('plan.compare')}
         </Button>
         <Button onPress={duplicate}>{t('plan.duplicate')}</Button>
-        <LeverPicker index={index} changes={strategy.changes} />
+        <AddChange at={['strategies', index, 'changes']} changes={strategy.changes} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathText } from '../../stores/json-path.js';
-import { changedLevers, freeId, isLever, withCopy, withLever, withNewStrategy, withoutLever, withoutStrategy } from './strategy-edits.js';
+import { withChange } from '../changes/change-edits.js';
+import { changedLevers, freeId, isLever, withCopy, withNewStrategy, withoutLever, withoutStrategy } from './strategy-edits.js';
 
 const document = {
   baseline: 'a',
@@ -45,7 +46,9 @@ describe('strategies of a document', () => {
   });
 
   it('starts a change at a value', () => {
-    expect(withLever(document, 0, ['staff', 'switchMinutes'], 5)).toMatchObject({ strategies: [{ changes: { staff: { switchMinutes: 5 } } }, {}] });
+    expect(withChange(document, ['strategies', 0, 'changes'], ['staff', 'switchMinutes'], 5)).toMatchObject({
+      strategies: [{ changes: { staff: { switchMinutes: 5 } } }, {}],
+    });
   });
 
   it('knows levers from the world everyone shares', () => {

@@ -1,5 +1,6 @@
 import { LEVER_SECTIONS } from '../../simulation/door.js';
-import { isObject, type Json, type JsonObject, type JsonPath, valueAt, withoutValueAt, withValueAt } from '../../stores/json-path.js';
+import { isObject, type Json, type JsonObject, type JsonPath } from '../../stores/json-path.js';
+import { withoutChange } from '../changes/change-edits.js';
 
 /** Strategies of a document as they are written. */
 export function strategiesOf(document: JsonObject | null): readonly JsonObject[] {
@@ -60,19 +61,7 @@ export function withoutStrategy(document: JsonObject, index: number): JsonObject
   return { ...document, strategies: strategiesOf(document).filter((_, i) => i !== index), ...(kept === undefined ? {} : { expect: kept }) };
 }
 
-/** Takes a change back; sections that become empty go with it, since an empty section would add a mechanism. */
+/** Takes a change of a strategy back. */
 export function withoutLever(document: Json, index: number, lever: JsonPath): Json {
-  const base: JsonPath = ['strategies', index, 'changes'];
-  let next = withoutValueAt(document, [...base, ...lever]);
-  for (let depth = lever.length - 1; depth > 0; depth--) {
-    const section = valueAt(next, [...base, ...lever.slice(0, depth)]);
-    if (!isObject(section) || Object.keys(section).length > 0) break;
-    next = withoutValueAt(next, [...base, ...lever.slice(0, depth)]);
-  }
-  return next;
-}
-
-/** Starts a change at the value the case has, to be edited from there. */
-export function withLever(document: Json, index: number, lever: JsonPath, value: Json): Json {
-  return withValueAt(document, ['strategies', index, 'changes', ...lever], value);
+  return withoutChange(document, ['strategies', index, 'changes'], lever);
 }

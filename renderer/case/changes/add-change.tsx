@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import button from '../../components/button.module.css';
+import { FindList, type FindTopic } from '../../components/find-list.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import type { CaseState } from '../../stores/case-store.js';
+import { type Json, type JsonPath, pathSteps, pathText } from '../../stores/json-path.js';
+import { useStores } from '../../stores/stores.js';
+import { noteAt } from '../fields/field-note.js';
+import { effective } from '../fields/use-field.js';
+import { valueText, type Words } from '../fields/value-text.js';
+import { SECTION_IDS, sectionOf } from '../sections/section-list.js';
+import { changedLevers, isLever } from '../strategies/strategy-edits.js';
+import { withChange } from './change-edits.js';
+import { LEVERS, MECHANISMS, WORLD_VALUES } from './change-places.js';
+
+export interface AddChangeProps {
+  /** Where the changes stand in the document. */
+  readonly at: JsonPath;
+  readonly changes: Json | undefined;
+  /** Any value of the world, not only what a strategy may change. */
+  readonly anything?: boolean;
+}
+
+/** Marks a mechanism that is left out among values that change. */
+const WITHOUT = 'without ';
+
+/** Finds a value by name and starts a change of it at what it is in the case; or takes a mechanism out. */
+export function AddChange({ at, changes, anything = false }: AddChangeProps) {
+  const { t } = useTranslation('case');
+  const language = useLanguage();
+  const { theCase } = useStores();
+  const add = (id: string) => {
+    const state = theCase.getState();
+    const place = pathSteps(id.replace(WITHOUT, ''));
+    const value = id.startsWith(WITHOUT) ? (pathText(place) === 'staff' ? 'none' : null) : startOf(state, place);
+    state.change((document) => withChange(document, at, place, value));
+  };
+  return (
+    <FindList
+      className={`${button.button} ${button.quiet}`}
+      label={t('plan.addLabel')}
+      placeholder={t('plan.find')}
+      none={t('plan.nothing')}
+      topics={() => topicsOf(theCase.getState(), changes, anything, { t, language })}
+      onChoose={add}
+    >
+      {t('plan.add')}
+    </FindList>
+  );
+}
+
+function startOf(state: CaseState, place: JsonPath): Json {
+  const note = noteAt(state.document ?? undefined, ['world', ...place], undefined);
+  return effective(state, ['world', ...place]) ?? note?.fallback ?? note?.options[0] ?? note?.min ?? 0;
+}
+
+function topicsOf(state: CaseState, changes: Json | undefined, anything: boolean, words: Words): readonly FindTopic[] {
+  const taken = new Set(changedLevers(changes).map(pathText));
+  const values = (anything ? WORLD_VALUES : LEVERS).filter((name) => !taken.has(name));
+  const staff = anything ? [{ path: 'staff', id: '' }] : [];
+  const removable = [...staff, ...MECHANISMS].filter(({ path }) => (anything || isLever(path)) && !taken.has(path) && isThere(state, path));
+  const inSection = (path: string, id: string) => sectionOf(`world.${path}`) === id;
+  return SECTION_IDS.map((id) => ({
+    id,
+    title: words.t(`section.${id}`),
+    items: [
+      ...values.filter((name) => inSection(name, id)).map((name) => valueItem(name, state, words)),
+      ...removable
+        .filter(({ path }) => inSection(path, id))
+        .map(({ path, id: mechanism }) => ({
+          id: WITHOUT + path,
+          text: words.t('plan.without', { name: path === 'staff' ? words.t('section.staff') : words.t(`mechanism.${mechanism}.name`) }),
+          ...(path === 'staff' ? {} : { detail: words.t(`mechanism.${mechanism}.absent`) }),
+        })),
+    ],
+  })).filter(({ items }) => items.length > 0);
+}
+
+function isThere(state: CaseState, path: string): boolean {
+  const value = effective(state, ['world', ...pathSteps(path)]);
+  return value !== undefined && value !== 'none';
+}
+
+function valueItem(name: string, state: CaseState, words: Words) {
+  const path = ['world', ...pathSteps(name)];
+  const value = effective(state, path);
+  const note = noteAt(state.document ?? undefined, path, value);
+  return {
+    id: name,
+    text: words.t(`field.${name}`),
+    ...(value === undefined ? {} : { note: words.t('effects.present', { value: valueText(value, name, note, words) }) }),
+  };
+}

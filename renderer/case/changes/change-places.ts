@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import texts from '../../i18n/en/case.json';
+import { SECTIONS } from '../sections/section-list.js';
+import { isLever } from '../strategies/strategy-edits.js';
+
+type Labels = { readonly [key: string]: string | Labels };
+
+/** What is no value of the world, belongs to an entry of a list, or is chosen with the section it is in. */
+const NOT_ONE_VALUE =
+  /^(seed|replications|confidence|strategies|stores|initiatives|risks|responses|rules[.]list|calendar[.]promotions|customers[.]taste[.]regions|search|sensitivity)([.]|$)|[.](all|kind)$/;
+
+/** Every labelled value of the world that can be changed by itself, by path, in the order of the texts. */
+export const WORLD_VALUES: readonly string[] = leaves(texts.field, '').filter((name) => !NOT_ONE_VALUE.test(name));
+
+/** Of these the ones a strategy may change: what is decided, not who comes. */
+export const LEVERS: readonly string[] = WORLD_VALUES.filter(isLever);
+
+function leaves(labels: Labels, prefix: string): string[] {
+  return Object.entries(labels).flatMap(([key, label]) => (typeof label === 'string' ? [prefix + key] : leaves(label, `${prefix}${key}.`)));
+}
+
+/** Mechanisms that can be left out, by their path in the world, with the names of their texts. */
+export const MECHANISMS: readonly { readonly path: string; readonly id: string }[] = SECTIONS.flatMap(({ blocks }) => mechanismsIn(blocks));
+
+function mechanismsIn(blocks: (typeof SECTIONS)[number]['blocks']): { path: string; id: string }[] {
+  return blocks.flatMap((block) =>
+    'mechanism' in block ? [{ path: block.mechanism.path, id: block.mechanism.id }, ...mechanismsIn(block.mechanism.blocks)] : [],
+  );
+}
+
+/** What a whole mechanism is called where a change takes it out; the path of what is none. */
+export function mechanismName(path: string, t: TFunction<'case'>): string {
+  const found = MECHANISMS.find((mechanism) => mechanism.path === path);
+  if (path === 'staff') return t('section.staff');
+  return found === undefined ? path : t(`mechanism.${found.id}.name`);
+}
