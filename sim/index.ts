@@ -154,6 +154,7 @@ export { isIntact, withPart } from './experiment/result-digest.js';
 export { buildResult, type ResultRequest } from './experiment/result-document.js';
 export { type MeasuredRisk, measuredRisks } from './experiment/risks/measured-risks.js';
 export { riskVariants } from './experiment/risks/risk-variants.js';
+export { changesOfSettings } from './experiment/search/changes-of-settings.js';
 export {
   type FrontSoFar,
   type OptimizationHooks,

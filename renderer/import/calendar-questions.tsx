@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.js';
 import type { ImportReport } from '../simulation/door.js';
-import { type DaySpan, DaysField } from './days-field.js';
+import { type DaySpan, DaysField, type ListedSpan } from './days-field.js';
 import styles from './questions.module.css';
 
 interface PromotionsQuestionProps {

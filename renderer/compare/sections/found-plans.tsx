@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import { figure, percentSign } from '../../format/figures.js';
-import type { Scenario, SearchResult } from '../../simulation/door.js';
+import type { SearchResult } from '../../simulation/door.js';
 import type { Interval, Verdict } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { indicatorScale } from '../indicator-scale.js';
@@ -10,10 +10,10 @@ import { unitText, withUnitHeading } from '../unit-text.js';
 import { useSpeech } from '../use-speech.js';
 import { VerdictSymbol } from '../verdict-symbol.js';
 import styles from './tables.module.css';
-import { type FoundPlan, useAdoption } from './use-adoption.js';
+import type { Adoption, FoundPlan } from './use-adoption.js';
 
 /** The plans that were confirmed in fresh seasons: what they are set to, what they come to, and a press that makes one a strategy of the case. */
-export function FoundPlans({ result, scenario }: { readonly result: SearchResult; readonly scenario: Scenario }) {
+export function FoundPlans({ result, adoption }: { readonly result: SearchResult; readonly adoption: Adoption }) {
   const speech = useSpeech();
   const { t, language } = speech;
   if (result.found.length === 0) return <p className={styles.lead}>{t('search.saysNothing')}</p>;
@@ -36,7 +36,7 @@ export function FoundPlans({ result, scenario }: { readonly result: SearchResult
         </thead>
         <tbody>
           {result.found.map((plan, i) => (
-            <Row key={plan.id} plan={plan} number={i + 1} result={result} scenario={scenario} />
+            <Row key={plan.id} plan={plan} number={i + 1} result={result} adoption={adoption} />
           ))}
         </tbody>
       </table>
@@ -60,17 +60,16 @@ interface RowProps {
   readonly plan: FoundPlan;
   readonly number: number;
   readonly result: SearchResult;
-  readonly scenario: Scenario;
+  readonly adoption: Adoption;
 }
 
-function Row({ plan, number, result, scenario }: RowProps) {
+function Row({ plan, number, result, adoption }: RowProps) {
   const { t, language } = useSpeech();
-  const { settingsText } = useAdoption(scenario);
   return (
     <tr>
       <th scope="row">
         {t('search.name', { number })}
-        <small className={styles.wrap}>{settingsText(plan)}</small>
+        <small className={styles.wrap}>{adoption.settingsText(plan)}</small>
       </th>
       {plan.objectives.map(({ objective, value, verdict }, i) => {
         const write = scaleOf(result, i, language)?.write ?? ((v: number) => figure(v, 2, language));
@@ -78,7 +77,7 @@ function Row({ plan, number, result, scenario }: RowProps) {
       })}
       <td>{figure(100 * plan.probability, 0, language) + percentSign(language)}</td>
       <td>
-        <Adopt plan={plan} number={number} scenario={scenario} />
+        <Adopt plan={plan} number={number} adoption={adoption} />
       </td>
     </tr>
   );
@@ -97,9 +96,8 @@ function Objective({ value, verdict, write }: { readonly value: Interval; readon
   );
 }
 
-function Adopt({ plan, number, scenario }: { readonly plan: FoundPlan; readonly number: number; readonly scenario: Scenario }) {
+function Adopt({ plan, number, adoption: { canTake, isThere, take } }: Omit<RowProps, 'result'>) {
   const { t } = useTranslation('compare');
-  const { canTake, isThere, take } = useAdoption(scenario);
   return (
     <Button isDisabled={!canTake(plan)} onPress={() => take(plan, number)} aria-label={t('search.adoptName', { number })}>
       {isThere(plan) ? t('search.adopted') : t('search.adopt')}

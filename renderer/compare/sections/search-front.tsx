@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { useSize } from '../../charts/use-size.js';
 import { markPlaces } from '../../components/strategy-mark.js';
 import { localText } from '../../i18n/local-text.js';
@@ -14,18 +14,17 @@ import { unitText, withUnitHeading } from '../unit-text.js';
 import { useSpeech } from '../use-speech.js';
 import { FrontDrawing } from './front-drawing.js';
 import styles from './search.module.css';
-import { frontLayout } from './search-layout.js';
+import { frontLayout, type Settings } from './search-layout.js';
 import { searchText } from './search-text.js';
-import { type Adoption, type FoundPlan, useAdoption } from './use-adoption.js';
+import type { Adoption, FoundPlan } from './use-adoption.js';
 
 /** Every plan that was played, the front among them, and the strategies of the case: means of the search's own seasons. Grows while it is found. */
-export function SearchFront({ answer, scenario }: { readonly answer: SearchAnswer; readonly scenario: Scenario }) {
+export function SearchFront({ answer, scenario, adoption }: { readonly answer: SearchAnswer; readonly scenario: Scenario; readonly adoption: Adoption }) {
   const speech = useSpeech();
   const { t, language } = speech;
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
   const words = useReportWords();
-  const adoption = useAdoption(scenario);
   const found = answer.found?.found ?? NONE;
   const objectives = scenario.search?.objectives ?? [];
   const scales = useMemo(
@@ -66,10 +65,19 @@ export function SearchFront({ answer, scenario }: { readonly answer: SearchAnswe
       <div ref={frame} className={styles.front}>
         {layout && <FrontDrawing layout={layout} axes={[x.heading, y.heading]} places={places} language={language} width={width} height={height} name={name} />}
       </div>
-      {layout?.found.map(({ number, x: left, y: top }) => {
-        const plan = found[number - 1];
-        return plan && <FoundPoint key={number} number={number} left={left} top={top} plan={plan} adoption={adoption} />;
-      })}
+      {layout && (
+        <Toolbar aria-label={t('search.points')} className={styles.points as string}>
+          {layout.best
+            .filter(({ x: left, y: top }) => !layout.found.some((one) => one.x === left && one.y === top))
+            .map(({ settings, x: left, y: top }) => (
+              <FrontPoint key={JSON.stringify(settings)} left={left} top={top} settings={settings} adoption={adoption} />
+            ))}
+          {layout.found.map(({ number, x: left, y: top }) => {
+            const plan = found[number - 1];
+            return plan && <FoundPoint key={number} number={number} left={left} top={top} plan={plan} adoption={adoption} />;
+          })}
+        </Toolbar>
+      )}
       <div className={styles.exports}>
         <FigureExport
           title={searchText(answer, 'done', speech)}
@@ -80,7 +88,7 @@ export function SearchFront({ answer, scenario }: { readonly answer: SearchAnswe
       </div>
       <p className={styles.note}>
         {t('search.legend')}
-        {found.length > 0 && ` ${t('search.press')}`}
+        {best > 0 && ` ${t(found.length > 0 ? 'search.press' : 'search.pressFront')}`}
       </p>
     </div>
   );
@@ -111,6 +119,30 @@ function FoundPoint({ number, left, top, plan, adoption }: FoundPointProps) {
     >
       {number}
     </Button>
+  );
+}
+
+interface FrontPointProps {
+  readonly left: number;
+  readonly top: number;
+  readonly settings: Settings;
+  readonly adoption: Adoption;
+}
+
+/** A plan of the front that has no number: pressed, it becomes a strategy, too. */
+function FrontPoint({ left, top, settings, adoption }: FrontPointProps) {
+  const { t } = useSpeech();
+  const plan = { settings };
+  const isThere = adoption.isThere(plan);
+  return (
+    <Button
+      className={`${styles.point} ${styles.onFront}`}
+      style={{ left, top }}
+      isDisabled={!adoption.canTake(plan)}
+      onPress={() => adoption.take(plan)}
+      aria-label={`${t(isThere ? 'search.adopted' : 'search.adoptPoint')}: ${adoption.settingsText(plan)}`}
+      data-taken={isThere}
+    />
   );
 }
 

@@ -19,7 +19,8 @@ export interface FrontLayout {
   readonly yTicks: readonly FrontTick[];
   /** Plans off the front, no more than an eye can use. */
   readonly plans: readonly Point[];
-  readonly best: readonly Point[];
+  /** On the front, with what their levers are set to; those that were found are among them. */
+  readonly best: readonly (Point & { readonly settings: Settings })[];
   readonly shipped: readonly (Point & { readonly id: string })[];
   /** Of the plans asked for, where each stands, with its number from 1; those that were not played are left out. */
   readonly found: readonly (Point & { readonly number: number })[];
@@ -39,7 +40,7 @@ export function frontLayout(
   wanted: readonly Settings[] = [],
 ): FrontLayout | null {
   const known = points.flatMap(({ objectives: [x, y], strategy, front, settings }) =>
-    x == null || y == null ? [] : [{ x: x * factors[0], y: y * factors[1], strategy, front, settings: JSON.stringify(settings) }],
+    x == null || y == null ? [] : [{ x: x * factors[0], y: y * factors[1], strategy, front, settings: settings ?? {} }],
   );
   if (known.length === 0) return null;
   const plot = { x: LEFT, y: TOP, width: Math.max(1, width - LEFT - RIGHT), height: Math.max(1, height - TOP - BOTTOM) };
@@ -71,7 +72,7 @@ export function frontLayout(
       1,
     ),
     found: wanted.flatMap((settings, i) => {
-      const at = plans.find((plan) => plan.settings === JSON.stringify(settings));
+      const at = plans.find((plan) => JSON.stringify(plan.settings) === JSON.stringify(settings));
       return at ? [{ x: at.x, y: at.y, number: i + 1 }] : [];
     }),
     shipped: placed.flatMap(({ strategy, x, y }) => (strategy === null ? [] : [{ id: strategy, x, y }])),

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chosenStrategyOf } from '../../case/strategies/chosen-strategy.js';
 import { strategiesOf } from '../../case/strategies/strategy-edits.js';
 import { startTexts } from '../../i18n/i18n.js';
 import type { SearchPoint, SearchResult } from '../../simulation/door.js';
@@ -43,10 +44,14 @@ const ANSWER = {
   isWhole: true,
 } as SearchAnswer;
 
-async function searched() {
+/** While it runs: points of levers the case declares, nothing confirmed. */
+const onFront = (share: number, sales: number) => ({ ...point(share, sales, 14), settings: { 'pool-share': share } });
+const FRONT = { ...ANSWER, points: [onFront(0.4, 7e6), onFront(0.2, 6.8e6)], found: null } as SearchAnswer;
+
+async function searched(answer: SearchAnswer = ANSWER) {
   const base = testStores();
   const search = createSideStore<SearchRequest, SearchAnswer>(
-    async (_request, { onAnswer }) => onAnswer(ANSWER),
+    async (_request, { onAnswer }) => onAnswer(answer),
     () => true,
   );
   const stores = { ...base, search };
@@ -61,7 +66,7 @@ async function searched() {
   );
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Better plans' })));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Search' })));
-  return { container, strategies: () => strategiesOf(stores.theCase.getState().document).map(({ id, changes }) => [id, changes]) };
+  return { container, stores, strategies: () => strategiesOf(stores.theCase.getState().document).map(({ id, changes }) => [id, changes]) };
 }
 
 beforeAll(() => startTexts('en'));
@@ -86,5 +91,29 @@ describe('plans a search has found', () => {
     for (let press = 0; press < 2; press++) await act(async () => fireEvent.click(marks[0] as Element));
     expect(strategies().slice(before)).toEqual([['found-1', changes(0.4)]]);
     expect(container.querySelector('[data-found="1"]')?.getAttribute('data-taken')).toBe('true');
+  });
+
+  it('are shown with their changes in the case, or taken out again', async () => {
+    const { stores, strategies } = await searched();
+    const before = strategies().length;
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Make plan 1 a strategy of the case' })));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Show its changes' })));
+    expect(stores.navigation.getState().place).toBe('case');
+    expect(chosenStrategyOf(stores.theCase).getState().id).toBe('found-1');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Take it out again' })));
+    expect(strategies()).toHaveLength(before);
+    expect(screen.queryByText(/is a strategy of the case now/)).toBeNull();
+  });
+
+  it('can be taken from the front before they are confirmed, each under a name of its own', async () => {
+    const { strategies } = await searched(FRONT);
+    const before = strategies().length;
+    const points = screen.getAllByRole('button', { name: /^Make this plan a strategy/ });
+    expect(points).toHaveLength(2);
+    for (const point of points) await act(async () => fireEvent.click(point));
+    expect(strategies().slice(before)).toEqual([
+      ['front-1', expect.objectContaining({ pool: { share: 0.4 } })],
+      ['front-2', expect.objectContaining({ pool: { share: 0.2 } })],
+    ]);
   });
 });

@@ -12,6 +12,8 @@ import styles from './search.module.css';
 import { SearchFront } from './search-front.js';
 import { searchText } from './search-text.js';
 import { StudyLine } from './study-line.js';
+import { TakenLine } from './taken-line.js';
+import { useAdoption } from './use-adoption.js';
 import { useSideStudy } from './use-side-study.js';
 import { WholeChainNote } from './whole-chain-note.js';
 
@@ -31,6 +33,7 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
   const study = useSideStudy(store, scenario.id);
   const levers = declared.map(({ id }) => id).filter((id) => !left.includes(id));
   const { answer, phase } = study;
+  const adoption = useAdoption(scenario);
   if (text === null) return null;
   return (
     <CompareFold name="search" says={declared.length === 0 ? t('search.none') : searchText(answer, phase, speech)}>
@@ -73,10 +76,11 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
                 onStop={study.stop}
               />
             </div>
+            <TakenLine adoption={adoption} />
             {answer && (
               <div className={styles.found}>
-                <SearchFront answer={answer} scenario={scenario} />
-                {answer.found && <FoundPlans result={answer.found} scenario={scenario} />}
+                <SearchFront answer={answer} scenario={scenario} adoption={adoption} />
+                {answer.found && <FoundPlans result={answer.found} adoption={adoption} />}
               </div>
             )}
           </>
