@@ -48,6 +48,7 @@ export { scenarioDigest } from './scenario/scenario-digest.js';
 export { PARAMETER_NAMES, type ParameterName, parameterOf } from './scenario/sections/effect-section.js';
 export type { Rule } from './scenario/sections/rules-section.js';
 export type { DeclaredLever, DeclaredSearch } from './scenario/sections/search-section.js';
+export { locateIn, readPlace } from './scenario/world-place.js';
 
 // strategy -> clock, expected visitors, roster, before anyone arrives
 
