@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { figure } from '../../format/figures.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { ChangedCustomer, Scenario } from '../../simulation/door.js';
 import type { FateCell, StrategyPair } from '../../simulation/explainer.js';
@@ -49,7 +50,12 @@ export function FateCustomers({ cell, pair, comparison, scenario }: FateCustomer
             choose(null);
           }}
         />
-        <span role="status">{error ?? (answer === null ? t('twins.reading') : t('twins.count', { count: answer.total, shown: answer.customers.length }))}</span>
+        <span role="status">
+          {error ??
+            (answer === null
+              ? t('twins.reading')
+              : t('twins.count', { count: answer.total, total: figure(answer.total, 0, words.speech.language), shown: answer.customers.length }))}
+        </span>
         {answer && answer.customers.length > 0 && (
           <FigureExport title={title} heading={t('twins.sheet')} table={() => customersTable(answer.customers, scenario, words, reportWords)} />
         )}

@@ -53,18 +53,20 @@ export function FatesBody({ study, comparison, scenario, pair }: FatesBodyProps)
       </div>
       {fates && (
         <>
-          <Segmented<FateCell['of']>
-            label={t('fates.which')}
-            value={of}
-            onChange={(next) => {
-              setOf(next);
-              choose(null);
-            }}
-            segments={[
-              { value: 'visits', label: t('fates.visits') },
-              { value: 'complaints', label: t('fates.complaints') },
-            ]}
-          />
+          <div className={styles.controls}>
+            <Segmented<FateCell['of']>
+              label={t('fates.which')}
+              value={of}
+              onChange={(next) => {
+                setOf(next);
+                choose(null);
+              }}
+              segments={[
+                { value: 'visits', label: t('fates.visits') },
+                { value: 'complaints', label: t('fates.complaints') },
+              ]}
+            />
+          </div>
           <FateTable fates={fates} of={of} comparison={comparison} chosen={chosen} onChoose={choose} />
           {chosen && <FateCustomers key={JSON.stringify(chosen)} cell={chosen} pair={pair} comparison={comparison} scenario={scenario} />}
           {of === 'visits' && <FateRanks fates={fates} comparison={comparison} />}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Pick } from '../../components/pick.js';
+import { figure } from '../../format/figures.js';
 import { useReportWords } from '../../report/report-words.js';
 import { type LedgerMove, type MoveLedger, type Scenario, spread } from '../../simulation/door.js';
 import type { EffectsAnswer, EffectsRequest, LedgerRequest } from '../../simulation/explainer.js';
@@ -30,20 +31,26 @@ export interface MovesBodyProps {
 /** Moves that are left out when none is chosen, spread over the season. */
 const SPREAD = 12;
 const ALL = '';
+const MEASURED = 'measured';
 
 /** The ledger of a season: which moves to see, which to leave out, and what came of that. */
 export function MovesBody({ ledger, study, comparison, scenario, request, season, onSeason }: MovesBodyProps) {
   const words = useWhyWords();
   const reportWords = useReportWords();
   const { t } = words;
-  const [way, setWay] = useState(ALL);
+  const [picked, setWay] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<LedgerMove>>(new Set());
   useLedger(ledger, request);
   const { answer } = ledger;
   if (answer === null) return <p role="status">{ledger.error ?? (ledger.canStart ? t('moves.reading') : words.speech.t('study.waiting'))}</p>;
-  const moves = answer.moves.filter(({ from, to }) => way === ALL || way === `${from}>${to}`);
-  const wanted = chosen.size > 0 ? answer.moves.filter((move) => chosen.has(move)) : spread(moves, SPREAD);
   const measured = study.answer?.moves ?? [];
+  // What was just measured is what one wants to see.
+  const way = picked ?? (measured.length > 0 ? MEASURED : ALL);
+  const moves =
+    way === MEASURED
+      ? answer.moves.filter((move) => measured.some((each) => isSameMove(each, move)))
+      : answer.moves.filter(({ from, to }) => way === ALL || way === `${from}>${to}`);
+  const wanted = chosen.size > 0 ? answer.moves.filter((move) => chosen.has(move)) : spread(way === MEASURED ? answer.moves : moves, SPREAD);
   const strategy = comparison.focus?.title ?? '';
   return (
     <>
@@ -61,7 +68,8 @@ export function MovesBody({ ledger, study, comparison, scenario, request, season
           label={t('moves.show')}
           value={way}
           options={[
-            { value: ALL, label: t('moves.all', { count: answer.moves.length }) },
+            { value: ALL, label: t('moves.all', { total: figure(answer.moves.length, 0, words.speech.language) }) },
+            ...(measured.length > 0 ? [{ value: MEASURED, label: t('moves.measured', { count: measured.length }) }] : []),
             ...waysOf(answer.moves).map((each) => ({ value: each.way, label: t('moves.wayCount', { way: wayOf(each, words), count: each.count }) })),
           ]}
           onChange={setWay}
@@ -74,12 +82,15 @@ export function MovesBody({ ledger, study, comparison, scenario, request, season
             action={chosen.size > 0 ? t('moves.leaveOut', { count: wanted.length }) : t('moves.leaveOutSpread', { count: wanted.length })}
             says={study.error ?? (study.answer ? effectsText(measured, words) : t('moves.hint'))}
             canStart={study.canStart}
-            onStart={() => study.start({ ...request, moves: wanted })}
+            onStart={() => {
+              setWay(null);
+              study.start({ ...request, moves: wanted });
+            }}
             onStop={study.stop}
           />
         )}
       </div>
-      {measured.length > 0 && <p className={tables.after}>{t('moves.noise')}</p>}
+      {measured.length > 0 && <p className={tables.lead}>{t('moves.noise')}</p>}
       {moves.length > 0 && (
         <>
           <MoveTable moves={moves} measured={measured} chosen={chosen} onChoose={setChosen} scenario={scenario} />
@@ -96,6 +107,8 @@ export function MovesBody({ ledger, study, comparison, scenario, request, season
     </>
   );
 }
+
+const isSameMove = (a: LedgerMove, b: LedgerMove): boolean => a.store === b.store && a.move === b.move;
 
 /** The season is played once somebody looks, when the comparison is done. */
 function useLedger({ phase, canStart, start }: SideStudy<LedgerRequest, MoveLedger>, { text, strategy, replication }: LedgerRequest): void {

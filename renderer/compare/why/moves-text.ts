@@ -29,13 +29,13 @@ export function movesText({ moves, replication }: MoveLedger, strategy: string, 
   const [most] = waysOf(moves);
   if (!most) return t('moves.saysNone', { strategy, season: replication + 1 });
   const cost = moves.reduce((sum, move) => sum + move.cost.yuan, 0);
-  return t('moves.says', {
+  return t('moves.saysMany', {
     strategy,
-    count: moves.length,
+    moves: figure(moves.length, 0, speech.language),
     season: replication + 1,
     cost: moneyText(Math.round(cost), speech),
     way: wayOf(most, words),
-    most: most.count,
+    most: figure(most.count, 0, speech.language),
   });
 }
 

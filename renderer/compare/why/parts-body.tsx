@@ -59,12 +59,14 @@ export function PartsBody({ study, pair, nameOf }: PartsBodyProps) {
       {attribution && shown && (
         <>
           {attribution.indicators.length > 1 && (
-            <Segmented
-              label={t('indicator')}
-              value={shown.indicator}
-              onChange={want}
-              segments={attribution.indicators.map((each) => ({ value: each.indicator, label: shareWriter(each, words).title }))}
-            />
+            <div className={styles.controls}>
+              <Segmented
+                label={t('indicator')}
+                value={shown.indicator}
+                onChange={want}
+                segments={attribution.indicators.map((each) => ({ value: each.indicator, label: shareWriter(each, words).title }))}
+              />
+            </div>
           )}
           <SharesFigure attribution={attribution} shown={shown} nameOf={nameOf} />
           <TogetherTable attribution={attribution} shown={shown} nameOf={nameOf} />

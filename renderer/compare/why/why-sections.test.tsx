@@ -91,7 +91,7 @@ describe('why two strategies differ', () => {
 
   it('goes from the table of fates to customers and to both lives of one', async () => {
     const asked = open();
-    await press('Whose visit went otherwise');
+    await press('Who fares otherwise');
     await press('Follow the customers');
     const cells = await screen.findAllByRole('button', { name: /before, .* now: .* customers a season/ });
     await act(async () => fireEvent.click(cells[0]));
