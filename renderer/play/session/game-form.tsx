@@ -27,7 +27,7 @@ export function GameForm({ onStart }: { readonly onStart: () => void }) {
     <form className={styles.form} onSubmit={start}>
       <h2>{t('session.game')}</h2>
       <p>{t('session.gameSay')}</p>
-      <TextField className={styles.wide as string} value={team} onChange={setTeam} maxLength={200}>
+      <TextField className={styles.wide as string} value={team} onChange={setTeam} maxLength={200} autoFocus>
         <Label>{t('session.team')}</Label>
         <Input />
       </TextField>

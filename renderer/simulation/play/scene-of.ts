@@ -35,7 +35,8 @@ export function sceneOf({ view, time, isOpen, board, clockMinutes, firstBackroom
     atDesk: (desk?.served ?? []).map(({ customer, person, since }) => ({ customer, person, since })),
     stock: stockOf(view, firstBackroom),
     pressure: pressureOf(view),
-    clocks: view.cases.map((level, i) => clockOf(level, clockMinutes[i])),
+    // A case without a clock has none to watch.
+    clocks: view.cases.map((level, i) => clockOf(level, clockMinutes[i])).filter(({ minutes }) => minutes > 0),
     board,
   };
 }
