@@ -118,7 +118,7 @@ const MEASURES: readonly Measure[] = [
 export const STATION_INDICATORS: readonly Indicator[] = STATIONS.flatMap((station) => MEASURES.flatMap((measure) => indicatorsOf(station, measure)));
 
 function indicatorsOf(station: Station, { from, en, zh, ...measure }: Measure): Indicator[] {
-  const text = { ...measure, id: `${station.id}.${measure.id}`, en: `${station.en}: ${en}`, zh: `${station.zh}:${zh}` };
+  const text = { ...measure, id: `${station.id}.${measure.id}`, en: `${station.en}: ${en}`, zh: `${station.zh}：${zh}` };
   const counted = (count: Flow | Area) => plus(`${station.id}.${count}`);
   if ('sum' in from) return [sumIndicator('stations', text, counted(from.sum))];
   if ('of' in from) return [ratioIndicator('stations', text, counted(from.of), from.per === 'minutesObserved' ? plus(from.per) : counted(from.per))];
