@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { Tip } from '../../components/tip.js';
 import { figure, percentSign } from '../../format/figures.js';
 import type { ClockSeen } from '../../simulation/play/play-scene.js';
@@ -50,10 +50,11 @@ interface CellProps {
   readonly name: 'inquiries' | 'response' | 'stockouts' | 'cost' | 'handling';
   readonly value: string;
   readonly unit?: string;
-  readonly children: ReactNode;
+  /** A text, so that a cell that says the same is not drawn again. */
+  readonly children: string;
 }
 
-function Cell({ name, value, unit, children }: CellProps) {
+const Cell = memo(function Cell({ name, value, unit, children }: CellProps) {
   const { t } = usePlayTexts();
   return (
     <div className={styles.cell}>
@@ -69,7 +70,7 @@ function Cell({ name, value, unit, children }: CellProps) {
       <span className={styles.more}>{children}</span>
     </div>
   );
-}
+});
 
 function Clocks() {
   const clocks = usePlay((s) => s.scene?.clocks);

@@ -1,19 +1,14 @@
-import { ROLES } from '../../simulation/door.js';
+import { ROLES, type Role } from '../../simulation/door.js';
+import type { StoreScene } from '../../simulation/play/play-scene.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
 
 /** The floor as a table: who is where, what is full and what is empty. For those who listen to it. */
 export function FloorTable() {
   const { t } = usePlayTexts();
-  const scene = usePlay((s) => s.scene);
-  if (scene === null) return null;
-  const staff = (role: (typeof ROLES)[number]) => scene.people.filter((person) => person.role === role && person.doing !== 'break').length;
-  const customers = {
-    checkout: scene.line.length + scene.atTills.length,
-    floor: scene.browsingCount,
-    stock: 0,
-    desk: scene.deskLine.length + scene.atDesk.length,
-  };
-  const empty = scene.stock?.shelves.flatMap(({ isEmpty }, i) => (isEmpty ? [i + 1] : [])) ?? [];
+  // As a text: the same counts again are not drawn again.
+  const counted = usePlay((s) => (s.scene === null ? null : JSON.stringify(countsOf(s.scene))));
+  if (counted === null) return null;
+  const { staff, customers, empty } = JSON.parse(counted) as FloorCounts;
   return (
     <table className="visually-hidden" id="floor-table">
       <caption>{t('table.caption')}</caption>
@@ -28,7 +23,7 @@ export function FloorTable() {
         {ROLES.map((role) => (
           <tr key={role}>
             <th scope="row">{t(`place.${role}`)}</th>
-            <td>{staff(role)}</td>
+            <td>{staff[role]}</td>
             <td>{customers[role]}</td>
           </tr>
         ))}
@@ -39,4 +34,21 @@ export function FloorTable() {
       </tbody>
     </table>
   );
+}
+
+interface FloorCounts {
+  readonly staff: Readonly<Record<Role, number>>;
+  readonly customers: Readonly<Record<Role, number>>;
+  /** Groups (from 1) whose shelf is empty. */
+  readonly empty: readonly number[];
+}
+
+function countsOf({ people, line, atTills, browsingCount, deskLine, atDesk, stock }: StoreScene): FloorCounts {
+  const staff = { checkout: 0, floor: 0, stock: 0, desk: 0 };
+  for (const { role, doing } of people) if (doing !== 'break') staff[role]++;
+  return {
+    staff,
+    customers: { checkout: line.length + atTills.length, floor: browsingCount, stock: 0, desk: deskLine.length + atDesk.length },
+    empty: stock?.shelves.flatMap(({ isEmpty }, i) => (isEmpty ? [i + 1] : [])) ?? [],
+  };
 }

@@ -1,4 +1,6 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
+import type { Role } from '../../simulation/door.js';
+import type { PersonSeen } from '../../simulation/play/play-scene.js';
 import { useFrames } from '../use-frames.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import type { FloorDrawing } from './floor-drawing.js';
@@ -6,8 +8,7 @@ import styles from './floor-view.module.css';
 
 /** The people of the staff as buttons over the drawing, so that they can be reached by keyboard and heard. */
 export function StaffButtons({ drawing }: { readonly drawing: FloorDrawing }) {
-  const { t, person: nameOf } = usePlayTexts();
-  const session = usePlaySession();
+  const { t } = usePlayTexts();
   const people = usePlay((s) => s.scene?.people);
   const list = useRef<HTMLUListElement>(null);
   useFrames(() => {
@@ -22,14 +23,27 @@ export function StaffButtons({ drawing }: { readonly drawing: FloorDrawing }) {
   return (
     <ul className={styles.staff} ref={list} aria-label={t('floor.people')}>
       {there.map(({ id, role, doing, next }) => (
-        <li key={id} data-person={id}>
-          <button
-            type="button"
-            aria-label={t('floor.person', { name: nameOf(id), place: t(`place.${next ?? role}`), doing: t(`doing.${doing}`) })}
-            onClick={() => session.choose({ kind: 'person', person: id })}
-          />
-        </li>
+        <StaffButton key={id} id={id} place={next ?? role} doing={doing} />
       ))}
     </ul>
   );
 }
+
+interface StaffButtonProps extends Pick<PersonSeen, 'id' | 'doing'> {
+  readonly place: Role;
+}
+
+/** Plain values only: whoever goes on with the same thing is not drawn again. */
+const StaffButton = memo(function StaffButton({ id, place, doing }: StaffButtonProps) {
+  const { t, person: nameOf } = usePlayTexts();
+  const session = usePlaySession();
+  return (
+    <li data-person={id}>
+      <button
+        type="button"
+        aria-label={t('floor.person', { name: nameOf(id), place: t(`place.${place}`), doing: t(`doing.${doing}`) })}
+        onClick={() => session.choose({ kind: 'person', person: id })}
+      />
+    </li>
+  );
+});

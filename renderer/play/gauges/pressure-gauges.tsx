@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { figure } from '../../format/figures.js';
 import { ROLES, type Role } from '../../simulation/door.js';
 import type { PressureSeen } from '../../simulation/play/play-scene.js';
@@ -23,7 +24,7 @@ export function PressureGauges() {
       />
       <ul>
         {ROLES.map((role) => (
-          <Gauge key={role} role={role} people={there(role)} pressure={pressure} time={time} />
+          <Gauge key={role} role={role} people={there(role)} {...gaugeOf(role, pressure, time)} />
         ))}
       </ul>
     </section>
@@ -33,15 +34,25 @@ export function PressureGauges() {
 interface GaugeProps {
   readonly role: Role;
   readonly people: number;
-  readonly pressure: PressureSeen;
-  readonly time: number;
+  /** As exactly as it is shown. */
+  readonly value: number;
+  readonly level: 'calm' | 'watch' | 'alert';
+  readonly alertOn: number;
+  readonly alertOff: number;
+  /** Whole minutes the alert has lasted; null while there is none. */
+  readonly minutes: number | null;
 }
 
-function Gauge({ role, people, pressure, time }: GaugeProps) {
+function gaugeOf(role: Role, pressure: PressureSeen, time: number): Omit<GaugeProps, 'role' | 'people'> {
+  const { alertOn, alertOff, alertSince } = pressure;
+  const level = gaugeLevel(pressure.byRole[role], pressure);
+  const minutes = level === 'alert' && alertSince !== null ? Math.max(0, Math.round(time - alertSince)) : null;
+  return { value: Math.round(pressure.byRole[role] * 100) / 100, level, alertOn, alertOff, minutes };
+}
+
+/** Plain values only: a gauge that stands still is not drawn again. */
+const Gauge = memo(function Gauge({ role, people, value, level, alertOn, alertOff, minutes }: GaugeProps) {
   const { t, language } = usePlayTexts();
-  const value = pressure.byRole[role];
-  const level = gaugeLevel(value, pressure);
-  const minutes = level === 'alert' && pressure.alertSince !== null ? Math.max(0, Math.round(time - pressure.alertSince)) : null;
   return (
     <li className={styles.gauge} data-level={level}>
       <span className={styles.label}>
@@ -52,8 +63,8 @@ function Gauge({ role, people, pressure, time }: GaugeProps) {
       <span className={styles.value}>{figure(value, 2, language)}</span>
       <span className={styles.bar} aria-hidden="true">
         <b style={{ width: `${onGauge(value) * 100}%` }} />
-        <u style={{ left: `${onGauge(pressure.alertOff) * 100}%` }} />
-        <u data-on style={{ left: `${onGauge(pressure.alertOn) * 100}%` }} />
+        <u style={{ left: `${onGauge(alertOff) * 100}%` }} />
+        <u data-on style={{ left: `${onGauge(alertOn) * 100}%` }} />
       </span>
       <span className={styles.level}>
         <LevelSign level={level} />
@@ -63,7 +74,7 @@ function Gauge({ role, people, pressure, time }: GaugeProps) {
       </span>
     </li>
   );
-}
+});
 
 function LevelSign({ level }: { readonly level: 'calm' | 'watch' | 'alert' }) {
   if (level === 'calm') return null;

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import { gaugeLevel, onGauge } from '../gauges/gauge-level.js';
+import type { PlayState } from '../session/play-state.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import styles from './store-strip.module.css';
 
@@ -19,16 +21,16 @@ export function StoreStrip() {
   );
 }
 
-function StoreButton({ id, place }: { readonly id: string; readonly place: number }) {
+/** Plain values only: what has not changed is not drawn again while the season runs. */
+const StoreButton = memo(function StoreButton({ id, place }: { readonly id: string; readonly place: number }) {
   const { t, language } = usePlayTexts();
   const session = usePlaySession();
-  const glance = usePlay((s) => s.glances[place]);
+  const pressure = usePlay((s) => pressureOf(s, place));
+  const level = usePlay((s) => levelOf(s, place));
+  const line = usePlay((s) => s.glances[place]?.line ?? 0);
   const title = usePlay((s) => s.setup?.stores[place]?.title);
   const isHere = usePlay((s) => s.store === id);
-  const limits = usePlay((s) => s.scene?.pressure);
   const name = localText(title, language, id);
-  const pressure = glance?.pressure ?? null;
-  const level = glance?.alertSince != null ? 'alert' : pressure !== null && limits ? gaugeLevel(Math.min(pressure, limits.alertOn - 1e-9), limits) : 'calm';
   return (
     <AriaButton
       className={styles.store}
@@ -39,18 +41,31 @@ function StoreButton({ id, place }: { readonly id: string; readonly place: numbe
         name,
         pressure: pressure === null ? '–' : figure(pressure, 2, language),
         level: t(`gauge.${level}`),
-        line: glance?.line ?? 0,
+        line,
       })}
       onPress={() => session.showStore(id)}
     >
       <span className={styles.name}>{name}</span>
-      <span className={styles.bar} title={t('stores.line', { count: glance?.line ?? 0 })}>
+      <span className={styles.bar} title={t('stores.line', { count: line })}>
         <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
       </span>
       <span className={styles.more}>
         {level === 'alert' && '▲ '}
-        {figure(glance?.line ?? 0, 0, language)}
+        {figure(line, 0, language)}
       </span>
     </AriaButton>
   );
+});
+
+/** As exactly as it is shown. */
+function pressureOf({ glances }: PlayState, place: number): number | null {
+  const pressure = glances[place]?.pressure ?? null;
+  return pressure === null ? null : Math.round(pressure * 100) / 100;
+}
+
+function levelOf({ glances, scene }: PlayState, place: number): 'calm' | 'watch' | 'alert' {
+  const glance = glances[place];
+  const limits = scene?.pressure;
+  if (glance?.alertSince != null) return 'alert';
+  return glance?.pressure != null && limits ? gaugeLevel(Math.min(glance.pressure, limits.alertOn - 1e-9), limits) : 'calm';
 }
