@@ -1,7 +1,6 @@
 import type { MeasureText } from '../charts/text-size.js';
-import { PAPER_FONT, withLightColours } from '../paper/light-colours.js';
+import { paperDocument } from '../paper/paper-document.js';
 import { renderMarkup } from '../paper/render-markup.js';
-import { escaped } from '../paper/standalone-svg.js';
 import type { ReportContent } from './report-content.js';
 import styles from './report-sheet.css?raw';
 import { ReportSheet, type SheetTexts } from './report-sheet.js';
@@ -19,39 +18,16 @@ export interface ReportPageParts {
   readonly running?: boolean;
 }
 
-/** Nothing runs and nothing is fetched, wherever the file is opened. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-const AROUND = `
-body { margin: 0; background: #f3f0e9; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-.sheet { margin: 24px auto; box-shadow: 0 1px 4px rgba(40, 34, 22, 0.2); }
-@page { size: PAPER; margin: 0; }
-@media print { body { background: #ffffff; } .sheet { margin: 0; box-shadow: none; min-height: 0; } }
-`;
-const AROUND_RUNNING = `
-body { margin: 0; background: #ffffff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-`;
-
 /** The report as one file that needs nothing else: styles inside, charts as drawings, no script. */
 export function reportHtml({ facts, ...parts }: ReportPageParts): string {
   const { content, pageSize, running = false } = parts;
-  const sheet = renderMarkup(<ReportSheet {...parts} />);
-  const metas = Object.entries(facts).map(([name, value]) => `<meta name="sandtable-${escaped(name)}" content="${escaped(value)}">`);
-  const css = `${styles.replace('var(--font)', PAPER_FONT)}${running ? AROUND_RUNNING : AROUND.replace('PAPER', pageSize)}`;
-  return [
-    '<!doctype html>',
-    `<html lang="${content.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="generator" content="Sandtable">',
-    ...metas,
-    `<title>${escaped(content.title)}</title>`,
-    `<style>${withLightColours(css)}</style>`,
-    '</head>',
-    `<body>${withLightColours(sheet)}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  return paperDocument({
+    language: content.language,
+    title: content.title,
+    facts,
+    css: styles,
+    sheet: renderMarkup(<ReportSheet {...parts} />),
+    pageSize,
+    running,
+  });
 }

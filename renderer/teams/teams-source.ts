@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { localText } from '../i18n/local-text.js';
 import { useStores } from '../stores/stores.js';
 import type { TeamSpeech } from './team-words.js';
@@ -30,13 +30,15 @@ export function useTeamsSource(seasons: number): TeamsSource {
       isWanted = false;
     };
   }, [desktop]);
-  const digest = theCase?.digest ?? '';
-  const short = digest.replace(/^sha256:/, '').slice(0, SHORT_DIGEST);
-  return {
-    caseTitle: localText(theCase?.title, speech.language, ''),
-    text: speech.t('source', { version, seed, count: seasons, digest: short }),
-    version,
-    seed,
-    digest,
-  };
+  return useMemo(() => {
+    const digest = theCase?.digest ?? '';
+    const short = digest.replace(/^sha256:/, '').slice(0, SHORT_DIGEST);
+    return {
+      caseTitle: localText(theCase?.title, speech.language, ''),
+      text: speech.t('source', { version, seed, count: seasons, digest: short }),
+      version,
+      seed,
+      digest,
+    };
+  }, [theCase, speech, version, seed, seasons]);
 }

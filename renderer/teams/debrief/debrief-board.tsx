@@ -1,4 +1,129 @@
-/** What the room learns. */
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { canvasMeasure } from '../../charts/text-size.js';
+import { useSize } from '../../charts/use-size.js';
+import { durationText } from '../../compare/progress-line.js';
+import { useSpeech } from '../../compare/use-speech.js';
+import { Button } from '../../components/button.js';
+import { usePlayTexts } from '../../play/use-play.js';
+import '../../report/report-sheet.css';
+import { compileCalendar, readScenario } from '../../simulation/door.js';
+import { useStores } from '../../stores/stores.js';
+import type { TeamsView } from '../team-rows.js';
+import styles from '../teams.module.css';
+import { useTeamsSource } from '../teams-source.js';
+import { useTeamSpeech, useTeams } from '../use-teams.js';
+import { studyKey, useTeamsView } from '../use-teams-run.js';
+import { type DebriefContent, debriefContent } from './debrief-content.js';
+import { type DebriefParts, debriefPage, debriefPdf } from './debrief-exports.js';
+import './debrief-sheet.css';
+import { DebriefSheet } from './debrief-sheet.js';
+
+/** Other seasons in which each decision is left out, and most decisions of a team looked at. */
+const SEASONS = 10;
+const MOST = 24;
+/** Pixels of the page for paper. */
+const SHEET_WIDTH = 794;
+
+/** What the room learns: the page to talk over, and to hand out. */
 export function DebriefBoard() {
-  return null;
+  const view = useTeamsView('complaintRate');
+  return view === null ? null : <Board view={view} />;
+}
+
+function Board({ view }: { readonly view: TeamsView }) {
+  const study = useDebrief();
+  const content = useContent(view, study.answer);
+  const source = useTeamsSource(view.over.seasons);
+  const { t } = useTeamSpeech();
+  const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
+  const desk = useRef<HTMLDivElement>(null);
+  const { width } = useSize(desk);
+  const zoom = width > 0 ? Math.min(1.5, Math.max(0.6, (width - 32) / SHEET_WIDTH)) : 1;
+  const parts: DebriefParts = { content, source, measure, name: `${source.caseTitle} – ${t('part.debrief')}` };
+  return (
+    <>
+      <DebriefLine study={study} parts={parts} />
+      <div className={styles.desk} ref={desk}>
+        <div className={styles.paper} style={{ zoom }}>
+          <DebriefSheet content={content} measure={measure} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function useContent(view: TeamsView, answer: ReturnType<typeof useDebrief>['answer']): DebriefContent {
+  const speech = useTeamSpeech();
+  const words = useSpeech();
+  const play = usePlayTexts();
+  const source = useTeamsSource(view.over.seasons);
+  const text = useTeams((s) => s.theCase?.text ?? '');
+  const entries = useTeams((s) => s.entries);
+  const firstWeekday = useMemo(() => firstWeekdayOf(text), [text]);
+  return useMemo(
+    () => debriefContent({ view, answer, order: entries.map(({ id }) => id), source, speech: { ...speech, play, firstWeekday }, words }),
+    [view, answer, entries, source, speech, play, firstWeekday, words],
+  );
+}
+
+function firstWeekdayOf(text: string): number {
+  const read = readScenario(text);
+  return read.ok ? compileCalendar(read.scenario.world.calendar).firstWeekday : 0;
+}
+
+/** The decisions one by one; begins once the ranking is there. */
+function useDebrief() {
+  const { debrief, teamsOver } = useStores();
+  const study = useStore(debrief);
+  const isRanked = useStore(teamsOver, (s) => s.phase === 'done');
+  const theCase = useTeams((s) => s.theCase);
+  const entries = useTeams((s) => s.entries);
+  const key = useMemo(() => studyKey({ theCase, entries }), [theCase, entries]);
+  const start = () => {
+    if (theCase !== null) debrief.getState().start(key, { text: theCase.text, sessions: entries.map(({ session }) => session), seasons: SEASONS, most: MOST });
+  };
+  const latest = useRef(start);
+  useEffect(() => {
+    latest.current = start;
+  });
+  useEffect(() => {
+    if (isRanked && debrief.getState().key !== key) latest.current();
+  }, [debrief, isRanked, key]);
+  return { ...study, answer: study.key === key ? study.answer : null, isRanked, start, stop: () => debrief.getState().stop() };
+}
+
+/** How far the measuring is, and what the page can be had as. */
+function DebriefLine({ study, parts }: { readonly study: ReturnType<typeof useDebrief>; readonly parts: DebriefParts }) {
+  const { t } = useTeamSpeech();
+  const speech = useSpeech();
+  const { desktop, exports } = useStores();
+  const handOut = useStore(exports, (s) => s.handOut);
+  const { phase, progress, isRanked } = study;
+  const isRunning = phase === 'running';
+  const { done, total, secondsLeft } = progress;
+  const left = secondsLeft === null ? '' : speech.t('run.comma') + speech.t('run.left', { time: durationText(secondsLeft, speech) });
+  return (
+    <div className={styles.luckTools}>
+      {isRunning ? (
+        <>
+          <progress className={styles.progress} aria-label={t('debrief.progress')} value={total > 0 ? done / total : 0} max={1} />
+          <span>{total > 0 ? t('debrief.doneOf', { done, total }) + left : t('run.starting')}</span>
+          <Button onPress={study.stop}>{speech.t('tools.cancel')}</Button>
+        </>
+      ) : (
+        <>
+          <span role="status">
+            {phase === 'failed' ? study.error : phase === 'done' ? t('debrief.done') : isRanked ? t('debrief.stopped') : t('debrief.waits')}
+          </span>
+          {isRanked && phase !== 'done' && <Button onPress={study.start}>{t('run.goOn')}</Button>}
+        </>
+      )}
+      <span className={styles.space} />
+      <Button onPress={() => void handOut(() => debriefPage(parts, desktop))}>{t('debrief.html')}</Button>
+      <Button kind="primary" onPress={() => void handOut(() => debriefPdf(parts, desktop))}>
+        {t('debrief.pdf')}
+      </Button>
+    </div>
+  );
 }
