@@ -1,7 +1,6 @@
-import { createElement, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '../../stores/json-path.js';
-import { sentenceParts } from '../sections/sentence.js';
+import { Said } from '../sections/said.js';
 import { RuleChip, SideChip } from './rule-chip.js';
 import { type Part, sideOf } from './rule-kinds.js';
 
@@ -21,9 +20,7 @@ export function RuleWords({ text, name, written, parts }: RuleWordsProps) {
   const { t } = useTranslation('case');
   const said = parts.filter(({ field }) => written[field] !== undefined);
   const texts = [t(`ruleSay.${text}`), ...said.map(({ field }) => t(`ruleSay.part.${field}`))];
-  const words = texts.flatMap(sentenceParts).map((part) => part.words ?? <Word field={part.field ?? ''} name={name} written={written} />);
-  // Spread, not listed: the words of a sentence have no names and no order of their own.
-  return createElement(Fragment, null, ...words);
+  return <Said text={texts.join('')} chip={(field) => <Word field={field} name={name} written={written} />} />;
 }
 
 function Word({ field, name, written }: { readonly field: string; readonly name: string; readonly written: JsonObject }) {

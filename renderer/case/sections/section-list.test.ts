@@ -40,6 +40,7 @@ const LISTS: Readonly<Record<string, string>> = {
   tasteRegion: 'customers.taste.regions',
   initiative: 'initiatives',
   risk: 'risks',
+  demandGrowth: 'strategies',
   'response-avoid': 'responses',
   'response-transfer': 'responses',
   'response-mitigate': 'responses',
@@ -49,7 +50,8 @@ const LISTS: Readonly<Record<string, string>> = {
 describe('sections of the Case page', () => {
   it.each(FIELDS)('%s: %s is a value of the format, with a label', (block, field) => {
     const list = LISTS[block];
-    const path = block === 'runs' ? pathSteps(field) : list === undefined ? ['world', ...pathSteps(field)] : ['world', ...pathSteps(`${list}[0].${field}`)];
+    const ofRoot = block === 'runs' ? pathSteps(field) : block === 'demandGrowth' ? pathSteps(`strategies[0].${field}`) : null;
+    const path = ofRoot !== null ? ofRoot : list === undefined ? ['world', ...pathSteps(field)] : ['world', ...pathSteps(`${list}[0].${field}`)];
     const kinds: Record<string, Json> = {
       checkoutDrawn: { kind: 'drawn', minutes: { kind: 'constant', value: 1 } },
       baseStock: { kind: 'base-stock', levelUnits: 1 },

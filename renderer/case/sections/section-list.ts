@@ -35,6 +35,8 @@ export const SECTION_IDS = [
   'risks',
   'money',
   'runs',
+  'search',
+  'sensitivity',
   'guardrails',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -157,7 +159,9 @@ export const SECTIONS: readonly Section[] = [
     covers: ['world.finance', 'world.goodwill', 'world.evaluation'],
     blocks: [{ say: 'finance' }, mechanism('goodwill', 'goodwill', {}), mechanism('evaluation', 'evaluation', {})],
   },
-  { id: 'runs', covers: ['seed', 'replications', 'confidence', 'search', 'sensitivity'], blocks: [{ say: 'runs' }], fromRoot: true },
+  { id: 'runs', covers: ['seed', 'replications', 'confidence'], blocks: [{ say: 'runs' }], fromRoot: true },
+  { id: 'search', covers: ['search'], blocks: [], fromRoot: true },
+  { id: 'sensitivity', covers: ['sensitivity'], blocks: [], fromRoot: true },
   { id: 'guardrails', covers: ['expect'], blocks: [] },
 ];
 

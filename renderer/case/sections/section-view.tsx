@@ -10,6 +10,8 @@ import { FieldScope } from '../fields/field-scope.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
 import { RiskList } from '../risks/risk-list.js';
 import { RuleParts } from '../rules/rule-parts.js';
+import { SearchParts } from '../search/search-parts.js';
+import { SensitivityParts } from '../sensitivity/sensitivity-parts.js';
 import { StoreTable } from '../stores/store-table.js';
 import { AboutParts } from './about-parts.js';
 import { Blocks } from './blocks.js';
@@ -30,6 +32,8 @@ const PARTS: Readonly<Partial<Record<SectionId, ReactNode>>> = {
   rules: <RuleParts />,
   change: <InitiativeList />,
   risks: <RiskList />,
+  search: <SearchParts />,
+  sensitivity: <SensitivityParts />,
   guardrails: <GuardrailParts />,
 };
 
