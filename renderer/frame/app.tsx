@@ -9,6 +9,7 @@ import { useNavigation } from '../stores/stores.js';
 import { TourCard } from '../tour/tour-card.js';
 import { AboutPanel } from './about-panel.js';
 import styles from './app.module.css';
+import { DropCue } from './drop-cue.js';
 import { useFileDrop } from './drop-files.js';
 import { FaultLine } from './fault-line.js';
 import type { Place } from './navigation-store.js';
@@ -77,6 +78,7 @@ export function App() {
         <main className={styles.page} id="page" ref={page} tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>
         </main>
+        <DropCue />
         <HelpPanel />
         <TourCard />
         <ExportLine />

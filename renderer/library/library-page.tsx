@@ -10,7 +10,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { ImportPage } from '../import/import-page.js';
 import { ProblemsPage } from '../problems/problems-page.js';
 import { useNavigation, useStores } from '../stores/stores.js';
-import { CaseCard } from './case-card.js';
+import { CaseGrid } from './case-grid.js';
 import { copyOfCase } from './copy-of-case.js';
 import styles from './library-page.module.css';
 import { LibrarySide } from './library-side.js';
@@ -28,7 +28,6 @@ export function LibraryPage() {
 function Library() {
   const { t } = useTranslation('library');
   const { desktop } = useStores();
-  const { files } = useFrame();
   const [cases, setCases] = useState<readonly ReadCase[]>([]);
   useEffect(() => {
     void desktop.listShippedCases().then((shipped) => setCases(readShipped(shipped)));
@@ -44,11 +43,7 @@ function Library() {
             </div>
             <NewCase cases={cases} />
           </header>
-          <ul className={styles.grid}>
-            {cases.map((each) => (
-              <CaseCard key={each.shipped.name} of={each} onOpen={() => void files.openShipped(each.shipped)} />
-            ))}
-          </ul>
+          <CaseGrid cases={cases} />
           <p className={styles.legend}>{t('legend', { seasons: THUMBNAIL_SEASONS })}</p>
         </div>
         <LibrarySide />

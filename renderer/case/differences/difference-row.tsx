@@ -41,7 +41,7 @@ export function DifferenceRow({ difference, of, onTake, onJump }: DifferenceRowP
             {text.label}
           </AriaButton>
         )}
-        {text.of !== '' && <span className={styles.of}>{text.of}</span>}
+        {text.of !== '' && <span className={styles.of}> {text.of}</span>}
         <Values text={text} />
       </div>
       <Button kind="quiet" data-take aria-label={say(words.name, { name })} onPress={() => onTake(difference)}>
