@@ -14,6 +14,7 @@ export function factLines(note: FieldNote | null, name: string, words: Words, sa
   }
   if (fallback !== undefined) lines.push(t('facts.fallback', { value: valueText(fallback, name, note, words), source: t(`source.${source ?? 'none'}`) }));
   else if (source !== undefined) lines.push(t('facts.source', { source: t(`source.${source}`) }));
+  if (note.optional === true) lines.push(t('facts.optional', { absent: valueText(undefined, name, note, words) }));
   if (saved !== undefined) lines.push(t('facts.was', { value: valueText(saved.value, name, note, words) }));
   return lines;
 }

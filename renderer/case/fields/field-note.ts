@@ -9,6 +9,8 @@ export interface FieldNote {
   readonly max?: number;
   /** The value must be above `min`, not at it. */
   readonly openMin?: boolean;
+  /** The file may leave it out, which means something else than any value. */
+  readonly optional?: boolean;
   readonly options: readonly string[];
   readonly fallback?: Json;
   /** F found, M literature, D arithmetic, P prototype, A assumption. */
@@ -34,10 +36,24 @@ export function noteAt(document: Json | undefined, path: JsonPath, value: Json |
       min: node.exclusiveMinimum ?? node.minimum,
       max: node.maximum,
       openMin: node.exclusiveMinimum === undefined ? undefined : true,
+      optional: isNumber(node) && node.default === undefined && isOptional(document, path) ? true : undefined,
       fallback: node.default as Json | undefined,
       source: node.source,
     }),
   };
+}
+
+function isNumber({ type }: SchemaNode): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+function isOptional(document: Json | undefined, path: JsonPath): boolean {
+  const property = path.at(-1);
+  if (typeof property !== 'string') return false;
+  const owners = nodesAt(document, path.slice(0, -1))
+    .flatMap((node) => fitting(node, undefined))
+    .filter(({ properties }) => properties !== undefined && Object.hasOwn(properties, property));
+  return owners.length > 0 && owners.every(({ required = [] }) => !required.includes(property));
 }
 
 /** Numbers whose unit the format leaves to their names. */

@@ -9,6 +9,8 @@ export interface IndicatorListProps {
   readonly name?: string;
   readonly isChanged?: boolean;
   readonly isInvalid?: boolean;
+  /** Told on hover and on focus. */
+  readonly tip?: ReactNode;
   readonly children: ReactNode;
   readonly onChoose: (id: string) => void;
   /** Only indicators that are also taken of each store. */

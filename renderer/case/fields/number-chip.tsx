@@ -82,6 +82,7 @@ function NumberBox({ field, onDone }: { readonly field: Field; readonly onDone: 
         invalid={invalid}
         autoFocus
         onChange={field.set}
+        onEmpty={note?.optional === true ? field.reset : undefined}
         onDone={onDone}
       />
       {wordsAround.after !== '' && <span>{wordsAround.after}</span>}

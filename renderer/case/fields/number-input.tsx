@@ -16,22 +16,38 @@ export interface NumberInputProps {
   readonly ref?: Ref<HTMLInputElement>;
   /** With every stroke that makes a number; the caller lets the format judge its range. */
   readonly onChange: (value: number) => void;
+  /** With the stroke that empties the box, where having no number means something. */
+  readonly onEmpty?: (() => void) | undefined;
   /** Enter, Escape (which has put the first value back) or leaving the field. */
   readonly onDone?: () => void;
 }
 
 /** A text box for one number. Typing is never corrected on the way; what is no number is kept on screen and not written. */
-export function NumberInput({ value, factor = 1, whole = false, label, describedBy, invalid, autoFocus, className, ref, onChange, onDone }: NumberInputProps) {
+export function NumberInput({
+  value,
+  factor = 1,
+  whole = false,
+  label,
+  describedBy,
+  invalid,
+  autoFocus,
+  className,
+  ref,
+  onChange,
+  onEmpty,
+  onDone,
+}: NumberInputProps) {
   const { theCase } = useStores();
   const [draft, setDraft] = useState<string | null>(null);
   const first = useRef(value);
   const shown = draft ?? (value === null ? '' : String(tidy(value * factor)));
-  const unreadable = draft !== null && readNumber(draft) === null;
+  const unreadable = draft !== null && readNumber(draft) === null && !(draft === '' && onEmpty !== undefined);
 
   const type = (text: string) => {
     setDraft(text);
     const number = readNumber(text);
     if (number !== null) onChange(tidy(number / factor));
+    else if (text.trim() === '') onEmpty?.();
   };
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -47,6 +63,7 @@ export function NumberInput({ value, factor = 1, whole = false, label, described
       event.stopPropagation();
       setDraft(null);
       if (first.current !== null && first.current !== value) onChange(first.current);
+      if (first.current === null && value !== null) onEmpty?.();
       onDone?.();
     }
   };

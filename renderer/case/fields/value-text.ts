@@ -47,7 +47,7 @@ export function quantityText(value: number, unit: string, { t, language }: Words
 /** Any value of a case as a short text. */
 export function valueText(value: Json | undefined, name: string, note: FieldNote | null, words: Words): string {
   const { t } = words;
-  if (value === undefined || value === null) return t('value.none');
+  if (value === undefined || value === null) return t(`absent.${labelKey(name)}`, { defaultValue: t('value.none') });
   if (typeof value === 'number') return quantityText(value, note?.unit ?? '', words);
   if (typeof value === 'boolean') return t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
   if (typeof value === 'string')

@@ -13,6 +13,7 @@ import { Blocks } from '../sections/blocks.js';
 import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { initiativeBlocks } from './initiative-blocks.js';
+import { InitiativePlaces } from './initiative-places.js';
 
 /** The initiatives of the case, or of a strategy, by the scope of the fields: a name, what they change, and how they come about. */
 export function InitiativeList() {
@@ -52,6 +53,7 @@ function InitiativeRow({ index, initiative, count }: { readonly index: number; r
       onRemove={() => theCase.getState().remove(count === 1 ? path : [...path, index])}
     >
       <Sentences say="initiative" prefix={`${at}.`} />
+      <InitiativePlaces name={at} />
       <EffectList name={`${at}.effects`} label={t('initiatives.effects', { name })} atLeastOne />
       <Blocks blocks={initiativeBlocks(index)} />
       <FieldProblems names={[at]} />

@@ -25,12 +25,14 @@ export function ResponseList() {
   const responses = Array.isArray(written) ? (written as readonly Json[]) : [];
   const risks = useRisks().filter(isObject);
   const nameOf = (id: unknown) => localText(risks.find((risk) => risk.id === id)?.title as LocalText | undefined, language, String(id));
-  const [free] = risks.filter(({ id }) => !responses.some((response) => isObject(response) && response.risk === id));
-  const add = () => theCase.getState().edit(path, [...responses, { risk: free?.id ?? '', kind: 'mitigate', impactCut: 0.5 }]);
+  const free = risks
+    .filter(({ id }) => !responses.some((response) => isObject(response) && response.risk === id))
+    .map(({ id }) => ({ value: String(id), label: nameOf(id) }));
+  const add = () => theCase.getState().edit(path, [...responses, { risk: free[0]?.value ?? '', kind: 'mitigate', impactCut: 0.5 }]);
   return (
     <>
       <h4>{t('responses.title')}</h4>
-      <EntryList count={responses.length} none={t('responses.none')} add={free === undefined ? null : t('responses.add')} onAdd={add}>
+      <EntryList count={responses.length} none={t('responses.none')} add={free.length === 0 ? null : t('responses.add')} onAdd={add}>
         {responses.map((response, i) => {
           const { risk, kind } = isObject(response) ? response : {};
           const name = nameOf(risk);
@@ -39,7 +41,7 @@ export function ResponseList() {
               key={String(risk)}
               head={
                 <div>
-                  {name}{' '}
+                  <RiskPick name={name} risk={String(risk)} free={free} onChange={(next) => theCase.getState().edit([...path, i, 'risk'], next)} />{' '}
                   <Pick
                     hideLabel
                     label={t('responses.kind', { name })}
@@ -62,6 +64,21 @@ export function ResponseList() {
       </EntryList>
     </>
   );
+}
+
+interface RiskPickProps {
+  readonly name: string;
+  readonly risk: string;
+  /** Risks nothing is done about yet. */
+  readonly free: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (risk: string) => void;
+}
+
+/** The risk a response answers; another one that has no answer yet can be chosen. */
+function RiskPick({ name, risk, free, onChange }: RiskPickProps) {
+  const { t } = useTranslation('case');
+  if (free.length === 0) return <b>{name}</b>;
+  return <Pick hideLabel label={t('responses.risk')} value={risk} options={[{ value: risk, label: name }, ...free]} onChange={onChange} />;
 }
 
 /** The sentence of a response, by its kind; accepting says nothing more. */

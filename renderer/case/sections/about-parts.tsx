@@ -5,6 +5,7 @@ import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { NameChip } from '../naming/name-chip.js';
+import { linesOf } from '../sources/lines-of.js';
 import { SourceList } from '../sources/source-list.js';
 import styles from './about-parts.module.css';
 import { SchemaInput } from './schema-input.js';
@@ -16,6 +17,7 @@ export function AboutParts() {
   const { t } = useTranslation('case');
   const id = useCase((s) => String(valueAt(s.document ?? undefined, ['id']) ?? ''));
   const format = useCase((s) => String(valueAt(s.document ?? undefined, ['format']) ?? ''));
+  const lines = useCase((s) => linesOf(s.document).length);
   return (
     <FieldScope at={[]}>
       {TEXTS.map((name) => (
@@ -28,29 +30,39 @@ export function AboutParts() {
         </div>
       ))}
       <div className={styles.row}>
-        <span>{t('about.sources')}</span>
-        <div>
+        <span aria-hidden="true">{t('about.sources')}</span>
+        <details className={styles.more}>
+          <summary>
+            <span className="visually-hidden">
+              {t('about.sources')}
+              {t('facts.colon')}
+            </span>
+            {lines === 0 ? t('about.linesNone') : t('about.lines', { count: lines })}
+          </summary>
           <SourceList />
-        </div>
+        </details>
       </div>
       <div className={styles.row}>
-        <span>{t('about.name')}</span>
-        <div>
-          <NameChip kind="case" name={id} />
-          <FieldProblems names={['id']} />
-        </div>
-      </div>
-      <div className={styles.row}>
-        <span>{t('about.format')}</span>
-        <div className={styles.said}>{t('about.formatSays', { format })}</div>
-      </div>
-      <div className={styles.row}>
-        <span>{t('about.schema')}</span>
-        <div>
+        <span aria-hidden="true">{t('about.file')}</span>
+        <details className={styles.more}>
+          <summary>
+            <span className="visually-hidden">
+              {t('about.file')}
+              {t('facts.colon')}
+            </span>
+            {id}
+            {t('value.comma')}
+            {format}
+          </summary>
+          <p>
+            {t('about.name')} <NameChip kind="case" name={id} />
+          </p>
+          <p>{t('about.formatSays', { format })}</p>
+          <p>{t('about.schemaName')}</p>
           <SchemaInput />
-          <FieldProblems names={['$schema']} />
-        </div>
+        </details>
       </div>
+      <FieldProblems names={['id', 'format', '$schema', 'sources']} />
     </FieldScope>
   );
 }

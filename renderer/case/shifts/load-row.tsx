@@ -17,7 +17,6 @@ export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly s
   const pressure = plan.load?.pressure[role]?.[day] ?? null;
   const isOwn = own.includes(role);
   const levels = levelsOf(world);
-  const decimals = plan.hours.length > 16 ? 1 : 2;
   return (
     <tr className={styles.load}>
       <th scope="row">
@@ -28,7 +27,7 @@ export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly s
         const staffing = staffingOf(plan, role, day, i, levels);
         return (
           <td key={hour} data-staffing={staffing ?? undefined}>
-            {pressure !== null && figure(pressure[i] ?? 0, decimals, language)}
+            {pressure !== null && figure(pressure[i] ?? 0, 1, language)}
             {staffing !== null && (
               <>
                 <span aria-hidden="true">{SIGNS[staffing]}</span>

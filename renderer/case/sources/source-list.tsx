@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/button.js';
 import { useCase, useStores } from '../../stores/stores.js';
-import { FieldProblems } from '../fields/field-problems.js';
 import { linesOf, SOURCES } from './lines-of.js';
 import styles from './sources.module.css';
 
@@ -40,7 +39,6 @@ export function SourceList() {
           </li>
         ))}
       </ol>
-      <FieldProblems names={['sources']} />
       <Button kind="quiet" onPress={add}>
         {t('about.sourceAdd')}
       </Button>
