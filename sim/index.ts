@@ -125,6 +125,7 @@ export {
   strategyVariants,
 } from './experiment/compare-scenario.js';
 export { compareSelected } from './experiment/compare-selected.js';
+export { CONTROL_NAMES, type ControlName, type SeasonControls, seasonControls } from './experiment/controls/season-controls.js';
 export type { Executor, Job, Study, Variant } from './experiment/executor.js';
 export { type CancelSignal, type ExperimentOutcome, type ExperimentProgress, runExperiment } from './experiment/experiment.js';
 export { guardrailSentence } from './experiment/guardrail-sentence.js';
@@ -194,6 +195,7 @@ export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
 export { StoredSeasons } from './experiment/stored-seasons.js';
 export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy } from './experiment/worker-job.js';
+export { FEWEST_CONTROLLED } from './statistics/control-variates.js';
 export { type SeasonsForecast, seasonsForHalfWidth } from './statistics/seasons-needed.js';
 export { tCritical } from './statistics/student-t.js';
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Shard } from '../index.js';
 import { checkedFile, checkOutput } from './check-output.js';
 import { addCommonOptions, type CommonOptions, OUTPUT_FORMATS } from './common-options.js';
+import { addControlOption, controlsOf } from './controls.js';
 import { EXIT, UserFault } from './exit-code.js';
 import { type LoadedScenario, loadScenario } from './load-scenario.js';
 import { inputName } from './read-input.js';
@@ -17,7 +18,7 @@ export function registerCheck(program: Command): void {
     .command('check')
     .description('check the files\' own guardrails ("expect"); exit code 1 if one fails or can\'t be decided')
     .argument('<file...>', 'scenario files; "-" is standard input');
-  addCommonOptions(command, OUTPUT_FORMATS).action(async (files: string[], options: CommonOptions) => {
+  addCommonOptions(addControlOption(command), OUTPUT_FORMATS).action(async (files: string[], options: CommonOptions) => {
     process.exitCode = await check(files, options);
   });
 }
@@ -52,10 +53,13 @@ async function checkFile(file: string, loaded: LoadedScenario, options: CommonOp
   const variants = guardrailVariants(scenario);
   const keys = variants.map((v) => v.key);
   const seasons = await seasonsOf(scenario, options);
+  const controls = await controlsOf(scenario, scenario.baseline, options, seasons);
   const { accumulation, cancelled } =
     keys.length === 0
       ? { accumulation: new Accumulation([]), cancelled: false }
-      : await onWorkers(loaded, variants, options, (executor, hooks) => runExperiment({ keys, seasons, snapshots: [] }, executor, hooks));
+      : await onWorkers(loaded, variants, options, (executor, hooks) =>
+          runExperiment({ keys, seasons, from: new Accumulation(keys, undefined, controls), snapshots: [] }, executor, hooks),
+        );
   const { complete } = accumulation;
   if (complete === 0 && keys.length > 0) return { cancelled, complete };
   return { file: await checkedFile(file, scenario, seed, accumulation, options), cancelled, complete };
@@ -66,7 +70,9 @@ async function checkShard(shard: Shard, file: string, loaded: LoadedScenario, op
   const { scenario } = loaded.parsed;
   const variants = guardrailVariants(scenario);
   if (variants.length === 0) throw new UserFault(`${file} has no guardrails ("expect"): there is nothing to share out.`);
-  const whole = { command: 'check', strategies: [], file, seasons: await seasonsOf(scenario, options) } as const;
+  const seasons = await seasonsOf(scenario, options);
+  const controls = await controlsOf(scenario, scenario.baseline, options, seasons);
+  const whole = { command: 'check', strategies: [], ...(controls && { control: controls.names }), file, seasons } as const;
   await simulateShard(shard, whole, loaded, variants, options);
   return EXIT.done;
 }

@@ -18,6 +18,8 @@ export interface CommonOptions extends OutputOptions {
   readonly by?: PeriodLength;
   /** Of `run` and `compare`. */
   readonly risks?: boolean;
+  /** Of `run`, `compare` and `check`. */
+  readonly control?: readonly string[];
 }
 
 export const OUTPUT_FORMATS = ['table', 'json', 'csv', 'markdown', 'junit', 'github'] as const;

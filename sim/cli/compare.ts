@@ -3,6 +3,7 @@ import type { ResultDocument, Scenario } from '../index.js';
 import { refuseAgainst, writeRegression } from './against.js';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
 import { comparisonOutput } from './comparison-output.js';
+import { addControlOption, controlsOf } from './controls.js';
 import { addEstimateOption, type EstimateOptions, estimateComparison } from './estimate.js';
 import { UserFault } from './exit-code.js';
 import { type LoadedScenario, loadScenario } from './load-scenario.js';
@@ -33,7 +34,7 @@ export function registerCompare(program: Command): void {
     .option('--against <result.json>', 'make a stored comparison again and say whether it still holds; exit code 1 if not');
   addSelectOptions(command);
   addEstimateOption(command);
-  addTellingOptions(command);
+  addControlOption(addTellingOptions(command));
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: CompareOptions) =>
     options.against === undefined ? compare(file, options) : compareAgainst(options.against, file, options),
   );
@@ -56,9 +57,11 @@ async function compare(file: string, options: CompareOptions, read?: LoadedScena
   if (options.select !== undefined) return compareAndSelect(loaded, { strategies, baseline, seed }, options);
   refuseWithoutSelect(options);
   const seasons = await seasonsOf(scenario, options, strategies.length > 1 ? baseline : undefined);
+  const controls = await controlsOf(scenario, baseline, options, seasons);
   const variants = await variantsOf(scenario, strategies, options);
   if (options.shard) {
-    const whole = { command: 'compare', strategies, baseline, risks: options.risks === true, file: inputName(file), seasons } as const;
+    const given = { ...(controls && { control: controls.names }), file: inputName(file), seasons };
+    const whole = { command: 'compare', strategies, baseline, risks: options.risks === true, ...given } as const;
     return simulateShard(options.shard, whole, loaded, variants, options);
   }
   const { compareScenario } = await import('../index.js');
@@ -74,6 +77,7 @@ async function compare(file: string, options: CompareOptions, read?: LoadedScena
         details: options.details === true,
         risks: options.risks === true,
         ...(options.by === undefined ? {} : { by: options.by }),
+        ...(controls && { controls }),
         snapshots: [],
       },
       executor,

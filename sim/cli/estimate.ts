@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type CommonOptions, type HalfWidth, wholeNumber } from './common-options.js';
+import { controlsOf } from './controls.js';
 import { UserFault } from './exit-code.js';
 import type { LoadedScenario } from './load-scenario.js';
 import { onWorkers, sayInterrupted, targetsOf } from './simulation.js';
@@ -40,8 +41,9 @@ export async function estimateComparison(
   const targets = await targetsOf(scenario, options.until ?? USUAL, options, strategies.length > 1 ? baseline : undefined);
   const { compareScenario, estimateSeasons, strategyVariants, withPart } = await import('../index.js');
   const seasons = options.estimate === true || options.estimate === undefined ? PILOT : options.estimate;
+  const controls = await controlsOf(scenario, baseline, options, seasons);
   const outcome = await onWorkers(loaded, strategyVariants(strategies), options, (executor, hooks) =>
-    compareScenario({ ...call, scenario, seasons, version: VERSION, snapshots: [] }, executor, hooks),
+    compareScenario({ ...call, scenario, seasons, version: VERSION, snapshots: [], ...(controls && { controls }) }, executor, hooks),
   );
   if (outcome.cancelled) sayInterrupted(outcome.accumulation.complete, options);
   const result = withPart(outcome.result, { estimate: estimateSeasons(targets, outcome.accumulation) });

@@ -3,6 +3,7 @@ import type { MergedShards, NamedSeasonFile } from '../index.js';
 import { checkedFile, checkOutput } from './check-output.js';
 import { OUTPUT_FORMATS, type OutputOptions } from './common-options.js';
 import { comparisonOutput } from './comparison-output.js';
+import { controlsOf } from './controls.js';
 import { EXIT, UserFault } from './exit-code.js';
 import type { LoadedScenario } from './load-scenario.js';
 import { runOutput } from './run-output.js';
@@ -50,17 +51,22 @@ async function tell(
   { parsed: { scenario } }: LoadedScenario,
   options: OutputOptions,
 ): Promise<{ text: string; code: number }> {
-  const { buildResult, compareScenario, NO_EXECUTOR, runExperiment, storedExecutor } = await import('../index.js');
+  const { Accumulation, buildResult, compareScenario, NO_EXECUTOR, runExperiment, storedExecutor } = await import('../index.js');
   const executor = storedExecutor(seasons, NO_EXECUTOR);
   const { seed, by } = header;
-  const { command, strategies, baseline, risks = false, replications, file } = part;
+  const { command, strategies, baseline, risks = false, control, replications, file } = part;
+  const roster = command === 'run' ? strategies[0] : (baseline ?? scenario.baseline);
+  const controls = await controlsOf(scenario, roster, { seed, ...(control && { control }) }, replications);
   const common = { version: VERSION, scenario, seed, strategies, details: options.details === true, risks, ...(by === undefined ? {} : { by }) };
   refuseFormat(command, options);
   if (command === 'compare' && baseline !== undefined) {
-    const outcome = await compareScenario({ ...common, baseline, seasons: replications, snapshots: [] }, executor);
+    const outcome = await compareScenario({ ...common, baseline, seasons: replications, snapshots: [], ...(controls && { controls }) }, executor);
     return { text: await comparisonOutput(outcome, options), code: EXIT.done };
   }
-  const { accumulation } = await runExperiment({ keys: part.variants, seasons: replications, snapshots: [] }, executor);
+  const { accumulation } = await runExperiment(
+    { keys: part.variants, seasons: replications, from: new Accumulation(part.variants, undefined, controls), snapshots: [] },
+    executor,
+  );
   if (command === 'run') return { text: await runOutput(buildResult({ ...common, command, accumulation }), options), code: EXIT.done };
   const checked = await checkedFile(file, scenario, seed, accumulation, options);
   return { text: await checkOutput([checked], options), code: checked.result.checks?.every((c) => c.holds === true) ? EXIT.done : EXIT.notHeld };

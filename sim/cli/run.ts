@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addCommonOptions, addTellingOptions, type CommonOptions } from './common-options.js';
+import { addControlOption, controlsOf } from './controls.js';
 import { loadScenario } from './load-scenario.js';
 import { inputName } from './read-input.js';
 import { runOutput } from './run-output.js';
@@ -20,7 +21,7 @@ export function registerRun(program: Command): void {
     .description('simulate one strategy')
     .argument('<file>', 'scenario file; "-" is standard input')
     .option('--strategy <id>', "which one (default: the file's baseline)");
-  addTellingOptions(command);
+  addControlOption(addTellingOptions(command));
   addCommonOptions(command, ['table', 'json', 'csv', 'markdown']).action((file: string, options: RunOptions) => run(file, options));
 }
 
@@ -30,15 +31,23 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const strategy = await knownStrategy(scenario, options.strategy ?? scenario.baseline);
   const seed = seedOf(scenario, options);
   const seasons = await seasonsOf(scenario, options);
-  const { buildResult, runExperiment } = await import('../index.js');
+  const controls = await controlsOf(scenario, strategy, options, seasons);
+  const { Accumulation, buildResult, runExperiment } = await import('../index.js');
   const variants = await variantsOf(scenario, [strategy], options);
   if (options.shard) {
-    const whole = { command: 'run', strategies: [strategy], risks: options.risks === true, file: inputName(file), seasons } as const;
+    const whole = {
+      command: 'run',
+      strategies: [strategy],
+      risks: options.risks === true,
+      ...(controls && { control: controls.names }),
+      file: inputName(file),
+      seasons,
+    } as const;
     return simulateShard(options.shard, whole, loaded, variants, options);
   }
   const keys = variants.map(({ key }) => key);
   const { accumulation, cancelled } = await onWorkers(loaded, variants, options, (executor, hooks) =>
-    runExperiment({ keys, seasons, snapshots: [] }, executor, hooks),
+    runExperiment({ keys, seasons, from: new Accumulation(keys, undefined, controls), snapshots: [] }, executor, hooks),
   );
   if (accumulation.complete > 0) {
     const result = buildResult({

@@ -53,8 +53,13 @@ export async function compareAndSelect(
 
 async function wantedOf({ parsed: { scenario } }: LoadedScenario, strategies: number, options: CommonOptions & SelectOptions) {
   const { select = '', delta, firstStage = FIRST_STAGE, maxReplications = MOST_SEASONS } = options;
-  const other = (['shard', 'until', 'replications', 'risks'] as const).find((name) => options[name] !== undefined);
-  if (other) throw new UserFault(`--select decides by itself how many seasons each strategy plays; it does not go with --${other}.`);
+  const other = (['shard', 'until', 'replications', 'risks', 'control'] as const).find((name) => options[name] !== undefined);
+  if (other)
+    throw new UserFault(
+      other === 'control'
+        ? '--select judges seasons as they are; it does not go with --control.'
+        : `--select decides by itself how many seasons each strategy plays; it does not go with --${other}.`,
+    );
   if (delta === undefined) throw new UserFault('--select needs --delta <x>: the smallest difference worth knowing, in the unit of the indicator.');
   if (strategies < 2) throw new UserFault('--select chooses between strategies, and there is one.');
   const reference = await namedIndicator(scenario, '--select', select);

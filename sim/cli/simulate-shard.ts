@@ -7,7 +7,7 @@ import { onWorkers, sayInterrupted } from './simulation.js';
 import { writeOutput } from './write-output.js';
 
 /** What the whole call is, of which this is a part. */
-export type Whole = Pick<ShardPart, 'command' | 'strategies' | 'baseline' | 'risks' | 'file'> & { readonly seasons: number | Stopping };
+export type Whole = Pick<ShardPart, 'command' | 'strategies' | 'baseline' | 'risks' | 'control' | 'file'> & { readonly seasons: number | Stopping };
 
 /** Simulates every n-th season of a call and writes them as they are, for `merge`. */
 export async function simulateShard(shard: Shard, whole: Whole, loaded: LoadedScenario, variants: readonly Variant[], options: CommonOptions): Promise<void> {

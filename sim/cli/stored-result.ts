@@ -24,12 +24,13 @@ export interface StoredCall {
   readonly strategies?: string;
   readonly baseline?: string;
   readonly by?: PeriodLength;
+  readonly control?: readonly string[];
   readonly details: boolean;
   readonly risks: boolean;
 }
 
 /** Strategies that the scenario no longer has are left out; the regression names them. */
-export function callOf({ seed, replications, strategies, baseline, by }: ResultDocument, scenario: Scenario): StoredCall {
+export function callOf({ seed, replications, strategies, baseline, by, control }: ResultDocument, scenario: Scenario): StoredCall {
   const there = (id: string | undefined) => scenario.strategies.some((s) => s.id === id);
   const kept = strategies.map((s) => s.id).filter(there);
   return {
@@ -38,6 +39,7 @@ export function callOf({ seed, replications, strategies, baseline, by }: ResultD
     ...(kept.length === 0 ? {} : { strategies: kept.join(',') }),
     ...(there(baseline) ? { baseline } : {}),
     ...(by === undefined ? {} : { by }),
+    ...(control === undefined ? {} : { control: control.controls.map(({ name }) => name) }),
     details: strategies.some((s) => s.perReplication !== undefined),
     risks: strategies.some((s) => s.risks !== undefined),
   };

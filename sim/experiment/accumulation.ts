@@ -1,3 +1,4 @@
+import type { SeasonControls } from './controls/season-controls.js';
 import type { SeasonAreas, SeasonSummary, StoreSummary } from './season-summary.js';
 import { PairedWeeks } from './why/paired-weeks.js';
 
@@ -28,10 +29,12 @@ export class Accumulation {
   /**
    * @param keys of the variants, in the order in which results list them
    * @param baseline with it, differences to this variant are also told by hour and weekday with intervals
+   * @param controls with them intervals are freed of what is known beforehand of the seasons
    */
   constructor(
     readonly keys: readonly string[],
     baseline?: string,
+    readonly controls?: SeasonControls,
   ) {
     this.weeks = baseline === undefined || !keys.includes(baseline) ? undefined : new PairedWeeks(baseline, keys);
     this.kept = new Map(keys.map((key) => [key, []]));
@@ -102,9 +105,11 @@ export class Accumulation {
   }
 
   private absorb(season: SeasonSummary): void {
-    const { strategy, chain, stores, storeIds, areas, periods } = season;
+    const { strategy, replication, chain, stores, storeIds, areas, periods } = season;
+    const control = this.controls?.deviations(replication);
+    const known = (summary: StoreSummary): StoreSummary => (control === undefined ? summary : { ...summary, control });
     this.storeIds = storeIds;
-    this.kept.get(strategy)?.push({ chain, stores, ...(periods === undefined ? {} : { periods }) });
+    this.kept.get(strategy)?.push({ chain: known(chain), stores: stores.map(known), ...(periods === undefined ? {} : { periods }) });
     const sum = this.sums.get(strategy);
     if (!sum) {
       this.sums.set(strategy, {

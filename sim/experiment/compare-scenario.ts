@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario-schema.js';
 import { Accumulation } from './accumulation.js';
 import { buildChartData } from './build-chart-data.js';
 import type { ChartData } from './chart-data.js';
+import type { SeasonControls } from './controls/season-controls.js';
 import type { Executor, Variant } from './executor.js';
 import { type CancelSignal, type ExperimentProgress, type ExperimentRequest, runExperiment } from './experiment.js';
 import type { ResultDocument } from './result.js';
@@ -28,6 +29,8 @@ export interface ComparisonRequest {
   readonly snapshots?: readonly number[];
   /** Seasons there are already, of the same study and strategies, to add to. */
   readonly from?: Accumulation;
+  /** Frees intervals of what is known beforehand of the seasons. */
+  readonly controls?: SeasonControls;
 }
 
 /** What is known so far, or in the end. */
@@ -60,7 +63,7 @@ export async function compareScenario(request: ComparisonRequest, executor: Exec
   const keys = [...strategies, ...(request.risks ? riskVariants(scenario, strategies).map(({ key }) => key) : [])];
   const { onSnapshot, ...others } = hooks;
   const { accumulation, cancelled } = await runExperiment(
-    { keys, seasons, from: from ?? new Accumulation(keys, request.baseline), ...(snapshots === undefined ? {} : { snapshots }) },
+    { keys, seasons, from: from ?? new Accumulation(keys, request.baseline, request.controls), ...(snapshots === undefined ? {} : { snapshots }) },
     executor,
     { ...others, ...(onSnapshot ? { onSnapshot: (soFar: Accumulation) => onSnapshot(comparisonOf(request, soFar)) } : {}) },
   );

@@ -1,9 +1,10 @@
 import type { Direction, Indicator } from '../record/indicator.js';
-import { around, type Estimate } from '../statistics/mean-interval.js';
+import { around, type Estimate, NO_ESTIMATE } from '../statistics/mean-interval.js';
 import { relativeChange } from '../statistics/relative-change.js';
 import type { Series } from '../statistics/series.js';
-import { indicatorSeries, pairedSeries } from './indicator-series.js';
-import type { Interval, Verdict } from './result.js';
+import { tallyOf } from '../statistics/tally.js';
+import { controlOf, indicatorSeries, pairedSeries } from './indicator-series.js';
+import type { IndicatorEstimate, Interval, Verdict } from './result.js';
 import type { StoreSummary } from './season-summary.js';
 
 /** An indicator of one strategy: mean or ratio of sums, its t interval, and the spread of a season. */
@@ -12,7 +13,7 @@ export function estimateIndicator(indicator: Indicator, seasons: readonly StoreS
 }
 
 export function estimateSeries(series: Series, confidence: number): Estimate {
-  return around(series.estimate, series.linear, confidence);
+  return around(series.estimate, series.linear, confidence, series.estimate, series.control);
 }
 
 /** One strategy against another on the same customers. */
@@ -50,11 +51,9 @@ export function differenceOfSeries([a, b]: readonly [Series, Series], direction:
 /** b - a. Differences in the last digits only, which come from the order of additions, are 0. */
 function absoluteDifference(a: Series, b: Series, confidence: number): Estimate {
   const difference = (x: number, y: number) => (Math.abs(y - x) <= negligible(x, y) ? 0 : y - x);
-  return around(
-    difference(a.estimate, b.estimate),
-    a.linear.map((x, r) => difference(x, b.linear[r])),
-    confidence,
-  );
+  const whole = difference(a.estimate, b.estimate);
+  const linear = a.linear.map((x, r) => difference(x, b.linear[r]));
+  return around(whole, linear, confidence, whole, a.control);
 }
 
 /** Better or worse only when the whole interval lies on that side of no difference. */
@@ -70,9 +69,21 @@ function bothVerdicts(absolute: Interval, relative: Interval, direction: Directi
   return relative.low === null || verdictOf(relative, direction) === verdict ? verdict : 'not distinguishable';
 }
 
+/** As results show it. */
+export function indicatorEstimate({ mean, low, high, sd, n, removed }: Estimate, unit: string): IndicatorEstimate {
+  return { mean, low, high, sd, n, unit, ...(removed === undefined ? {} : { removed }) };
+}
+
+/** Mean of any number of each season, with its interval. */
+export function estimateMean(values: readonly number[], seasons: readonly StoreSummary[], confidence: number): Estimate {
+  if (values.length === 0) return NO_ESTIMATE;
+  const { mean } = tallyOf(values);
+  return around(mean, values, confidence, mean, controlOf(seasons));
+}
+
 /** Without the spread, as results show it. */
-export function intervalOf({ mean, low, high }: Interval): Interval {
-  return { mean, low, high };
+export function intervalOf({ mean, low, high, removed }: Interval): Interval {
+  return { mean, low, high, ...(removed === undefined ? {} : { removed }) };
 }
 
 function betterSign(direction: Direction): number {

@@ -1,6 +1,8 @@
 import { BOOTSTRAP_DRAWS, bootstrapPairs } from '../statistics/bootstrap.js';
+import { freedValues } from '../statistics/control-variates.js';
 import { nonDominated } from '../statistics/pareto-front.js';
 import type { Accumulation } from './accumulation.js';
+import { controlOf } from './indicator-series.js';
 import type { FrontMember, ResultDocument } from './result.js';
 import { seasonTotals } from './season-totals.js';
 
@@ -54,8 +56,13 @@ export function frontAndBest(accumulation: Accumulation, keys: readonly string[]
   };
 }
 
+/** Where the experiment is controlled, of totals that are freed of what is known of the seasons. */
 function ledgerOf(accumulation: Accumulation, key: string): Ledger {
-  const totals = (id: string) => seasonTotals(accumulation, key, id);
+  const control = controlOf(accumulation.store(key));
+  const totals = (id: string) => {
+    const values = seasonTotals(accumulation, key, id);
+    return control === undefined ? values : freedValues(values, control);
+  };
   return { sales: totals('sales'), complaints: totals('complaints'), visitors: totals('visitors'), profit: totals('profit') };
 }
 

@@ -91,9 +91,9 @@ export function judge({ low, high }: Pick<Estimate, 'low' | 'high'>, kind: Bound
 }
 
 /** Seasons after which the interval is expected to be shorter than the distance of the mean from the bound. */
-function neededSeasons({ mean, sd, n }: Estimate, bound: number, confidence: number): number | null {
+function neededSeasons({ mean, sd, n, spent }: Estimate, bound: number, confidence: number): number | null {
   if (mean === null || sd === null) return null;
-  const needed = seasonsForHalfWidth(sd, Math.abs(mean - bound), confidence);
+  const needed = seasonsForHalfWidth(sd, Math.abs(mean - bound), confidence, spent);
   return needed === null ? null : Math.max(needed, n + 1);
 }
 

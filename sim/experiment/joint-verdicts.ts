@@ -1,6 +1,7 @@
 import { findIndicator, HEADLINE_INDICATORS } from '../record/indicators.js';
 import { bonferroni } from '../statistics/bonferroni.js';
 import { tCritical } from '../statistics/student-t.js';
+import { degreesOfFreedom } from './degrees-of-freedom.js';
 import { verdictOf } from './estimate-indicator.js';
 import type { ResultDocument, Verdict } from './result.js';
 
@@ -14,9 +15,9 @@ export interface JointVerdict {
  * the same differences with intervals widened to 1 - (1 - confidence) / 4 each (Bonferroni).
  */
 export function jointVerdicts(result: ResultDocument, strategy: string): JointVerdict[] {
-  const n = result.replications;
-  if (n < 2) return [];
-  const wider = tCritical(bonferroni(result.confidence, HEADLINE_INDICATORS.length), n - 1) / tCritical(result.confidence, n - 1);
+  if (result.replications < 2) return [];
+  const degrees = degreesOfFreedom(result);
+  const wider = tCritical(bonferroni(result.confidence, HEADLINE_INDICATORS.length), degrees) / tCritical(result.confidence, degrees);
   return HEADLINE_INDICATORS.flatMap((id) => {
     const difference = result.differences?.find((d) => d.strategy === strategy && d.indicator === id);
     if (!difference) return [];

@@ -45,8 +45,8 @@ function misfit(file: NamedSeasonFile, first: NamedSeasonFile, of: ShardPart, ve
 }
 
 /** Everything but which part it is. */
-function wholeOf({ command, replications, strategies, baseline, risks, variants, of }: ShardPart): string {
-  return JSON.stringify([command, replications, strategies, baseline, risks, variants, of]);
+function wholeOf({ command, replications, strategies, baseline, risks, control, variants, of }: ShardPart): string {
+  return JSON.stringify([command, replications, strategies, baseline, risks, control, variants, of]);
 }
 
 function taken(file: NamedSeasonFile, found: ReadonlyMap<number, NamedSeasonFile>): string | undefined {

@@ -1,4 +1,5 @@
 import { tCritical } from '../statistics/student-t.js';
+import { spentOnControls } from './degrees-of-freedom.js';
 import type { ResultDocument } from './result.js';
 
 /**
@@ -10,6 +11,6 @@ export function pairingWorth(result: ResultDocument, strategy: string, indicator
   const [a, b] = [spread(result.baseline), spread(strategy)];
   const { low, high } = result.differences?.find((d) => d.strategy === strategy && d.indicator === indicator)?.absolute ?? { low: null, high: null };
   if (typeof a?.sd !== 'number' || typeof b?.sd !== 'number' || low === null || high === null || high === low) return null;
-  const sd = ((high - low) / 2 / tCritical(result.confidence, b.n - 1)) * Math.sqrt(b.n);
+  const sd = ((high - low) / 2 / tCritical(result.confidence, b.n - 1 - spentOnControls(result))) * Math.sqrt(b.n);
   return (a.sd ** 2 + b.sd ** 2) / sd ** 2;
 }

@@ -4,7 +4,7 @@ import { INDICATORS } from '../record/indicators.js';
 import { type PeriodLength, periodsOf } from '../record/periods.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Accumulation } from './accumulation.js';
-import { differenceOf, estimateIndicator, intervalOf } from './estimate-indicator.js';
+import { differenceOf, estimateIndicator, indicatorEstimate, intervalOf } from './estimate-indicator.js';
 import type { IndicatorEstimate, PeriodResult } from './result.js';
 import type { StoreSummary } from './season-summary.js';
 
@@ -33,16 +33,16 @@ export function periodResults(
 }
 
 function seasonsOfPeriod(accumulation: Accumulation, key: string, i: number): StoreSummary[] {
-  return accumulation.of(key).map(({ periods }) => {
+  return accumulation.of(key).map(({ periods, chain: { control } }) => {
     if (periods === undefined) throw new Error('The study was made without periods.');
-    return { counts: periods.subarray(i * KEYS, (i + 1) * KEYS), quantiles: NO_QUANTILES };
+    return { counts: periods.subarray(i * KEYS, (i + 1) * KEYS), quantiles: NO_QUANTILES, ...(control === undefined ? {} : { control }) };
   });
 }
 
 function estimates(seasons: readonly StoreSummary[], confidence: number): Record<string, IndicatorEstimate> {
   const told = TOLD.flatMap((indicator): [string, IndicatorEstimate][] => {
-    const { mean, low, high, sd, n } = estimateIndicator(indicator, seasons, confidence);
-    return mean === null ? [] : [[indicator.id, { mean, low, high, sd, n, unit: indicator.unit }]];
+    const estimate = estimateIndicator(indicator, seasons, confidence);
+    return estimate.mean === null ? [] : [[indicator.id, indicatorEstimate(estimate, indicator.unit)]];
   });
   return Object.fromEntries(told);
 }

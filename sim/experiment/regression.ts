@@ -10,7 +10,7 @@ export interface Regression {
   readonly outcome: 'identical' | 'differs' | 'compatible' | 'apart';
   readonly stored: RegressionSide;
   readonly now: RegressionSide;
-  /** In what the two calls differ: "version", "scenario", "seed", "replications". Empty when the same bytes are due. */
+  /** In what the two calls differ: "version", "scenario", "seed", "replications", "control". Empty when the same bytes are due. */
   readonly changed: readonly ChangedPart[];
   /** Estimates that were compared, over all strategies both have. */
   readonly compared: number;
@@ -20,13 +20,15 @@ export interface Regression {
   readonly unmatched: readonly string[];
 }
 
-export type ChangedPart = 'version' | 'scenario' | 'seed' | 'replications';
+export type ChangedPart = 'version' | 'scenario' | 'seed' | 'replications' | 'control';
 
 export interface RegressionSide {
   readonly version: string;
   readonly scenario: string;
   readonly seed: string;
   readonly replications: number;
+  /** Names of the controls, with --control. */
+  readonly control?: string;
   readonly digest: string;
 }
 
@@ -59,8 +61,13 @@ function changedParts(stored: ResultDocument, now: ResultDocument): ChangedPart[
     ['scenario', stored.scenario.digest !== now.scenario.digest],
     ['seed', stored.seed !== now.seed],
     ['replications', stored.replications !== now.replications],
+    ['control', controlOf(stored) !== controlOf(now)],
   ];
   return parts.flatMap(([part, differs]) => (differs ? [part] : []));
+}
+
+function controlOf({ control }: ResultDocument): string | undefined {
+  return control?.controls.map(({ name }) => name).join(',');
 }
 
 /** Every estimate that either has, of strategies both have, in the order of the stored one. */
@@ -88,6 +95,8 @@ function isApart(a: Interval, b: Interval): boolean {
   return a.high + touch < b.low || b.high + touch < a.low;
 }
 
-function sideOf({ version, scenario, seed, replications, digest }: ResultDocument): RegressionSide {
-  return { version, scenario: scenario.digest, seed, replications, digest };
+function sideOf(result: ResultDocument): RegressionSide {
+  const { version, scenario, seed, replications, digest } = result;
+  const control = controlOf(result);
+  return { version, scenario: scenario.digest, seed, replications, ...(control === undefined ? {} : { control }), digest };
 }

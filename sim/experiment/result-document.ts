@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Accumulation } from './accumulation.js';
 import { diagnose } from './diagnosis/diagnose.js';
 import { lossTree } from './diagnosis/loss-tree.js';
-import { differenceOfSeries, estimateSeries, intervalOf } from './estimate-indicator.js';
+import { differenceOfSeries, estimateSeries, indicatorEstimate, intervalOf } from './estimate-indicator.js';
 import { frontAndBest } from './front-and-best.js';
 import { periodResults } from './period-results.js';
 import { type ReportedIndicator, reportedIndicators } from './reported-indicators.js';
@@ -60,6 +60,7 @@ export function buildResult(request: ResultRequest): ResultDocument {
     replications: accumulation.complete,
     confidence: scenario.confidence,
     ...(request.by === undefined ? {} : { by: request.by }),
+    ...(accumulation.controls === undefined ? {} : { control: accumulation.controls.part(accumulation.complete) }),
     strategies: strategies.map((id) => strategyResult(id, reported, book, request)),
     ...(baseline === undefined ? {} : comparisonPart(baseline, reported, book, request)),
     ...(checks === undefined ? {} : { checks }),
@@ -88,8 +89,7 @@ function strategyResult(id: string, reported: readonly ReportedIndicator[], book
   const { scenario, accumulation, baseline, details } = request;
   const strategy = scenario.strategies.find((s) => s.id === id);
   const indicators = reported.map((one): [string, IndicatorEstimate] => {
-    const { mean, low, high, sd, n } = estimateSeries(book.of(id, one), scenario.confidence);
-    return [one.name, { mean, low, high, sd, n, unit: one.indicator.unit }];
+    return [one.name, indicatorEstimate(estimateSeries(book.of(id, one), scenario.confidence), one.indicator.unit)];
   });
   return {
     id,

@@ -16,6 +16,8 @@ export interface IndicatorEstimate {
   readonly sd: number | null;
   readonly n: number;
   readonly unit: string;
+  /** As in intervals. */
+  readonly removed?: number;
 }
 
 export type Verdict = 'better' | 'worse' | 'not distinguishable' | 'no direction';
@@ -24,6 +26,8 @@ export interface Interval {
   readonly mean: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** With --control: share of the variance of a season that the controls account for. */
+  readonly removed?: number;
 }
 
 export interface StrategyResult {
@@ -87,6 +91,15 @@ export interface CheckResult {
   readonly value?: Interval;
 }
 
+/** What intervals were freed of. */
+export interface ControlPart {
+  /** Strategy whose roster the controls look at. */
+  readonly roster: string;
+  readonly controls: readonly { readonly name: string; readonly expected: number /** Of the seasons there are. */; readonly mean: number }[];
+  /** False below ten seasons: intervals are plain then. */
+  readonly used: boolean;
+}
+
 export type BoundKind = 'atMost' | 'atLeast' | 'equals' | 'relativeAtMost' | 'relativeAtLeast';
 
 export interface ResultDocument {
@@ -99,6 +112,8 @@ export interface ResultDocument {
   readonly confidence: number;
   /** Length of the periods of the strategies, where they are told. */
   readonly by?: PeriodLength;
+  /** With --control: what is known beforehand of the seasons, and taken out of every interval. */
+  readonly control?: ControlPart;
   readonly strategies: readonly StrategyResult[];
   readonly baseline?: string;
   readonly differences?: readonly Difference[];

@@ -1,4 +1,5 @@
 import type { PeriodLength } from '../record/periods.js';
+import type { ControlName } from './controls/season-controls.js';
 import { type Shard, seasonInShard } from './shard.js';
 import { StoredSeasons } from './stored-seasons.js';
 
@@ -24,6 +25,8 @@ export interface ShardPart extends Shard {
   readonly baseline?: string;
   /** The risk register is measured too. */
   readonly risks?: boolean;
+  /** Names of the controls whose luck the intervals of the whole are freed of. */
+  readonly control?: readonly ControlName[];
   /** Keys of all variants of the experiment: the strategies, and whatever else they are measured by. */
   readonly variants: readonly string[];
   /** Name of the scenario's file, which reports of `check` tell. */

@@ -10,6 +10,8 @@ export interface StoreSummary {
   readonly counts: Float64Array;
   /** In the order of QUANTILE_INDICATORS; NaN where nothing was observed. */
   readonly quantiles: Float64Array;
+  /** Where the experiment is controlled: what is known beforehand of this season's luck, less its expectation, a number a control. */
+  readonly control?: Float64Array;
 }
 
 /** Sums over all stores that are added up over replications and then let go. */

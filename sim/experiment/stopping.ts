@@ -77,8 +77,8 @@ export function forecasts(target: HalfWidthTarget, accumulation: Accumulation): 
   return accumulation.keys.flatMap((strategy) => {
     const spread = strategy === target.baseline || n < 2 ? null : spreadOf(strategy, target, accumulation, n);
     if (spread === null) return [];
-    const halfWidth = (tCritical(target.confidence, n - 1) * spread.sd) / Math.sqrt(n);
-    return [{ strategy, halfWidth: halfWidth * spread.scale, seasons: seasonsForecast(spread.sd, n, spread.goal, target.confidence) }];
+    const halfWidth = (tCritical(target.confidence, n - 1 - spread.spent) * spread.sd) / Math.sqrt(n);
+    return [{ strategy, halfWidth: halfWidth * spread.scale, seasons: seasonsForecast(spread.sd, n, spread.goal, target.confidence, spread.spent) }];
   });
 }
 
@@ -98,27 +98,33 @@ function mostNeeded(targets: readonly HalfWidthTarget[], accumulation: Accumulat
 function neededBy(key: string, target: HalfWidthTarget, accumulation: Accumulation, n: number): number {
   const spread = spreadOf(key, target, accumulation, n);
   // Nothing to estimate: more seasons would not help.
-  return spread === null ? 0 : (seasonsForHalfWidth(spread.sd, spread.goal, target.confidence) ?? target.maxSeasons);
+  return spread === null ? 0 : (seasonsForHalfWidth(spread.sd, spread.goal, target.confidence, spread.spent) ?? target.maxSeasons);
 }
 
-/** Standard deviation of one of the first n seasons and the half-width it is to come to; `scale` brings a half-width in these units into those of the target. */
-function spreadOf(
-  key: string,
-  target: HalfWidthTarget,
-  accumulation: Accumulation,
-  n: number,
-): { readonly sd: number; readonly goal: number; readonly scale: number } | null {
+interface Spread {
+  /** Standard deviation of a season. */
+  readonly sd: number;
+  /** The half-width it is to come to. */
+  readonly goal: number;
+  /** Brings a half-width in these units into those of the target. */
+  readonly scale: number;
+  /** Degrees of freedom that controls cost. */
+  readonly spent: number;
+}
+
+/** Of the first n seasons; null where there is nothing to estimate. */
+function spreadOf(key: string, target: HalfWidthTarget, accumulation: Accumulation, n: number): Spread | null {
   const { indicator, store, confidence, halfWidth, relative, baseline } = target;
   const first = (id: string) => accumulation.store(id, store).slice(0, n);
   const seasons = first(key);
   if (baseline === undefined) {
-    const { mean, sd } = estimateIndicator(indicator, seasons, confidence);
+    const { mean, sd, spent = 0 } = estimateIndicator(indicator, seasons, confidence);
     if (mean === null || sd === null) return null;
     return relative
-      ? { sd, goal: (halfWidth / (1 + halfWidth)) * Math.abs(mean), scale: mean === 0 ? 0 : 1 / Math.abs(mean) }
-      : { sd, goal: halfWidth, scale: 1 };
+      ? { sd, goal: (halfWidth / (1 + halfWidth)) * Math.abs(mean), scale: mean === 0 ? 0 : 1 / Math.abs(mean), spent }
+      : { sd, goal: halfWidth, scale: 1, spent };
   }
   const difference = differenceOf(indicator, first(baseline), seasons, confidence);
-  const { sd } = relative ? difference.relative : difference.absolute;
-  return sd === null ? null : { sd, goal: halfWidth, scale: 1 };
+  const { sd, spent = 0 } = relative ? difference.relative : difference.absolute;
+  return sd === null ? null : { sd, goal: halfWidth, scale: 1, spent };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../scenario/local-text.js';
 import { seasonsForHalfWidth } from '../statistics/seasons-needed.js';
 import { tCritical } from '../statistics/student-t.js';
+import { degreesOfFreedom, spentOnControls } from './degrees-of-freedom.js';
 import type { Difference, ResultDocument } from './result.js';
 
 /** The two things every comparison is about. */
@@ -62,14 +63,15 @@ export function verdictSentence(result: ResultDocument, strategy: string, title:
   return parts.length === 0 ? undefined : words.whole(title, parts);
 }
 
-function part(told: Told, { absolute, verdict, seasonsBetter = 0 }: Difference, { replications: n, confidence }: ResultDocument, words: Words): string {
+function part(told: Told, { absolute, verdict, seasonsBetter = 0 }: Difference, result: ResultDocument, words: Words): string {
+  const { replications: n, confidence } = result;
   if (verdict === 'better') return words.better[told](seasonsBetter, n);
   if (verdict === 'worse') return words.worse[told](seasonsBetter, n);
   const { mean, low, high } = absolute;
   if (mean === null || low === null || high === null) return `${words.open[told]}${comma(words)}${words.fewSeasons}`;
   if (mean === 0 && low === high) return words.same[told];
-  const sd = ((high - low) / 2 / tCritical(confidence, n - 1)) * Math.sqrt(n);
-  const needed = seasonsForHalfWidth(sd, Math.abs(mean), confidence);
+  const sd = ((high - low) / 2 / tCritical(confidence, degreesOfFreedom(result))) * Math.sqrt(n);
+  const needed = seasonsForHalfWidth(sd, Math.abs(mean), confidence, spentOnControls(result));
   const more = needed === null ? Number.POSITIVE_INFINITY : Math.max(1, needed - n);
   return `${words.open[told]}${comma(words)}${more > HOPELESS ? words.hopeless : words.more(rounded(more))}`;
 }

@@ -64,6 +64,17 @@ function dayShape(calendar: Calendar, stated: readonly number[] | undefined): Fl
   return shape;
 }
 
+/** Expected arrivals of a season of `seasonEnd` minutes: the integral of the intensity, which is what it is the mean of. */
+export function expectedArrivals({ perMinute, sinusoid, ordinary }: DemandCurve, seasonEnd: number): number {
+  if (!sinusoid) return perMinute.reduce((sum, rate) => sum + rate * 60, 0);
+  return cumulativeSinusoid(ordinary[0] / DAY_MINUTES, sinusoid, seasonEnd);
+}
+
+/** L(t) = mean (t + amplitude / angular (1 - cos(angular t))). */
+function cumulativeSinusoid(mean: number, { amplitude, angular }: NonNullable<DemandCurve['sinusoid']>, t: number): number {
+  return mean * (t + (amplitude / angular) * (1 - Math.cos(angular * t)));
+}
+
 /**
  * The arrivals of one store in one replication: a non-homogeneous Poisson process by inversion. Candidate k arrives
  * where the cumulative intensity reaches the k-th point of a unit-rate Poisson process, so that candidate k has the
@@ -111,13 +122,13 @@ export class Arrivals {
     return Number.POSITIVE_INFINITY;
   }
 
-  /** Solves L(t) = L(last) + work for L(t) = mean*(t - amplitude/angular*(cos(angular t) - 1)) by bisection and Newton. */
+  /** Solves L(t) = L(last) + work by bisection and Newton. */
   private alongSinusoid(work: number): number {
     const { sinusoid, ordinary } = this.curve;
     if (!sinusoid) return Number.POSITIVE_INFINITY;
     const { amplitude, angular } = sinusoid;
     const mean = ordinary[0] / DAY_MINUTES;
-    const cumulative = (t: number) => mean * (t + (amplitude / angular) * (1 - Math.cos(angular * t)));
+    const cumulative = (t: number) => cumulativeSinusoid(mean, sinusoid, t);
     const target = cumulative(this.time) + work;
     let low = this.time;
     let high = this.time + work / mean + (2 * amplitude) / angular + 1;

@@ -1,6 +1,6 @@
-import { normalQuantile } from '../engine/normal-quantile.js';
 import type { RandomStream } from '../engine/random-stream.js';
 import type { Staff as StaffRules } from '../scenario/world-schema.js';
+import { isTemporaryAt, talentAt } from './post-luck.js';
 import { FIRST_FLOAT, FIRST_ON_CALL, postNumber, type Roster } from './roster.js';
 
 /** A move is felt until this many time constants have passed; what is left then is below 10^-4. */
@@ -50,8 +50,8 @@ export class Skills {
         this.talent[i] = this.floatSpeed;
         return;
       }
-      if (this.rules.speedSd > 0) this.talent[i] = Math.max(0.3, 1 + this.rules.speedSd * normalQuantile(talent.at(post)));
-      if (person.layer >= FIRST_ON_CALL || contract.at(post) < this.rules.temporaryShare) this.temporary[i] = 1;
+      this.talent[i] = talentAt(this.rules, talent, post);
+      if (person.layer >= FIRST_ON_CALL || isTemporaryAt(this.rules, contract, post)) this.temporary[i] = 1;
     });
   }
 

@@ -3,6 +3,7 @@ import { COUNT_INDEX } from '../record/counts.js';
 import { DAY_MINUTES } from './calendar.js';
 import { AT_AVAILABLE, AT_SHIFT_END, BREAK_END, BREAK_START, pack, SHIFT_END, SHIFT_START } from './events.js';
 import { BUSY, IDLE, OFF, ON_BREAK } from './person-state.js';
+import { isAbsentOn } from './post-luck.js';
 import { CHECKOUT, DESK, postNumber, type Roster, type Shift } from './roster.js';
 import type { Staff } from './staff.js';
 import type { Store } from './store.js';
@@ -12,9 +13,6 @@ const ABSENT_HOURS = COUNT_INDEX.absentHours;
 const OVERTIME_HOURS = COUNT_INDEX.overtimeHours;
 const SHIFTS = COUNT_INDEX.shifts;
 const PEOPLE = COUNT_INDEX.people;
-
-/** Most days of a season there is a draw of absence for, for each post. */
-const DAYS_A_POST = 512;
 
 /** When the people of one store come, pause and go: shifts, absence, breaks, overtime after closing, and what it costs. */
 export class WorkingHours {
@@ -81,10 +79,8 @@ export class WorkingHours {
   }
 
   private isAbsent(shift: Shift): boolean {
-    const { absenceShare } = this.staff.rules;
-    if (absenceShare === 0) return false;
     const post = postNumber(this.staff.roster.people[shift.person]);
-    return this.absence.at(post * DAYS_A_POST + Math.floor(shift.start / DAY_MINUTES)) < absenceShare;
+    return isAbsentOn(this.staff.rules, this.absence, post, Math.floor(shift.start / DAY_MINUTES));
   }
 
   private begin(shift: Shift, now: number): void {

@@ -12,7 +12,7 @@ export function normalDistribution(x: number): number {
     term *= (x * x) / k;
     sum += term;
   }
-  return 0.5 + sum * density(x);
+  return 0.5 + sum * normalDensity(x);
 }
 
 /** Where the series gives way to the fraction. */
@@ -24,9 +24,10 @@ function upperTail(x: number): number {
   if (x > 39) return 0;
   let fraction = x;
   for (let k = STEPS; k >= 1; k--) fraction = x + k / fraction;
-  return density(x) / fraction;
+  return normalDensity(x) / fraction;
 }
 
-function density(x: number): number {
+/** Its density. */
+export function normalDensity(x: number): number {
   return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 }

@@ -11,6 +11,7 @@ export function relativeChange(a: Series, b: Series, confidence: number): Jackkn
     theta(a.estimate, b.estimate),
     a.leaveOneOut.map((x, r) => theta(x, b.leaveOneOut[r])),
     confidence,
+    a.control,
   );
 }
 

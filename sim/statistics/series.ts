@@ -1,3 +1,5 @@
+import type { Control } from './control-variates.js';
+
 /**
  * An estimator laid out by season, in the three ways the methods need. Whatever the kind of indicator (mean, ratio of sums, function of sums),
  * intervals, differences and relative changes work on these arrays alone.
@@ -12,6 +14,8 @@ export interface Series {
   readonly leaveOneOut: Float64Array;
   /** What season r would show by itself; NaN when undefined. */
   readonly season: Float64Array;
+  /** What is known of the luck of these seasons, where intervals are to be freed of it. */
+  readonly control?: Control;
 }
 
 /** A mean of independent values. */

@@ -1,4 +1,5 @@
 import { findIndicator, jointVerdicts, pairingWorth, type ResultDocument, type StrategyResult, verdictSentence } from '../../index.js';
+import { controlLines } from './control-lines.js';
 import { subjectOf } from './finding.js';
 import { percent } from './numbers.js';
 
@@ -15,6 +16,7 @@ export function comparisonCaveats(result: ResultDocument): string[] {
     ...(subject ? [...beyondPublished(result, subject), ...together(result, subject)] : []),
     ...frontAndBest(result),
     sameCustomers(result, subject),
+    ...controlLines(result),
     ...warnings(result),
   ];
 }

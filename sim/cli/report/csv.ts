@@ -1,18 +1,22 @@
 import type { CheckResult, ResultDocument } from '../../index.js';
 import type { CheckedFile } from './check-report.js';
 
-/** Every number with all its digits, a line a strategy and indicator, differences beside it (RFC 4180, comma, CRLF). */
+/** Every number with all its digits, a line a strategy and indicator, differences beside it (RFC 4180, comma, CRLF); with --control also what it removed. */
 export function resultCsv(result: ResultDocument): string {
   const found = new Map(result.differences?.map((d) => [`${d.strategy} ${d.indicator}`, d]));
   const compared = result.baseline !== undefined;
-  const head = ['strategy', 'indicator', 'unit', 'mean', 'low', 'high', 'sd', 'n'];
-  const more = ['difference', 'difference_low', 'difference_high', 'relative', 'relative_low', 'relative_high', 'verdict', 'seasons_better'];
+  const controlled = result.control !== undefined;
+  const removed = (name: string) => (controlled ? [name] : []);
+  const head = ['strategy', 'indicator', 'unit', 'mean', 'low', 'high', 'sd', 'n', ...removed('removed')];
+  const changes = ['difference', 'relative'].flatMap((name) => [name, `${name}_low`, `${name}_high`, ...removed(`${name}_removed`)]);
+  const more = [...changes, 'verdict', 'seasons_better'];
   const rows = result.strategies.flatMap((s) =>
     Object.entries(s.indicators).map(([name, e]) => {
-      const own = [s.id, name, e.unit, e.mean, e.low, e.high, e.sd, e.n];
+      const own = [s.id, name, e.unit, e.mean, e.low, e.high, e.sd, e.n, ...(controlled ? [e.removed] : [])];
       if (!compared) return own;
       const d = found.get(`${s.id} ${name}`);
-      return [...own, d?.absolute.mean, d?.absolute.low, d?.absolute.high, d?.relative.mean, d?.relative.low, d?.relative.high, d?.verdict, d?.seasonsBetter];
+      const [absolute, relative] = [d?.absolute, d?.relative].map((one) => [one?.mean, one?.low, one?.high, ...(controlled ? [one?.removed] : [])]);
+      return [...own, ...absolute, ...relative, d?.verdict, d?.seasonsBetter];
     }),
   );
   return lines([compared ? [...head, ...more] : head, ...rows]);

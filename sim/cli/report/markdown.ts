@@ -1,6 +1,7 @@
 import type { ChartData, ResultDocument } from '../../index.js';
 import { comparisonCaveats } from './caveats.js';
 import { differenceCell, rowNames } from './comparison-table.js';
+import { controlLines } from './control-lines.js';
 import { finding } from './finding.js';
 import { indicatorOf, labelOf } from './indicator-label.js';
 import { showValue } from './numbers.js';
@@ -42,7 +43,7 @@ export function runMarkdown(result: ResultDocument, everything: boolean): string
     const { mean, low, high, sd } = strategy.indicators[name];
     return row([labelOf(name), ...[mean, low, high, sd].map((x) => showValue(x, indicatorOf(name)?.unit ?? ''))]);
   });
-  const warnings = strategy.warnings.map((warning) => `- ${warning}`);
+  const warnings = [...strategy.warnings, ...controlLines(result)].map((said) => `- ${said}`);
   return [
     `### ${strategy.title}`,
     '',

@@ -46,7 +46,7 @@ function sentences({ outcome, changed, compared, places, unmatched, stored, now 
 }
 
 function changesOf(changed: Regression['changed'], stored: Regression['stored'], now: Regression['now']): string {
-  return changed.map((part) => (part === 'scenario' ? 'the scenario' : `${part} (${stored[part]}, now ${now[part]})`)).join(', ');
+  return changed.map((part) => (part === 'scenario' ? 'the scenario' : `${part} (${stored[part] ?? 'none'}, now ${now[part] ?? 'none'})`)).join(', ');
 }
 
 function rest(places: readonly RegressionPlace[]): string[] {

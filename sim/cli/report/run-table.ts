@@ -1,5 +1,6 @@
 import type { ResultDocument } from '../../index.js';
 import { rowNames } from './comparison-table.js';
+import { controlLines } from './control-lines.js';
 import { diagnosisLines } from './diagnosis-lines.js';
 import { indicatorOf, labelOf, shortLabelOf } from './indicator-label.js';
 import { showValue } from './numbers.js';
@@ -24,7 +25,8 @@ export function runTable(result: ResultDocument, width: number, everything: bool
     ...diagnosisLines(strategy).flatMap((said) => wrap(said, width)),
     ...(strategy.diagnosis?.length ? [''] : []),
     ...strategy.warnings.flatMap((warning) => wrap(`- ${warning}`, width)),
-    ...(strategy.warnings.length > 0 ? [''] : []),
+    ...controlLines(result).flatMap((said) => wrap(`- ${said}`, width)),
+    ...(strategy.warnings.length > 0 || result.control ? [''] : []),
     result.digest,
     '',
   ].join('\n');

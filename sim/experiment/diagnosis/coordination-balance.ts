@@ -1,7 +1,6 @@
 import { COUNT_INDEX } from '../../record/counts.js';
 import { linear } from '../../record/indicator.js';
-import { meanInterval } from '../../statistics/mean-interval.js';
-import { intervalOf } from '../estimate-indicator.js';
+import { estimateMean, intervalOf } from '../estimate-indicator.js';
 import type { Interval } from '../result.js';
 import type { StoreSummary } from '../season-summary.js';
 
@@ -32,8 +31,9 @@ export function coordinationBalance(baseline: readonly StoreSummary[], strategy:
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     value: intervalOf(
-      meanInterval(
+      estimateMean(
         saved.map((yuan, r) => yuan - cost[r]),
+        strategy,
         confidence,
       ),
     ),

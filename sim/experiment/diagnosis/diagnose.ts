@@ -1,9 +1,8 @@
 import { type Indicator, linear } from '../../record/indicator.js';
 import { findIndicator } from '../../record/indicators.js';
 import type { Scenario } from '../../scenario/scenario-schema.js';
-import { meanInterval } from '../../statistics/mean-interval.js';
 import type { Accumulation } from '../accumulation.js';
-import { differenceOf, estimateIndicator, intervalOf } from '../estimate-indicator.js';
+import { differenceOf, estimateIndicator, estimateMean, intervalOf } from '../estimate-indicator.js';
 import type { Interval } from '../result.js';
 import { coordinationBalance } from './coordination-balance.js';
 import { type DiagnosisFinding, shown, sideOf } from './finding.js';
@@ -87,8 +86,9 @@ function people(scenario: Scenario, accumulation: Accumulation, strategy: string
 function experience(scenario: Scenario, accumulation: Accumulation, strategy: string, baseline: string): DiagnosisFinding {
   const [before, after] = [accumulation.store(baseline), accumulation.store(strategy)];
   const value = intervalOf(
-    meanInterval(
+    estimateMean(
       after.map(({ counts }, r) => spent(counts) - spent(before[r].counts)),
+      after,
       scenario.confidence,
     ),
   );

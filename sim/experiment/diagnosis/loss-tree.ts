@@ -1,9 +1,8 @@
 import { COUNT_INDEX } from '../../record/counts.js';
 import { COMPLAINT_CAUSES } from '../../record/indicator-tables/complaint-indicators.js';
 import { findIndicator } from '../../record/indicators.js';
-import { meanInterval } from '../../statistics/mean-interval.js';
 import type { Accumulation } from '../accumulation.js';
-import { estimateIndicator, intervalOf } from '../estimate-indicator.js';
+import { estimateIndicator, estimateMean, intervalOf } from '../estimate-indicator.js';
 import type { Interval } from '../result.js';
 
 export interface LossBranch {
@@ -35,12 +34,9 @@ export function lossTree(accumulation: Accumulation, strategy: string, confidenc
     const indicator = findIndicator(id);
     return indicator ? intervalOf(estimateIndicator(indicator, accumulation.store(strategy), confidence)) : { mean: null, low: null, high: null };
   };
-  const potentialSales = intervalOf(
-    meanInterval(
-      accumulation.store(strategy).map(({ counts }) => counts[POTENTIAL]),
-      confidence,
-    ),
-  );
+  const seasons = accumulation.store(strategy);
+  const potential = seasons.map(({ counts }) => counts[POTENTIAL]);
+  const potentialSales = intervalOf(estimateMean(potential, seasons, confidence));
   const complaintRate = of('complaintRate');
   const branch = (indicator: string, whole: Interval): LossBranch => {
     const value = of(indicator);

@@ -8,7 +8,7 @@ import type { Session } from '../../scenario/session/session-schema.js';
 export interface PlayedAlert {
   readonly store: string;
   readonly from: number;
-  /** When it was over; the end of the season for one that lasts. */
+  /** When it was over, or the day: nobody can be expected to answer at night. */
   readonly until: number;
   /** When the team first did something in that store while it lasted; null: it did nothing. */
   readonly answeredAt: number | null;
@@ -21,6 +21,8 @@ export interface PlayedSeason {
   readonly events: Readonly<Record<string, readonly TraceEvent[]>>;
 }
 
+const DAY = 1440;
+
 const TELLING: ReadonlySet<TraceKind> = new Set(['move', 'stockout', 'stockout-walkout', 'case-deadline-missed', 'case-opened']);
 
 /** Plays the session's season once more and listens. @throws what compileSession throws */
@@ -31,7 +33,7 @@ export function playedSeason(session: Session, scenario: Scenario): PlayedSeason
   const events: Record<string, TraceEvent[]> = {};
   const close = (store: string, until: number) => {
     const alert = open.get(store);
-    if (alert) alerts.push({ store, until, ...alert });
+    if (alert) alerts.push({ store, until: untilClosing(alert.from, until, compiled.calendar), ...alert });
     open.delete(store);
   };
   const hear = (event: TraceEvent) => {
@@ -50,4 +52,10 @@ export function playedSeason(session: Session, scenario: Scenario): PlayedSeason
   runReplication(compiled, session.replication, sink, undefined, { decisions: session.decisions });
   for (const store of [...open.keys()]) close(store, compiled.calendar.end);
   return { alerts: alerts.sort((a, b) => a.from - b.from), events };
+}
+
+/** An alert of the opening hours lasts to closing at most; where nobody closes, as long as it lasts. */
+function untilClosing(from: number, until: number, { opens, closes }: { readonly opens: number; readonly closes: number }): number {
+  const closing = Math.floor(from / DAY) * DAY + closes;
+  return from >= closing || closes - opens >= DAY ? until : Math.min(until, closing);
 }

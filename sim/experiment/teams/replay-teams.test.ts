@@ -104,6 +104,7 @@ describe('single decisions', () => {
     const { alerts, events } = playedSeason(session, scenario);
     for (const { from, until, answeredAt } of alerts) {
       expect(until).toBeGreaterThanOrEqual(from);
+      expect(until - from).toBeLessThanOrEqual(10 * 60);
       if (answeredAt !== null) expect(answeredAt >= from && answeredAt <= until).toBe(true);
     }
     expect(events.north?.some(({ kind }) => kind === 'move')).toBe(true);
