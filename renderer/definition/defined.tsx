@@ -4,12 +4,25 @@ import { Definition } from './definition.js';
 import styles from './definition.module.css';
 import { definitionParts } from './definition-parts.js';
 
-/** The name of an indicator, with its definition, unit and direction on hover and on focus. A name of no indicator stays plain text. */
-export function Defined({ indicator, children }: { readonly indicator: string; readonly children: string }) {
+export interface DefinedProps {
+  /** The indicator it names, as in results. */
+  readonly indicator?: string;
+  /** What it is, in words, for what is no indicator. */
+  readonly says?: string;
+  /** The name itself. */
+  readonly children: string;
+}
+
+/**
+ * The name of a number, with its definition on hover and on focus: an indicator's with unit and direction, anything else's in words.
+ * A name with neither stays plain text.
+ */
+export function Defined({ indicator, says, children }: DefinedProps) {
   const language = useLanguage();
-  if (definitionParts(indicator, language) === null) return children;
+  const isIndicator = indicator !== undefined && definitionParts(indicator, language) !== null;
+  if (!isIndicator && says === undefined) return children;
   return (
-    <Tip tip={<Definition indicator={indicator} />}>
+    <Tip tip={isIndicator ? <Definition indicator={indicator} /> : <span className={styles.says}>{says}</span>}>
       <button type="button" className={styles.name}>
         {children}
       </button>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { Defined } from '../definition/defined.js';
 import { signedPercent } from '../format/percent.js';
 import { localText } from '../i18n/local-text.js';
 import { useLanguage } from '../i18n/use-language.js';
@@ -53,6 +54,10 @@ function FirstLook({ thumbnail }: { readonly thumbnail: Thumbnail | null }) {
     return <p className={styles.finding}>{t('card.noLead')}</p>;
   const change = (to: number, from: number) => signedPercent(to / from - 1, 0, language);
   return (
-    <p className={styles.finding}>{t('card.finding', { complaints: change(best.complaintRate, base.complaintRate), sales: change(best.sales, base.sales) })}</p>
+    <p className={styles.finding}>
+      <Defined says={t('card.findingTip')}>
+        {t('card.finding', { complaints: change(best.complaintRate, base.complaintRate), sales: change(best.sales, base.sales) })}
+      </Defined>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
+import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
 import type { SearchResult } from '../../simulation/door.js';
 import type { Interval, Verdict } from '../comparison.js';
@@ -27,10 +28,12 @@ export function FoundPlans({ result, adoption }: { readonly result: SearchResult
             <th scope="col">{t('search.plan')}</th>
             {result.objectives.map((objective, i) => (
               <th key={objective.name} scope="col">
-                {withUnitHeading(heading(objective), unitOf(result, i, speech), speech)}
+                <Defined indicator={objective.name}>{withUnitHeading(heading(objective), unitOf(result, i, speech), speech)}</Defined>
               </th>
             ))}
-            <th scope="col">{t('search.probability')}</th>
+            <th scope="col">
+              <Defined says={t('search.probabilityTip')}>{t('search.probability')}</Defined>
+            </th>
             <td />
           </tr>
         </thead>

@@ -1,8 +1,10 @@
 import { markStyle, StrategyMark } from '../../components/strategy-mark.js';
+import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
 import type { ComparedStrategy } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
+import { definedAs } from './branch-indicator.js';
 import type { LossRow, LossValue } from './loss-rows.js';
 import styles from './tables.module.css';
 
@@ -41,7 +43,9 @@ export function LossFigure({ strategies, rows, heading, write }: LossFigureProps
           {rows.map((row) => (
             <tr key={row.branch} data-depth={row.depth}>
               <th scope="row">
-                <span className={styles.branch}>{t(`losses.name.${row.branch}`)}</span>
+                <span className={styles.branch}>
+                  <Defined {...definedAs(row.branch)}>{t(`losses.name.${row.branch}`)}</Defined>
+                </span>
               </th>
               <td className={styles.bars} aria-hidden="true">
                 {row.isLoss && row.of.map((each, i) => <Bar key={strategies[i]?.id} share={(each?.value.mean ?? 0) / most} place={strategies[i]?.mark ?? 0} />)}

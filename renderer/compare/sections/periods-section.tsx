@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
+import { Definition } from '../../definition/definition.js';
 import { useReportWords } from '../../report/report-words.js';
 import { FOLLOWED_INDICATORS, PERIOD_DAYS, type PeriodLength, type Scenario } from '../../simulation/door.js';
 import type { Comparison } from '../comparison.js';
@@ -48,6 +49,7 @@ export function PeriodsSection({ comparison, scenario, scale }: PeriodsSectionPr
                 label={t('periods.indicator')}
                 value={asked.indicator}
                 options={FOLLOWED_INDICATORS.filter(value).map((id) => ({ value: id, label: titleOf(id) }))}
+                tip={<Definition indicator={asked.indicator} />}
                 onChange={(indicator) => ask({ ...asked, indicator })}
               />
               {lengths.length > 1 && (

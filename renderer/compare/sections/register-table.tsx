@@ -1,3 +1,4 @@
+import { Defined } from '../../definition/defined.js';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import type { MeasuredRisk, Scenario } from '../../simulation/door.js';
@@ -19,17 +20,27 @@ export function RegisterTable({ answer: { risks }, scenario }: { readonly answer
         <thead>
           <tr>
             <th scope="col">{t('risksMeasured.risk')}</th>
-            <th scope="col">{t('risksMeasured.score')}</th>
-            <th scope="col">{t('risksMeasured.times')}</th>
+            <th scope="col">
+              <Defined says={t('risksMeasured.tip.score')}>{t('risksMeasured.score')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('risksMeasured.tip.times')}>{t('risksMeasured.times')}</Defined>
+            </th>
             <th scope="col" className={styles.words}>
               {t('risksMeasured.response')}
             </th>
             <td className={styles.lossBar}>
               <Key />
             </td>
-            <th scope="col">{t('risksMeasured.asserted')}</th>
-            <th scope="col">{t('risksMeasured.measured')}</th>
-            <th scope="col">{t('risksMeasured.price')}</th>
+            <th scope="col">
+              <Defined says={t('risksMeasured.tip.asserted')}>{t('risksMeasured.asserted')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('risksMeasured.tip.measured')}>{t('risksMeasured.measured')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('risksMeasured.tip.price')}>{t('risksMeasured.price')}</Defined>
+            </th>
           </tr>
         </thead>
         <tbody>

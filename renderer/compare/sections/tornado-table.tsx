@@ -1,3 +1,4 @@
+import { Defined } from '../../definition/defined.js';
 import { percentSign, signedFigure } from '../../format/figures.js';
 import { rangeText } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
@@ -20,7 +21,9 @@ export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly t
             <th scope="col">{t('tornado.range')}</th>
             {effects.map(({ indicator }) => (
               <th key={indicator} scope="colgroup" colSpan={2}>
-                {t('tornado.effectOn', { indicator: findIndicator(indicator)?.title[language === 'en' ? 'en' : 'zh'] ?? indicator })}
+                <Defined indicator={indicator}>
+                  {t('tornado.effectOn', { indicator: findIndicator(indicator)?.title[language === 'en' ? 'en' : 'zh'] ?? indicator })}
+                </Defined>
               </th>
             ))}
           </tr>

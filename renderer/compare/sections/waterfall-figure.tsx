@@ -1,7 +1,9 @@
 import { markStyle, StrategyMark } from '../../components/strategy-mark.js';
+import { Defined } from '../../definition/defined.js';
 import type { Comparison } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
+import { definedAs } from './branch-indicator.js';
 import styles from './figures.module.css';
 import type { Waterfall, WaterfallStep } from './waterfall.js';
 
@@ -57,7 +59,9 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
           {total(baseline.mark, baseline.title, waterfall.start)}
           {waterfall.steps.map((step) => (
             <tr key={step.cause} data-verdict={step.verdict}>
-              <th scope="row">{t(`cause.name.${step.cause}`)}</th>
+              <th scope="row">
+                <Defined {...definedAs(step.cause)}>{t(`cause.name.${step.cause}`)}</Defined>
+              </th>
               <td className={styles.track}>
                 <i
                   data-down={step.to <= step.from || undefined}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { Button } from '../../components/button.js';
+import { Defined } from '../../definition/defined.js';
 import { figure } from '../../format/figures.js';
 import { clockText, dayOf } from '../../play/transport/clock-text.js';
 import { usePlayTexts } from '../../play/use-play.js';
@@ -22,6 +23,8 @@ export interface MoveTableProps {
 
 /** Columns of words stand to the left. */
 const WORDS: ReadonlySet<string> = new Set(['person', 'way', 'by']);
+/** Columns of numbers that want saying what they are. */
+const TOLD: ReadonlySet<string> = new Set(['pressure', 'cost', 'daySales', 'dayComplaints', 'seasonSales']);
 /** Rows at first, and that one press adds. */
 const ROWS = 15;
 
@@ -47,7 +50,7 @@ export function MoveTable({ moves, measured, chosen, onChoose, scenario }: MoveT
             {hasStores && <th scope="col">{t('twins.store')}</th>}
             {(['person', 'way', 'by', 'pressure', 'stay', 'cost', 'daySales', 'dayComplaints', 'seasonSales'] as const).map((column) => (
               <th key={column} scope="col" data-words={WORDS.has(column) || undefined}>
-                {t(`moves.column.${column}`)}
+                <Defined {...(TOLD.has(column) ? { says: t(`moves.tip.${column}`) } : {})}>{t(`moves.column.${column}`)}</Defined>
               </th>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { Defined } from '../../definition/defined.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { Attribution, IndicatorAttribution } from '../../simulation/door.js';
 import type { Interval } from '../comparison.js';
@@ -41,7 +42,9 @@ export function SharesFigure({ attribution, shown, nameOf }: SharesProps) {
   return (
     <div className={tables.scroll}>
       <table className={tables.table}>
-        <caption>{t('parts.caption', { heading: writer.heading })}</caption>
+        <caption>
+          <Defined indicator={shown.indicator}>{t('parts.caption', { heading: writer.heading })}</Defined>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('parts.part')}</th>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Tip } from '../../components/tip.js';
+import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
 import type { ClockSeen } from '../../simulation/play/play-scene.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
@@ -58,11 +58,9 @@ const Cell = memo(function Cell({ name, value, unit, children }: CellProps) {
   const { t } = usePlayTexts();
   return (
     <div className={styles.cell}>
-      <Tip tip={t(`board.tip-${name}`)} placement="bottom">
-        <button type="button" className={styles.name}>
-          {t(`board.${name}`)}
-        </button>
-      </Tip>
+      <span className={styles.label}>
+        <Defined says={t(`board.tip-${name}`)}>{t(`board.${name}`)}</Defined>
+      </span>
       <b>
         {value}
         {unit !== undefined && value !== NONE && <small>{unit}</small>}
@@ -92,7 +90,9 @@ function Clock({ clock, time }: { readonly clock: ClockSeen; readonly time: numb
   const limit = clock.minutes < 60 ? t('board.limit-min', { count: clock.minutes }) : t('board.limit-h', { count: Math.round(hours * 10) / 10 });
   return (
     <div className={styles.cell} data-clock={left?.level ?? 'none'}>
-      <span className={styles.name}>{t(`board.level-${clock.level}`, { limit })}</span>
+      <span className={styles.label}>
+        <Defined says={t('board.tip-clock', { limit })}>{t(`board.level-${clock.level}`, { limit })}</Defined>
+      </span>
       <b className={styles.clock}>{t('board.cases', { count: clock.open })}</b>
       <i className={styles.track} aria-hidden="true">
         <em style={{ width: `${(left?.run ?? 0) * 100}%` }} />

@@ -37,8 +37,15 @@ export function GhostCharts() {
   }, [gained, unit.yuan, beside, t]);
   return (
     <>
-      <SeasonChart title={t('chart.complaints')} note={t('chart.complaintsNote')} lines={rates} decimals={1} />
-      <SeasonChart title={t('chart.sales')} note={t(`chart.money-${unit.key}`)} lines={sales} decimals={unit.yuan === 1 ? 0 : 1} isDifference />
+      <SeasonChart title={t('chart.complaints')} indicator="complaintRate" note={t('chart.complaintsNote')} lines={rates} decimals={1} />
+      <SeasonChart
+        title={t('chart.sales')}
+        indicator="sales"
+        note={t(`chart.money-${unit.key}`)}
+        lines={sales}
+        decimals={unit.yuan === 1 ? 0 : 1}
+        isDifference
+      />
     </>
   );
 }

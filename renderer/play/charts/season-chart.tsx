@@ -20,6 +20,8 @@ export interface SeasonLine {
 
 export interface SeasonChartProps {
   readonly title: string;
+  /** The indicator the lines are of. */
+  readonly indicator: string;
   readonly note: string;
   readonly lines: readonly SeasonLine[];
   readonly decimals: number;
@@ -28,7 +30,7 @@ export interface SeasonChartProps {
 }
 
 /** Lines over the season so far, labelled at their ends; the player's is the strong one. Its table twin stands behind it for those who listen. */
-export function SeasonChart({ title, note, lines, decimals, isDifference = false }: SeasonChartProps) {
+export function SeasonChart({ title, indicator, note, lines, decimals, isDifference = false }: SeasonChartProps) {
   const { t, language } = usePlayTexts();
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
@@ -48,7 +50,7 @@ export function SeasonChart({ title, note, lines, decimals, isDifference = false
   const isEmpty = ends.length === 0;
   return (
     <section className={styles.chart} aria-label={title}>
-      <BlockHead title={title} note={note} />
+      <BlockHead title={title} note={note} indicator={indicator} />
       <div className={styles.box} ref={box}>
         {isEmpty && <p className={styles.empty}>{t('chart.empty')}</p>}
         {width > 0 && !isEmpty && (

@@ -20,6 +20,7 @@ export function PressureGauges() {
     <section aria-label={t('gauge.title')}>
       <BlockHead
         title={t('gauge.title')}
+        says={t('gauge.tip')}
         note={t('gauge.note', { watch: figure(pressure.alertOff, 1, language), alert: figure(pressure.alertOn, 1, language) })}
       />
       <ul>

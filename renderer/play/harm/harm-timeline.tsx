@@ -42,7 +42,7 @@ export function HarmTimeline() {
   const chains = useMemo(() => harmChains(today), [today]);
   return (
     <section aria-label={t('harm.title')}>
-      <BlockHead title={t('harm.title')} note={t('harm.day', { day: day + 1 })} />
+      <BlockHead title={t('harm.title')} note={t('harm.day', { day: day + 1 })} says={t('harm.tip')} />
       <p className={styles.say}>{t('harm.say')}</p>
       <Strip events={today} chains={chains} day={day} />
       {chains.length === 0 ? (

@@ -17,7 +17,7 @@ export function DecisionLog() {
   const latest = useMemo(() => [...decisions].reverse(), [decisions]);
   return (
     <section aria-label={t('log.title')}>
-      <BlockHead title={t('log.count', { count: decisions.length })} note={t('log.note')} />
+      <BlockHead title={t('log.count', { count: decisions.length })} note={t('log.note')} says={t('log.tip')} />
       {latest.length === 0 ? (
         <p className={styles.empty}>{t('log.empty')}</p>
       ) : (

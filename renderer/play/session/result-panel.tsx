@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../components/button.js';
+import { Defined } from '../../definition/defined.js';
 import { figure } from '../../format/figures.js';
 import { signedPercent } from '../../format/percent.js';
 import type { Sample } from '../../simulation/play/player.js';
@@ -42,10 +43,10 @@ export function ResultPanel() {
           <tr>
             <td />
             <th scope="col" colSpan={2}>
-              {t('result.rate')}
+              <Defined indicator="complaintRate">{t('result.rate')}</Defined>
             </th>
             <th scope="col" colSpan={2}>
-              {t('result.sales')}
+              <Defined indicator="sales">{t('result.sales')}</Defined>
             </th>
           </tr>
         </thead>
