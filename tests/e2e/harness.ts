@@ -126,10 +126,10 @@ function ended(child: ChildProcess): Promise<void> {
 /** Native dialogs can't be clicked: from here on they answer what the test says. */
 export async function answerDialogs(
   running: RunningApp,
-  answers: { readonly open?: string | null; readonly save?: string | null; readonly button?: number },
+  answers: { readonly open?: string | readonly string[] | null; readonly save?: string | null; readonly button?: number },
 ): Promise<void> {
   await running.app.evaluate(({ dialog }, { open, save, button }) => {
-    dialog.showOpenDialog = async () => ({ canceled: !open, filePaths: open ? [open] : [] });
+    dialog.showOpenDialog = async () => ({ canceled: !open, filePaths: open ? [open].flat() : [] });
     dialog.showSaveDialog = async () => ({ canceled: !save, filePath: save ?? '' });
     dialog.showMessageBox = async () => ({ response: button ?? 0, checkboxChecked: false });
   }, answers);

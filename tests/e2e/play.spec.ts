@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { answerDialogs, expect, launch, test } from './harness.js';
+import { answerDialogs, expect, launch, type RunningApp, test } from './harness.js';
 
-test.setTimeout(180_000);
+test.setTimeout(240_000);
 
 /** Minute of the season on screen, from the bar. */
 const minuteOf = async (page: Page): Promise<number> => Number(await page.getByRole('slider', { name: 'Moment of the season' }).getAttribute('aria-valuenow'));
@@ -48,7 +48,43 @@ test('a season is played with the mouse: it runs, somebody is moved, it goes bac
   await page.getByRole('button', { name: 'Session' }).click();
   await page.getByRole('button', { name: 'Save session' }).click();
   await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 60_000 }).toContain('"kind": "open-till"');
+  await luckOrSkill(running);
 });
+
+/** A short season played to its end: luck or skill, and two sessions as teams. */
+async function luckOrSkill(running: RunningApp): Promise<void> {
+  const { page, userData } = running;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('corner shop');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: /^Monday 08:0/ })).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('t');
+  await page.getByRole('button', { name: 'Do it' }).click();
+  await expect(page.getByRole('region', { name: 'Decisions' }).getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'To the end' }).click();
+  const result = page.getByRole('region', { name: 'The season is over' });
+  await expect(result).toBeVisible({ timeout: 60_000 });
+  const blues = path.join(userData, 'blues.session.json');
+  await answerDialogs(running, { save: blues });
+  await result.getByRole('button', { name: 'Save session' }).click();
+  await expect.poll(() => readFile(blues, 'utf8').catch(() => ''), { timeout: 60_000 }).toContain('"playedUntil"');
+  await result.getByRole('button', { name: 'Luck or skill?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /other seasons/ })).toBeVisible({ timeout: 120_000 });
+
+  const [own, other] = ['greens', 'golds'].map((team) => path.join(userData, `${team}.session.json`)) as [string, string];
+  const session = JSON.parse(await readFile(blues, 'utf8'));
+  await writeFile(own, JSON.stringify({ ...session, team: 'Greens' }));
+  await writeFile(other, JSON.stringify({ ...session, scenario: { id: 'elsewhere', title: 'Elsewhere', digest: `sha256:${'0'.repeat(64)}` } }));
+  await answerDialogs(running, { open: [own, other] });
+  await page.getByRole('button', { name: 'Add sessions' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /No team can be told from another/ })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('alert').getByText(/golds.*Elsewhere.*Corner shop/)).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /Greens/ })).toBeVisible();
+  await expectAccessible(page);
+}
 
 test('a season is played by keyboard alone', async ({ running: { page } }) => {
   await openPlay(page);

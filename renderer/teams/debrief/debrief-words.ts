@@ -47,7 +47,7 @@ export function momentText(moment: Moment, row: TeamRow, speech: DebriefSpeech):
       return {
         kind: 'harm',
         when: whenText(move.time, speech),
-        what: eventWords(move, play),
+        what: play.t('say.movePerson', { name: play.person(move.person ?? ''), to: play.t(`role.${String(move.detail?.to)}`) }),
         effect: t('debrief.then', { what: after.join(t('debrief.thenJoin')) }),
       };
     }
