@@ -36,12 +36,31 @@ test('a value in a sentence is edited, marked as changed, undone and redone', as
   await expect(chip(page, 'Time of a move')).toHaveText('12 min');
 });
 
-test('Escape puts the first value back', async ({ running: { page } }) => {
+test('Escape puts the first value back; a stroke over the shift grid is one step of undo', async ({ running: { page } }) => {
   await openCase(page);
   await chip(page, 'Time of a move').click();
   await page.keyboard.type('99');
   await page.keyboard.press('Escape');
   await expect(chip(page, 'Time of a move')).toHaveText('5 min');
+
+  // beside it, the shift grid: a stroke of the mouse over three hours, then a row by the keys, each an undo
+  const grid = page.getByRole('grid', { name: /^People on duty/ });
+  const till = (hour: number) => grid.getByRole('gridcell', { name: new RegExp(`^Checkout, ${hour}:00`) });
+  await till(8).hover();
+  await page.mouse.down();
+  await till(10).hover();
+  await page.mouse.up();
+  await expect(till(9)).toHaveText('6');
+  await expect(till(11)).toHaveText('5');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(till(21)).toHaveText('7');
+  await page.locator('main h2').first().click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(till(21)).toHaveText('5');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(till(9)).toHaveText('5');
 });
 
 test('a wrong value stays, says why, and stops the comparison until it is right', async ({ running: { page } }) => {
