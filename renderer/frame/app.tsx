@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ExportLine } from '../export/export-line.js';
 import { HelpPanel } from '../help/help-panel.js';
+import { useHelp } from '../help/help-store.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { CommandPalette } from '../palette/command-palette.js';
 import type { ExperimentState, ExperimentStore } from '../stores/experiment-store.js';
@@ -61,6 +62,7 @@ const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = {
 export function App() {
   const language = useLanguage();
   const place = useNavigation((s) => s.place);
+  const isHelpOpen = useHelp((s) => s.isOpen);
   useFileDrop();
   const page = useRef<HTMLElement>(null);
   const before = useRef(place);
@@ -71,7 +73,7 @@ export function App() {
   }, [place]);
   return (
     <I18nProvider locale={language}>
-      <div className={styles.app}>
+      <div className={styles.app} data-help={isHelpOpen || undefined}>
         <TopBar />
         <FaultLine />
         <Rail />

@@ -45,3 +45,13 @@ it('can be skipped at once', async () => {
   expect(tourStore.getState().step).toBeNull();
   expect((await desktop.readSettings()).tour).toBe('seen');
 });
+
+it('speaks of the place one is in, and waits where it has nothing to say', () => {
+  const { navigation } = shown();
+  act(() => navigation.getState().go('play'));
+  expect(screen.getByRole('heading', { name: 'Or take it in hand' })).toBeTruthy();
+  act(() => navigation.getState().go('library'));
+  expect(screen.getByRole('heading', { name: 'The tour waits' })).toBeTruthy();
+  press('Go on');
+  expect(navigation.getState().place).toBe('play');
+});
