@@ -7,7 +7,8 @@ export function jumpTo(path: JsonPath): void {
   const section = sectionOf(pathText(path));
   if (section === null || !showSection(section)) return;
   for (let depth = path.length; depth > 1; depth--) {
-    const control = document.querySelector<HTMLElement>(`#section-${section} [data-path="${CSS.escape(pathText(path.slice(0, depth)))}"]`);
+    const at = CSS.escape(pathText(path.slice(0, depth)));
+    const control = document.querySelector<HTMLElement>(`#section-${section} [data-path="${at}"] :is(button, input, textarea)`);
     if (control === null) continue;
     control.scrollIntoView({ block: 'center' });
     control.focus({ preventScroll: true });

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pathText } from '../../stores/json-path.js';
 import { useCase } from '../../stores/stores.js';
-import { importedNumber, isAsImported } from '../sources/imported-number.js';
-import { linesOf } from '../sources/lines-of.js';
-import { sourcesOf } from '../sources/source-lines.js';
+import { importedAt, isAsImported } from '../sources/imported-number.js';
 import styles from './chip.module.css';
 import { ChoiceChip } from './choice-chip.js';
 import { DistributionChip } from './distribution-chip.js';
@@ -20,14 +18,13 @@ export function FieldChip({ name, bare = false }: { readonly name: string; reado
 
 /** The chip of a field that is known; for one whose note says more than the format does at its place. Marked where an imported file says its number. */
 export function ValueChip({ field, bare = false }: { readonly field: Field; readonly bare?: boolean }) {
-  const isImported = useCase((s) =>
-    sourcesOf(linesOf(s.document), pathText(field.path)).some((line) => {
-      const imported = importedNumber(line);
-      return imported !== null && isAsImported(imported, field.value);
-    }),
-  );
+  const path = pathText(field.path);
+  const isImported = useCase((s) => {
+    const imported = importedAt(s.document, path);
+    return imported !== undefined && isAsImported(imported, field.value);
+  });
   return (
-    <span className={styles.place} data-path={pathText(field.path)} {...(isImported ? { 'data-imported': true } : {})}>
+    <span className={styles.place} data-path={path} {...(isImported ? { 'data-imported': true } : {})}>
       <OwnChip field={field} bare={bare} />
     </span>
   );
