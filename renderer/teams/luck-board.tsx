@@ -6,8 +6,7 @@ import { Unbroken } from '../compare/unbroken.js';
 import { Pick } from '../components/pick.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
-import { ChartMenu } from '../export/chart-menu.js';
-import { TableMenu } from '../export/table-menu.js';
+import { FigureMenu } from '../export/figure-menu.js';
 import { ChartPlate } from '../paper/chart-plate.js';
 import { useSettings, useStores } from '../stores/stores.js';
 import { LuckAside } from './luck-aside.js';
@@ -62,7 +61,7 @@ function Board({ view, row }: { readonly view: TeamsView; readonly row: TeamRow 
             { value: 'table', label: t('luck.table') },
           ]}
         />
-        <LuckExport view={view} row={row} panels={panels} title={title} shows={shows} />
+        <LuckExport view={view} row={row} panels={panels} title={title} />
       </div>
       <h1 className={compare.title}>
         <Unbroken>{title}</Unbroken>
@@ -90,18 +89,22 @@ interface LuckExportProps {
   readonly row: TeamRow;
   readonly panels: readonly LuckPanel[];
   readonly title: string;
-  readonly shows: 'chart' | 'table';
 }
 
-function LuckExport({ view, row, panels, title, shows }: LuckExportProps) {
+function LuckExport({ view, row, panels, title }: LuckExportProps) {
   const speech = useTeamSpeech();
   const source = useTeamsSource(view.over.seasons);
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
-  if (shows === 'table') return <TableMenu table={() => seasonsTable(view, row, speech)} caseTitle={source.caseTitle} />;
   const drawing = () => (
     <ChartPlate title={title} source={source.text} width={PAPER_WIDTH} height={luckHeight(panels, 1)} measure={measure}>
       <LuckChart panels={panels} name={title} width={PAPER_WIDTH} scale={1} />
     </ChartPlate>
   );
-  return <ChartMenu drawing={drawing} title={title} source={source.text} name={`${source.caseTitle} – ${row.entry.name}`} />;
+  return (
+    <FigureMenu
+      what={speech.t('part.luck')}
+      chart={{ drawing, title, source: source.text, name: `${source.caseTitle} – ${row.entry.name}` }}
+      table={{ table: () => seasonsTable(view, row, speech), caseTitle: source.caseTitle }}
+    />
+  );
 }

@@ -7,7 +7,7 @@ import { StrategyMark } from '../components/strategy-mark.js';
 import { figure, percentSign } from '../format/figures.js';
 import { useSettings, useStores } from '../stores/stores.js';
 import { RankMeasure } from './rank-measure.js';
-import { RankingExport, RankingTableExport } from './ranking-exports.js';
+import { RankingExport } from './ranking-exports.js';
 import { teamMarks, teamTexts, teamTips } from './ranking-scatter.js';
 import { RankingTable } from './ranking-table.js';
 import type { MeasureName, TeamsView } from './team-rows.js';
@@ -51,7 +51,6 @@ function Board({ view, onRank }: { readonly view: TeamsView; readonly onRank: (m
       <div className={styles.tableTools}>
         <RankMeasure value={view.rankedBy} onChange={onRank} />
         <RankingExport view={view} title={title} chosen={chosen} />
-        <RankingTableExport view={view} />
       </div>
       <RankingTable view={view} chosen={chosen} />
       <p className={styles.note}>{t('ranking.note', { confidence })}</p>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { canvasMeasure } from '../charts/text-size.js';
 import { useSpeech } from '../compare/use-speech.js';
-import { ChartMenu } from '../export/chart-menu.js';
-import { TableMenu } from '../export/table-menu.js';
+import { FigureMenu } from '../export/figure-menu.js';
 import { ChartPlate } from '../paper/chart-plate.js';
 import { PaperScatter } from '../paper/paper-scatter.js';
 import { teamMarks, teamTexts } from './ranking-scatter.js';
@@ -14,7 +13,7 @@ import { useTeamSpeech } from './use-teams.js';
 /** Pixels of a drawing that is handed out alone. */
 const CHART = { width: 760, height: 460 } as const;
 
-/** The chart of the teams, to take away. */
+/** The ranking to take away: its chart and its numbers. */
 export function RankingExport({ view, title, chosen }: { readonly view: TeamsView; readonly title: string; readonly chosen: number | null }) {
   const speech = useTeamSpeech();
   const words = useSpeech();
@@ -28,12 +27,12 @@ export function RankingExport({ view, title, chosen }: { readonly view: TeamsVie
       </ChartPlate>
     );
   };
-  return <ChartMenu drawing={drawing} title={title} source={source.text} name={`${source.caseTitle} – ${speech.t('part.ranking')}`} />;
-}
-
-/** The ranking as a table, to take away. */
-export function RankingTableExport({ view }: { readonly view: TeamsView }) {
-  const speech = useTeamSpeech();
-  const { caseTitle } = useTeamsSource(view.over.seasons);
-  return <TableMenu table={() => rankingTable(view, speech)} caseTitle={caseTitle} />;
+  const what = speech.t('part.ranking');
+  return (
+    <FigureMenu
+      what={what}
+      chart={{ drawing, title, source: source.text, name: `${source.caseTitle} – ${what}` }}
+      table={{ table: () => rankingTable(view, speech), caseTitle: source.caseTitle }}
+    />
+  );
 }

@@ -7,7 +7,7 @@ import type { PlayTexts } from '../../play/use-play.js';
 import type { DecisionEffect } from '../../simulation/door.js';
 import type { TeamRow } from '../team-rows.js';
 import { changeText, type TeamSpeech } from '../team-words.js';
-import type { Lessons, SortOfDecision } from './lessons.js';
+import { areApart, type Lessons, type SortOfDecision } from './lessons.js';
 import type { Moment } from './moments.js';
 
 export interface DebriefSpeech extends TeamSpeech {
@@ -97,8 +97,9 @@ export function lessonSentences(lessons: Lessons, { t, language }: TeamSpeech): 
   if (least && least.kind !== best?.kind)
     said.push(t('lesson.least', { sort: t(`sort.${least.kind}`), count: least.count, each: each(least), certain: least.certain }));
   if (timing) {
-    const key = timing.early.mean < timing.late.mean ? 'lesson.early' : 'lesson.late';
-    said.push(t(key, { early: each(timing.early), late: each(timing.late), earlyCount: timing.early.count, lateCount: timing.late.count }));
+    const { early, late } = timing;
+    const key = !areApart(early, late) ? 'lesson.sameTime' : early.mean < late.mean ? 'lesson.early' : 'lesson.late';
+    said.push(t(key, { early: each(early), late: each(late), earlyCount: early.count, lateCount: late.count }));
   }
   if (alerts && alerts.missed > 0)
     said.push(t('lesson.missed', { missed: alerts.missed, all: alerts.all, minutes: figure(alerts.longestMinutes, 0, language) }));

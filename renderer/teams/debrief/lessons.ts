@@ -13,6 +13,8 @@ export interface SortOfDecision {
   readonly count: number;
   /** Mean of what one of them changes the complaint rate by (share); negative is for the better. */
   readonly mean: number;
+  /** Standard error of the mean; decisions of one team share its seasons, so that it is a rule of thumb. */
+  readonly error: number;
   /** Those that certainly helped. */
   readonly certain: number;
 }
@@ -70,9 +72,12 @@ function decidedBy({ entry }: TeamRow, moments: TeamMoments | null): readonly De
 function sortOf(decided: readonly Decided[]): SortOfDecision | null {
   const means = decided.flatMap(({ effect }) => effect.complaintRate.relative.mean ?? []);
   if (means.length < FEWEST) return null;
+  const mean = means.reduce((sum, each) => sum + each, 0) / means.length;
+  const squares = means.reduce((sum, each) => sum + (each - mean) ** 2, 0);
   return {
     count: means.length,
-    mean: means.reduce((sum, mean) => sum + mean, 0) / means.length,
+    mean,
+    error: Math.sqrt(squares / (means.length - 1) / means.length),
     certain: decided.filter(({ effect }) => effect.complaintRate.verdict === 'better').length,
   };
 }
@@ -101,4 +106,9 @@ function movedOf(rows: readonly TeamRow[]): Lessons['moved'] {
     return place < row.place.best || place > row.place.worst;
   });
   return { teams: moved.length, of: rows.length };
+}
+
+/** Whether two sorts differ by more than twice the error of their difference. */
+export function areApart(a: SortOfDecision, b: SortOfDecision): boolean {
+  return Math.abs(a.mean - b.mean) > 2 * Math.hypot(a.error, b.error);
 }
