@@ -39,6 +39,15 @@ it('holds a comparison while the season runs, and lets it go on after a rest', (
   expect(calls).toEqual(['cancel', 'run']);
 });
 
+it('holds it while a season is opened, too', () => {
+  const { store, calls } = setUp('running');
+  store.setState({ phase: 'opening' });
+  expect(calls).toEqual(['cancel']);
+  store.setState({ phase: 'ready' });
+  vi.advanceTimersByTime(2500);
+  expect(calls).toEqual(['cancel', 'run']);
+});
+
 it('starts nothing that was not running, and nothing over the head of whoever has started something else', () => {
   const idle = setUp('done');
   idle.store.setState({ isPlaying: true });

@@ -18,9 +18,13 @@ class GhostLine {
   }
 }
 
-/** The ghosts of a season: nobody moved, and people moved by the case itself. Plays a little whenever there is time. */
+/**
+ * The ghosts of a season: nobody moved, and people moved by the case itself. Plays a little whenever there is time; compiling their plans is
+ * part of that, so that the first view of the season does not wait for it.
+ */
 export class GhostLines {
-  private readonly lines: Readonly<Record<Ghost, GhostLine | null>>;
+  private readonly lines: Partial<Record<Ghost, GhostLine>> = {};
+  private readonly toMake: (() => void)[];
 
   constructor(
     scenario: Scenario,
@@ -28,17 +32,19 @@ export class GhostLines {
     replication: number,
     private readonly minutes: readonly number[],
   ) {
-    const made = new Map(
-      ghostsOf(scenario, strategy).map((ghost) => {
-        const compiled = compileCase(scenario, ghost.strategy, { ...(ghost.with && { with: ghost.with }), playable: true });
-        return [ghost.kind, new GhostLine(new LiveSeason(compiled, replication))] as const;
-      }),
-    );
-    this.lines = { 'no-moves': made.get('no-moves') ?? null, rules: made.get('automatic') ?? null };
+    this.toMake = ghostsOf(scenario, strategy).map((ghost) => () => {
+      const compiled = compileCase(scenario, ghost.strategy, { ...(ghost.with && { with: ghost.with }), playable: true });
+      this.lines[ghost.kind === 'automatic' ? 'rules' : ghost.kind] = new GhostLine(new LiveSeason(compiled, replication));
+    });
   }
 
-  /** One point more on each line, up to `until`. Returns whether there was one. */
+  /** One point more on each line, up to `until`. Returns whether there was anything to do. */
   step(until: number): boolean {
+    const make = this.toMake.shift();
+    if (make !== undefined) {
+      make();
+      return true;
+    }
     return [this.lines['no-moves'], this.lines.rules].map((line) => line?.step(this.minutes, until) ?? false).some(Boolean);
   }
 

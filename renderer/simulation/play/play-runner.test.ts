@@ -52,6 +52,23 @@ describe('a season that is opened', () => {
 });
 
 describe('time', () => {
+  it('goes far on over what is known, and on from there as if it had been played through', async () => {
+    const DAYS = 1440;
+    const course = async (stops: readonly number[]) => {
+      await runner.open(REQUEST, null);
+      const views: PlayView[] = [];
+      for (const stop of stops) views.push(await runner.goTo(stop, STORE));
+      return { last: views.at(-1) as PlayView, events: views.flatMap(({ events }) => events.items), samples: views.flatMap(({ samples }) => samples.items) };
+    };
+    const there = 6 * DAYS + NOON;
+    const straight = await course([there, there + 600]);
+    const about = await course([there, NOON, there - 2000, NOON + 5, there, there + 600]);
+    expect(scene(about.last)).toEqual(scene(straight.last));
+    expect(about.last.scene.board).toEqual(straight.last.scene.board);
+    expect(about.events).toEqual(straight.events);
+    expect(about.samples).toEqual(straight.samples);
+  });
+
   it('goes on and back, and the same moment looks the same', async () => {
     const first = await runner.goTo(NOON, STORE);
     await runner.goTo(NOON + 300, STORE);

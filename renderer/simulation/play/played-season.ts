@@ -83,7 +83,8 @@ export class PlayedSeason {
     const to = Math.min(this.setup.end, Math.max(0, minute));
     const jumps = store !== this.store || to < this.season.time || to > this.season.time + LEAP;
     this.store = store;
-    if (to < this.season.time) {
+    // A long way on that has been gone before is not played again either: the season takes it up at the nearest moment it has kept.
+    if (to < this.season.time || (to > this.season.time + LEAP && to <= this.book.here.known)) {
       this.season.goTo(to);
       this.cursor = this.season.eventCount;
     } else this.run(to);
