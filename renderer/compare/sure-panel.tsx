@@ -21,8 +21,8 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
   if (!sure) return null;
   const rival = nearestRival(comparison);
   return (
-    <section className={styles.sure} aria-labelledby="sure-title">
-      <h2 id="sure-title" className={styles.label}>
+    <div className={styles.sure}>
+      <h2 className={styles.label}>
         {t('sure.label')}
       </h2>
       <p className={styles.sureLine}>{sure.allMet ? t('sure.met', { count: sure.seasons }) : t('sure.notMet', { count: sure.seasons })}</p>
@@ -44,7 +44,7 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
       {!rival && comparison.strategies.length > 2 && comparison.focus && sure.seasons >= 3 && (
         <p className={styles.apart}>{t('sure.apart', { a: comparison.focus.title })}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -63,7 +63,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
     );
   }
   return (
-    <section className={styles.mechanism} aria-label={name}>
+    <section className={styles.mechanism} {...(isHeadOfSection(mechanism, t) ? {} : { 'aria-label': name })}>
       <header {...(isHeadOfSection(mechanism, t) ? { className: styles.unnamed } : {})}>
         {!isHeadOfSection(mechanism, t) && <h3>{name}</h3>}
         <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>
