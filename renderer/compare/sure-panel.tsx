@@ -22,9 +22,7 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
   const rival = nearestRival(comparison);
   return (
     <div className={styles.sure}>
-      <h2 className={styles.label}>
-        {t('sure.label')}
-      </h2>
+      <h2 className={styles.label}>{t('sure.label')}</h2>
       <p className={styles.sureLine}>{sure.allMet ? t('sure.met', { count: sure.seasons }) : t('sure.notMet', { count: sure.seasons })}</p>
       {sure.precisions.map((precision) => (
         <HalfWidth key={precision.indicator} precision={precision} />
