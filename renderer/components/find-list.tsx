@@ -11,10 +11,12 @@ import {
   ListBoxSection,
   Popover,
   SearchField,
+  TooltipTrigger,
   useFilter,
 } from 'react-aria-components';
 import styles from './find-list.module.css';
 import menu from './menu.module.css';
+import { TipBox } from './tip.js';
 
 export interface Findable {
   readonly id: string;
@@ -49,25 +51,37 @@ export interface FindListProps {
   readonly name?: string;
   readonly isChanged?: boolean;
   readonly isInvalid?: boolean;
+  /** Told on hover and on focus of the button. */
+  readonly tip?: ReactNode;
 }
 
 /** A button that opens a long list by topic, with a search above it: type a few letters, arrow down, Enter. */
-export function FindList({ children, className, name, isChanged = false, isInvalid = false, onChoose, ...list }: FindListProps) {
+export function FindList({ children, className, name, isChanged = false, isInvalid = false, tip, onChoose, ...list }: FindListProps) {
   const [open, setOpen] = useState(false);
   const choose = (id: string) => {
     setOpen(false);
     onChoose(id);
   };
+  const button = (
+    <AriaButton
+      className={className}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(isChanged ? { 'data-changed': true } : {})}
+      {...(isInvalid ? { 'data-invalid': true } : {})}
+    >
+      {children}
+    </AriaButton>
+  );
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton
-        className={className}
-        {...(name === undefined ? {} : { 'aria-label': name })}
-        {...(isChanged ? { 'data-changed': true } : {})}
-        {...(isInvalid ? { 'data-invalid': true } : {})}
-      >
-        {children}
-      </AriaButton>
+      {tip === undefined ? (
+        button
+      ) : (
+        <TooltipTrigger delay={600}>
+          {button}
+          <TipBox placement="bottom">{tip}</TipBox>
+        </TooltipTrigger>
+      )}
       <Popover className={`${menu.popover} ${styles.popover}`} placement="bottom start" offset={4}>
         <Dialog className={styles.dialog as string} aria-label={list.label}>
           <FoundItems {...list} onChoose={choose} />

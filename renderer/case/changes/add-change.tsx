@@ -19,13 +19,15 @@ export interface AddChangeProps {
   readonly changes: Json | undefined;
   /** Any value of the world, not only what a strategy may change. */
   readonly anything?: boolean;
+  /** What the button says, where that is not "Add change". */
+  readonly says?: string;
 }
 
 /** Marks a mechanism that is left out among values that change. */
 const WITHOUT = 'without ';
 
 /** Finds a value by name and starts a change of it at what it is in the case; or takes a mechanism out. */
-export function AddChange({ at, changes, anything = false }: AddChangeProps) {
+export function AddChange({ at, changes, anything = false, says }: AddChangeProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const { theCase } = useStores();
@@ -44,7 +46,7 @@ export function AddChange({ at, changes, anything = false }: AddChangeProps) {
       topics={() => topicsOf(theCase.getState(), changes, anything, { t, language })}
       onChoose={add}
     >
-      {t('plan.add')}
+      {says ?? t('plan.add')}
     </FindList>
   );
 }

@@ -8,7 +8,9 @@ export function withoutChange(document: Json, at: JsonPath, place: JsonPath): Js
     if (!isObject(section) || Object.keys(section).length > 0) break;
     next = withoutValueAt(next, [...at, ...place.slice(0, depth)]);
   }
-  return next;
+  // Changes a guardrail may have or not; those of a strategy stay, empty.
+  const rest = at.at(-1) === 'with' ? valueAt(next, at) : undefined;
+  return isObject(rest) && Object.keys(rest).length === 0 ? withoutValueAt(next, at) : next;
 }
 
 /** Adds a change of a place of the world to the changes at a path; null takes a mechanism out. */

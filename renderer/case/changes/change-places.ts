@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import texts from '../../i18n/en/case.json';
+import { labelKey } from '../fields/label-key.js';
 import { SECTIONS } from '../sections/section-list.js';
 import { isLever } from '../strategies/strategy-edits.js';
 
@@ -28,9 +29,11 @@ function mechanismsIn(blocks: (typeof SECTIONS)[number]['blocks']): { path: stri
   );
 }
 
-/** What a whole mechanism is called where a change takes it out; the path of what is none. */
-export function mechanismName(path: string, t: TFunction<'case'>): string {
-  const found = MECHANISMS.find((mechanism) => mechanism.path === path);
-  if (path === 'staff') return t('section.staff');
-  return found === undefined ? path : t(`mechanism.${found.id}.name`);
+/** What a change is of, as the page calls it: a value, or a whole mechanism that is taken out. */
+export function changeLabel(name: string, t: TFunction<'case'>): string {
+  const own: unknown = t(`field.${labelKey(name)}`, { defaultValue: '', returnObjects: true });
+  if (typeof own === 'string' && own !== '') return own;
+  const mechanism = MECHANISMS.find(({ path }) => path === name);
+  if (name === 'staff') return t('section.staff');
+  return mechanism === undefined ? name : t(`mechanism.${mechanism.id}.name`);
 }

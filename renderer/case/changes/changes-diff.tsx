@@ -6,7 +6,6 @@ import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
-import { labelKey } from '../fields/label-key.js';
 import { effective, useField } from '../fields/use-field.js';
 import { valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
@@ -14,7 +13,7 @@ import { ResponseList } from '../risks/response-list.js';
 import { RuleList } from '../rules/rule-parts.js';
 import { changedLevers } from '../strategies/strategy-edits.js';
 import { withoutChange } from './change-edits.js';
-import { mechanismName } from './change-places.js';
+import { changeLabel } from './change-places.js';
 import styles from './changes-diff.module.css';
 
 export interface ChangesDiffProps {
@@ -49,7 +48,7 @@ function DiffRow({ at, lever }: { readonly at: JsonPath; readonly lever: JsonPat
   const from = useCase((s) => effective(s, ['world', ...lever]));
   const { note, value } = field;
   const words = { t, language };
-  const label = t(`field.${labelKey(name)}`, { defaultValue: mechanismName(name, t) });
+  const label = changeLabel(name, t);
   const range =
     note?.min !== undefined && note.max !== undefined && note.max < 1e5
       ? t('plan.rangeOnly', { min: valueText(note.min, name, note, words), max: valueText(note.max, name, note, words) })

@@ -4,9 +4,8 @@ import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import { isObject, type Json, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
-import chip from '../fields/chip.module.css';
 import { FieldChip } from '../fields/field-chip.js';
-import { IndicatorList, indicatorTitle } from '../fields/indicator-list.js';
+import { IndicatorChip } from '../fields/indicator-chip.js';
 import { useField } from '../fields/use-field.js';
 import { WordChip } from '../fields/word-chip.js';
 import { WordsChip } from '../fields/words-chip.js';
@@ -16,7 +15,7 @@ import { type Side, sideOf, sidesFor, withSide } from './rule-kinds.js';
 export function RuleChip({ name }: { readonly name: string }) {
   switch (name.slice(name.lastIndexOf('.') + 1)) {
     case 'indicator':
-      return <IndicatorChip name={name} />;
+      return <RuleIndicator name={name} />;
     case 'stores':
       return <StoresChip name={name} />;
     case 'initiative':
@@ -26,21 +25,16 @@ export function RuleChip({ name }: { readonly name: string }) {
   }
 }
 
-function IndicatorChip({ name }: { readonly name: string }) {
-  const { t } = useTranslation('case');
-  const language = useLanguage();
+function RuleIndicator({ name }: { readonly name: string }) {
   const field = useField(name);
-  const title = indicatorTitle(String(field.value ?? ''), language);
   return (
-    <IndicatorList
-      className={chip.chip as string}
-      name={t('chip.name', { label: field.label, value: title })}
+    <IndicatorChip
+      label={field.label}
+      indicator={String(field.value ?? '')}
       isChanged={field.changed}
       isInvalid={field.problem !== null}
       onChoose={field.set}
-    >
-      {title}
-    </IndicatorList>
+    />
   );
 }
 

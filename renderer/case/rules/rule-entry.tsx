@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject, type JsonPath } from '../../store
 import { useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { NameChip } from '../naming/name-chip.js';
 import { Entry } from '../sections/entry-list.js';
 import { AddMenu } from './add-menu.js';
 import { RowMenu } from './row-menu.js';
@@ -41,7 +42,12 @@ export function RuleEntry({ rules, index, path }: RuleEntryProps) {
         </h4>
       }
       order={{ path, index, count: rules.length, name }}
-      actions={<RuleMenu rules={rules} index={index} path={path} name={name} rule={rule} />}
+      actions={
+        <>
+          <NameChip kind="rule" name={id} />
+          <RuleMenu rules={rules} index={index} path={path} name={name} rule={rule} />
+        </>
+      }
       remove={t('rules.remove', { name })}
       onRemove={() => theCase.getState().remove(own)}
     >

@@ -6,8 +6,8 @@ import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json
 import { useCase, useStores } from '../../stores/stores.js';
 import { BoundValue } from '../fields/bound-value.js';
 import { BOUNDS, type Bound, boundOf, isRelative, withBound } from '../fields/bound-words.js';
-import chip from '../fields/chip.module.css';
 import { FieldProblems } from '../fields/field-problems.js';
+import { IndicatorChip } from '../fields/indicator-chip.js';
 import { IndicatorList, indicatorTitle } from '../fields/indicator-list.js';
 import { useField } from '../fields/use-field.js';
 import { WordChip } from '../fields/word-chip.js';
@@ -67,15 +67,13 @@ function ConstraintLine({ constraint, index, count }: { readonly constraint: Jso
         />
       );
     return (
-      <IndicatorList
-        className={chip.chip as string}
-        name={t('chip.name', { label: indicator.label, value: title })}
+      <IndicatorChip
+        label={indicator.label}
+        indicator={String(constraint.indicator)}
         isChanged={indicator.changed}
         isInvalid={indicator.problem !== null}
         onChoose={indicator.set}
-      >
-        {title}
-      </IndicatorList>
+      />
     );
   };
   return (

@@ -5,8 +5,8 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { findIndicator } from '../../simulation/door.js';
 import { isObject, type Json, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
-import chip from '../fields/chip.module.css';
 import { FieldProblems } from '../fields/field-problems.js';
+import { IndicatorChip } from '../fields/indicator-chip.js';
 import { IndicatorList, indicatorTitle } from '../fields/indicator-list.js';
 import { useField } from '../fields/use-field.js';
 import { Said } from '../sections/said.js';
@@ -72,17 +72,7 @@ function PlainObjective({ indicator, index, onChange, onSum, onRemove }: PlainOb
   const language = useLanguage();
   const { changed, problem } = useField(`search.objectives[${index}]`);
   const title = indicatorTitle(indicator, language);
-  const pick = (
-    <IndicatorList
-      className={chip.chip as string}
-      name={t('chip.name', { label: t('search.objective'), value: title })}
-      isChanged={changed}
-      isInvalid={problem !== null}
-      onChoose={onChange}
-    >
-      {title}
-    </IndicatorList>
-  );
+  const pick = <IndicatorChip label={t('search.objective')} indicator={indicator} isChanged={changed} isInvalid={problem !== null} onChoose={onChange} />;
   return (
     <div className={styles.line}>
       <p className={styles.sentence}>

@@ -5,8 +5,8 @@ import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
 import type { JsonObject } from '../../stores/json-path.js';
-import chip from '../fields/chip.module.css';
 import { FieldChip } from '../fields/field-chip.js';
+import { IndicatorChip } from '../fields/indicator-chip.js';
 import { IndicatorList, indicatorTitle } from '../fields/indicator-list.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
 import { WordChip } from '../fields/word-chip.js';
@@ -88,11 +88,7 @@ function Summand({ name, indicator, onChange, onRemove }: SummandProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const title = indicatorTitle(indicator, language);
-  const pick = (
-    <IndicatorList className={chip.chip as string} name={t('chip.name', { label: t('rules.indicator'), value: title })} onChoose={onChange}>
-      {title}
-    </IndicatorList>
-  );
+  const pick = <IndicatorChip label={t('rules.indicator')} indicator={indicator} onChoose={onChange} />;
   return (
     <li className={styles.sentence}>
       <Said text={t('search.summand')} chip={(field) => (field === 'indicator' ? pick : <FieldChip name={`${name}.weight`} />)} />

@@ -9,6 +9,7 @@ import { useNavigation, useStores } from '../../stores/stores.js';
 import { AddChange } from '../changes/add-change.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
+import { NameChip } from '../naming/name-chip.js';
 import { Blocks } from '../sections/blocks.js';
 import type { Block } from '../sections/section-list.js';
 import styles from './strategies-panel.module.css';
@@ -47,7 +48,9 @@ export function ChosenStrategy({ strategy, index, place, isBaseline, count, onCh
         <StrategyMenu strategy={strategy} index={index} isBaseline={isBaseline} count={count} name={name} />
       </header>
       <LocalTextInput path={['strategies', index, 'summary']} label={t('plan.summary')} fallback={t('plan.summaryHint')} lines={2} />
-      <p>{isBaseline ? t('plan.baseline') : t('plan.against')}</p>
+      <p>
+        <NameChip kind="strategy" name={String(strategy.id)} onRenamed={onChoose} /> {isBaseline ? t('plan.baseline') : t('plan.against')}
+      </p>
       <StrategyDiff index={index} changes={strategy.changes} />
       <FieldScope at={[]}>
         <Blocks blocks={[growthBlock(index)]} />
