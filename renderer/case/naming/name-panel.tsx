@@ -25,6 +25,7 @@ export function NamePanel({ kind, name, onDone }: NamePanelProps) {
   const field = useId();
   const document = useCase((s) => s.document);
   const mentions = useMemo(() => (document === null ? [] : mentionsOf(document, kind, name)), [document, kind, name]);
+  const uses = mentions.filter(({ isDefinition }) => !isDefinition);
   const taken = document !== null && draft !== name && namesTaken(document, kind).has(draft);
   const refusal = taken ? t('naming.taken', { name: draft }) : isName(draft) ? null : t('naming.form');
   const rename = (event: FormEvent) => {
@@ -50,9 +51,9 @@ export function NamePanel({ kind, name, onDone }: NamePanelProps) {
         onChange={(event) => setDraft(event.currentTarget.value.trim())}
       />
       <p id={`${field}-says`} className={refusal === null ? styles.says : styles.refusal} role={refusal === null ? undefined : 'alert'}>
-        {refusal ?? t('naming.says')}
+        {refusal ?? t(uses.length === 0 ? 'naming.unused' : 'naming.says')}
       </p>
-      <Uses uses={mentions.filter(({ isDefinition }) => !isDefinition)} />
+      <Uses uses={uses} />
       {NAMES_LUCK.includes(kind) && <p className={styles.says}>{t('naming.luck')}</p>}
       <div className={styles.buttons}>
         <Button type="submit" kind="primary" isDisabled={refusal !== null || draft === name}>
@@ -76,7 +77,7 @@ function Uses({ uses }: { readonly uses: readonly Mention[] }) {
     const place = path[0] === 'strategies' ? strategyName(document, path[1], language) : t(`section.${sectionOf(pathText(path)) ?? 'about'}`);
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  if (counts.size === 0) return <p className={styles.says}>{t('naming.unused')}</p>;
+  if (counts.size === 0) return null;
   return (
     <div className={styles.says}>
       {t('naming.used')}

@@ -92,10 +92,12 @@ function PromotionRow({ index, promotion, count, onRemove }: PromotionRowProps) 
       <span>
         <MoveHandle path={PATH} index={index} count={count} name={name} />
       </span>
-      <LocalTextInput path={[...PATH, index, 'title']} label={t('promotion.name')} fallback={id} />
+      <div>
+        <LocalTextInput path={[...PATH, index, 'title']} label={t('promotion.name')} fallback={id} />
+        <NameChip kind="promotion" name={id} />
+      </div>
       <div>
         <Sentences say="promotion" prefix={`calendar.promotions[${index}].`} />
-        <NameChip kind="promotion" name={id} />
         <FieldProblems names={[`calendar.promotions[${index}].id`]} />
       </div>
       <Button kind="quiet" aria-label={t('promotion.remove', { name })} onPress={onRemove}>

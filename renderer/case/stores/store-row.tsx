@@ -11,7 +11,6 @@ import { LocalTextInput } from '../fields/local-text-input.js';
 import { NameChip } from '../naming/name-chip.js';
 import { RegionChip } from './region-chip.js';
 import { STORES, storeId, withoutStores } from './store-edits.js';
-import styles from './store-table.module.css';
 
 interface StoreRowProps {
   readonly index: number;
@@ -38,7 +37,7 @@ export function StoreRow({ index, store, count, isChosen, onChoose }: StoreRowPr
       <td>
         <LocalTextInput path={[...STORES, index, 'title']} label={t('stores.name')} fallback={id} />
       </td>
-      <td className={styles.id}>
+      <td>
         <NameChip kind="store" name={id} />
       </td>
       <td>
