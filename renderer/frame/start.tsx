@@ -12,6 +12,7 @@ import type { Analyst, Simulator } from '../simulation/simulator.js';
 import type { TeamAnalyst } from '../simulation/team-analyst.js';
 import { makeStores } from '../stores/make-stores.js';
 import { type Stores, StoresProvider } from '../stores/stores.js';
+import { quietForTeams } from '../teams/quiet-for-teams.js';
 import { tourStore } from '../tour/tour-store.js';
 import { App, preloadFirstPage, preloadPages } from './app.js';
 import { showAppearance } from './appearance.js';
@@ -58,6 +59,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   keepUnsaved(stores, now);
   keepPlaying(desktop, stores.play);
   quietWhilePlaying(stores.play, stores.experiment);
+  quietForTeams([stores.teamsOver, stores.debrief], stores.experiment);
   createRoot(root).render(
     <StrictMode>
       <StoresProvider stores={stores}>

@@ -1,9 +1,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTexts } from '../i18n/i18n.js';
-import type { CourseOver, Interval, LuckOfIndicator, Place, Session, TeamsOver } from '../simulation/door.js';
+import type { CourseOver, LuckOfIndicator, Place, Session, TeamsOver } from '../simulation/door.js';
 import { arrangeTeams, type TeamsView } from './team-rows.js';
 import { guessSentence, luckFinding, placeText, rankingFinding, type TeamSpeech, tieSentences } from './team-words.js';
+
+type Interval = CourseOver['indicators']['sales']['mean'];
 
 let speech: TeamSpeech;
 beforeAll(async () => {
