@@ -65,6 +65,8 @@ export interface ReportDraft {
   readonly audience?: string;
   /** Parts left out. */
   readonly hidden: readonly string[];
+  /** Figures that stand on it only when they are asked for. */
+  readonly shown?: readonly string[];
   readonly pageSize: 'A4' | 'Letter';
 }
 

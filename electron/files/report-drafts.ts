@@ -11,6 +11,7 @@ export const reportDraftSchema = z.strictObject({
   note: z.string().max(4000).exactOptional(),
   audience: line.exactOptional(),
   hidden: z.array(z.string().max(40)).max(40).readonly(),
+  shown: z.array(z.string().max(40)).max(40).readonly().exactOptional(),
   pageSize: z.enum(['A4', 'Letter']),
 });
 

@@ -15,7 +15,7 @@ import type { GuardrailsAnswer } from '../simulation/simulator.js';
 import type { JsonObject } from '../stores/json-path.js';
 import { differingAssumptions } from './assumptions.js';
 import { plannedChanges } from './planned-changes.js';
-import type { ReportContent } from './report-content.js';
+import type { ReportContent, ReportFigure } from './report-content.js';
 import { guardrailItems } from './report-guardrails.js';
 import { indicatorRows, strategyRows, waterfallItems } from './report-rows.js';
 import type { ReportWords } from './report-words.js';
@@ -31,6 +31,8 @@ export interface ReportInput {
   /** The store the result is about; null: all of them. */
   readonly scope: string | null;
   readonly judged: GuardrailsAnswer | null;
+  /** Figures that could be shown. */
+  readonly figures: readonly ReportFigure[];
   readonly draft: ReportDraft;
   /** When the figures were computed, milliseconds since 1970. */
   readonly computedAt: number;
@@ -88,7 +90,7 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
       more: assumptions.length > most ? t('sheet.more', { count: assumptions.length - most }) : assumptions.length === 0 ? t('sheet.noAssumptions') : '',
     },
     caveats: { heading: t('sheet.caveats'), items: [...caveatSentences(comparison, speech), seasonsText(comparison, words)] },
-    guardrails: guardrailItems(input.judged, comparison, words),
+    guardrails: guardrailItems(input, words),
     note: { heading: t('sheet.note'), text: filled(draft.note) ?? '' },
     strategies: {
       heading: t('sheet.strategies'),
@@ -96,6 +98,7 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
       rows: strategyRows(comparison, words),
     },
     causes: { heading: t('sheet.causes'), items: waterfallItems(comparison, words) },
+    figures: input.figures,
     foot: footTexts(input, words),
   };
 }

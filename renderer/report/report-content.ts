@@ -1,5 +1,7 @@
 import type { ScatterStrategy, ScatterTexts } from '../charts/scatter-model.js';
 import type { Verdict } from '../compare/comparison.js';
+import type { PaperFigure } from '../compare/exports/figure-export.js';
+import type { ExportTable } from '../export/export-table.js';
 import type { Language } from '../i18n/i18n.js';
 
 /** Parts of the report that can be left out, in the order of the page. */
@@ -9,8 +11,25 @@ export type SectionId = (typeof SECTIONS)[number];
 /** Left out until somebody asks for them: they make a second page. */
 export const HIDDEN_AT_FIRST: readonly SectionId[] = ['strategies', 'causes'];
 
+/** Figures of the Compare page that stand on the report when they are asked for, in the order of the page. */
+export const FIGURES = ['losses', 'week', 'parts', 'fates', 'tornado', 'risks'] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** A figure that is there to be shown. */
+export interface ReportFigure {
+  readonly id: FigureId;
+  /** Its finding, and what the numbers are. */
+  readonly title: string;
+  readonly heading: string;
+  /** Both made when they are asked for. */
+  readonly figure: () => PaperFigure;
+  readonly table: () => ExportTable;
+}
+
 /** A line of the table of indicators, written out. */
 export interface ReportRow {
+  /** As in results. */
+  readonly indicator: string;
   readonly name: string;
   readonly baseline: string;
   readonly strategy: string;
@@ -30,7 +49,8 @@ export interface ReportChange {
 }
 
 export interface ReportGuardrail {
-  readonly holds: boolean | 'undecided';
+  /** `elsewhere`: takes seasons that a comparison does not play. */
+  readonly holds: boolean | 'undecided' | 'elsewhere';
   readonly says: string;
 }
 
@@ -91,6 +111,8 @@ export interface ReportContent {
   readonly note: { readonly heading: string; readonly text: string };
   readonly strategies: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly ReportStrategy[] };
   readonly causes: { readonly heading: string; readonly items: readonly ReportWaterfall[] };
+  /** Those there are; the draft says which are shown. */
+  readonly figures: readonly ReportFigure[];
   /** "Sandtable 0.1.0, seed 1, seasons 1 to 30", "Case 12ab…, result 34cd…", "22 November 2026". */
   readonly foot: readonly [string, string, string];
 }

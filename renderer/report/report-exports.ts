@@ -12,6 +12,7 @@ export const sheetTexts = ({ t }: ReportWords): SheetTexts => ({
   holds: t('sheet.holds'),
   fails: t('sheet.fails'),
   undecided: t('sheet.undecided'),
+  elsewhere: t('sheet.elsewhere'),
   nowIs: t('sheet.nowIs'),
 });
 
@@ -33,8 +34,8 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
   }
   const { reportHtml } = await import('./report-html.js');
   const { content, input, words } = report;
-  const { hidden, pageSize } = input.draft;
-  const parts = { content, hidden, pageSize, ...drawn, texts: sheetTexts(words), facts: factsOf(report) };
+  const { hidden, shown = [], pageSize } = input.draft;
+  const parts = { content, hidden, shown, pageSize, ...drawn, texts: sheetTexts(words), facts: factsOf(report) };
   if (kind === 'html') return desktop.saveExport('html', name, new TextEncoder().encode(reportHtml(parts)));
   const [source, digests, date] = content.foot;
   const comma = content.language === 'en' ? ', ' : '，';
@@ -73,5 +74,6 @@ function tablesOf({ content, input, words }: Report) {
     ...(content.changes ? [changesTable(words.t('table.changes'), content.changes.items, words)] : []),
     changesTable(words.t('table.assumptions'), differingAssumptions(input.document, input.shipped, words.words), words),
     seasonsTable(comparison, words),
+    ...content.figures.map(({ table }) => table()),
   ];
 }

@@ -8,6 +8,7 @@ import { ReportSheet, type SheetTexts } from './report-sheet.js';
 export interface ReportPageParts {
   readonly content: ReportContent;
   readonly hidden: readonly string[];
+  readonly shown: readonly string[];
   readonly measure: MeasureText;
   readonly texts: SheetTexts;
   /** Facts kept inside the file for whoever looks there: seed, whole digests, version. */

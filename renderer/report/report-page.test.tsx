@@ -66,7 +66,11 @@ function open() {
   };
 }
 
-beforeAll(() => startTexts('en'));
+beforeAll(async () => {
+  await startTexts('en');
+  // What is fetched with the first export is fetched here, so that no test waits for it.
+  await Promise.all([import('./report-html.js'), import('../export/workbook.js')]);
+});
 afterEach(cleanup);
 
 const sheet = () => screen.getByRole('article');
@@ -91,7 +95,7 @@ it('writes the page out: finding, table, plan, assumptions, caveats, guardrails,
   expect(page.getByText(/Picks of promoted groups/)).toBeTruthy();
   expect(page.getByText(/Same customers in every strategy/)).toBeTruthy();
   expect(await page.findByText(/^Fails: .*at most 10/)).toBeTruthy();
-  expect(page.getByText(/2 more, on a changed world/)).toBeTruthy();
+  expect(page.getByText(/Not run here: Without staff nothing is sold/)).toBeTruthy();
   expect(page.getByText(/seed 1, seasons 1 to 30/)).toBeTruthy();
   expect(page.getByRole('img', { name: /Complaints against sales/ })).toBeTruthy();
 });

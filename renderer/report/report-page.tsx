@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { canvasMeasure } from '../charts/text-size.js';
 import { useSize } from '../charts/use-size.js';
 import { EmptyState, FirstRun } from '../compare/no-result.js';
 import { PairPicks } from '../compare/pair-picks.js';
 import { Button } from '../components/button.js';
+import { Defined } from '../definition/defined.js';
 import { useCase, useCompareView, useExperiment, useSettings, useStores } from '../stores/stores.js';
 import type { ReportKind } from './report-draft-store.js';
 import { type Drawn, exportReport, sheetTexts } from './report-exports.js';
@@ -19,6 +20,11 @@ import { type Report, useReport } from './use-report.js';
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Pixels of the page for paper. */
 const SHEET_WIDTHS = { A4: 794, Letter: 816 } as const;
+
+const NONE: readonly string[] = [];
+
+/** On screen the names of indicators tell what they are; on paper they are plain. */
+const named = (indicator: string, name: string): ReactNode => <Defined indicator={indicator}>{name}</Defined>;
 
 /** Place 5: the one-page answer, built from what was compared; written on, and handed out. */
 export function ReportPage() {
@@ -72,7 +78,15 @@ function WrittenReport({ report }: { readonly report: Report }) {
       <div className={styles.body}>
         <div className={styles.desk} ref={desk} data-stale={stale || undefined}>
           <div className={styles.paper} style={{ zoom }} ref={sheet}>
-            <ReportSheet content={content} hidden={input.draft.hidden} pageSize={input.draft.pageSize} {...drawn} texts={sheetTexts(words)} />
+            <ReportSheet
+              content={content}
+              hidden={input.draft.hidden}
+              shown={input.draft.shown ?? NONE}
+              pageSize={input.draft.pageSize}
+              {...drawn}
+              texts={sheetTexts(words)}
+              named={named}
+            />
           </div>
         </div>
         <ReportSide report={report} />

@@ -43,6 +43,7 @@ export function indicatorRows(comparison: Comparison, { speech }: ReportWords): 
 function rowText(row: IndicatorRow, mean: number, speech: ReportWords['speech']): ReportRow {
   const [cell] = row.cells;
   return {
+    indicator: row.indicator.id,
     name: withUnitHeading(row.title, unitText(row.unit, speech), speech),
     baseline: row.baseline,
     strategy: row.write(mean),

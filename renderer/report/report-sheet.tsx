@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import type { MeasureText } from '../charts/text-size.js';
 import { VerdictSymbol } from '../compare/verdict-symbol.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { PaperScatter } from '../paper/paper-scatter.js';
 import { PaperWaterfall } from '../paper/paper-waterfall.js';
 import type { ReportContent, SectionId } from './report-content.js';
-import { AssumptionSection, CaveatSection, ChangeSection, GuardrailSection } from './sheet-sections.js';
+import { AssumptionSection, CaveatSection, ChangeSection, FigureSection, GuardrailSection } from './sheet-sections.js';
 
 export interface ReportSheetProps {
   readonly content: ReportContent;
   readonly hidden: readonly string[];
+  /** Figures that are shown. */
+  readonly shown: readonly string[];
   readonly measure: MeasureText;
   /** Without head and foot, where the paper has running lines of its own. */
   readonly running?: boolean;
@@ -17,12 +20,15 @@ export interface ReportSheetProps {
   readonly pageSize: 'A4' | 'Letter';
   /** Pixels, within CHART_HEIGHTS. */
   readonly chartHeight: number;
+  /** How the name of an indicator stands on it; without it plain. */
+  readonly named?: (indicator: string, name: string) => ReactNode;
 }
 
 export interface SheetTexts {
   readonly holds: string;
   readonly fails: string;
   readonly undecided: string;
+  readonly elsewhere: string;
   /** Spoken between an old and a new value. */
   readonly nowIs: string;
 }
@@ -33,7 +39,17 @@ const WIDTH = 698;
 export const CHART_HEIGHTS = { most: 330, least: 216 } as const;
 
 /** The one page for the board. Always light, always of the same size: what is on screen is what is printed. */
-export function ReportSheet({ content, hidden, measure, running = false, texts, pageSize, chartHeight }: ReportSheetProps) {
+export function ReportSheet({
+  content,
+  hidden,
+  shown,
+  measure,
+  running = false,
+  texts,
+  pageSize,
+  chartHeight,
+  named = (_indicator, name) => name,
+}: ReportSheetProps) {
   const shows = (id: SectionId) => !hidden.includes(id);
   const { chart } = content;
   return (
@@ -53,7 +69,7 @@ export function ReportSheet({ content, hidden, measure, running = false, texts, 
           {chart.caption !== '' && <figcaption>{chart.caption}</figcaption>}
         </figure>
       )}
-      {shows('table') && content.table && <IndicatorSection table={content.table} />}
+      {shows('table') && content.table && <IndicatorSection table={content.table} named={named} />}
       <div className="sheet-pair">
         <div>
           {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
@@ -67,6 +83,11 @@ export function ReportSheet({ content, hidden, measure, running = false, texts, 
       {shows('note') && content.note.text !== '' && <NoteSection note={content.note} />}
       {shows('strategies') && <StrategySection strategies={content.strategies} />}
       {shows('causes') && content.causes.items.length > 0 && <CauseSection causes={content.causes} measure={measure} />}
+      {content.figures
+        .filter(({ id }) => shown.includes(id))
+        .map((each) => (
+          <FigureSection key={each.id} figure={each} measure={measure} width={WIDTH} />
+        ))}
       {!running && <Foot content={content} />}
     </article>
   );
@@ -99,7 +120,12 @@ function Foot({ content }: { readonly content: ReportContent }) {
   );
 }
 
-function IndicatorSection({ table }: { readonly table: NonNullable<ReportContent['table']> }) {
+interface IndicatorSectionProps {
+  readonly table: NonNullable<ReportContent['table']>;
+  readonly named: (indicator: string, name: string) => ReactNode;
+}
+
+function IndicatorSection({ table, named }: IndicatorSectionProps) {
   return (
     <section className="sheet-section">
       <h2>{table.heading}</h2>
@@ -116,7 +142,7 @@ function IndicatorSection({ table }: { readonly table: NonNullable<ReportContent
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.name} data-verdict={row.verdict}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">{named(row.indicator, row.name)}</th>
               <td>{row.baseline}</td>
               <td>
                 <b>{row.strategy}</b>

@@ -57,6 +57,7 @@ export function ReportSide({ report }: { readonly report: Report }) {
           ))}
         </CheckboxGroup>
       </section>
+      <FigureChoice report={report} />
       <section className={styles.row}>
         <h2>{t('page.paper')}</h2>
         <Segmented
@@ -73,6 +74,35 @@ export function ReportSide({ report }: { readonly report: Report }) {
         {content.title}
       </p>
     </aside>
+  );
+}
+
+/** Figures of the Compare page that may stand on it as well; what was not worked out there is not listed. */
+function FigureChoice({ report: { content, words } }: { readonly report: Report }) {
+  const { t, speech } = words;
+  const { report: drafts } = useStores();
+  const shown = useStore(drafts, (s) => s.draft.shown) ?? [];
+  const change = useStore(drafts, (s) => s.change);
+  const there = content.figures.map(({ id }) => id);
+  if (there.length === 0) return null;
+  return (
+    <section>
+      <h2 id="report-figures">{t('page.figures')}</h2>
+      <CheckboxGroup
+        aria-labelledby="report-figures"
+        className={styles.sections as string}
+        value={there.filter((id) => shown.includes(id))}
+        onChange={(wanted) => change({ shown: [...shown.filter((id) => !there.some((each) => each === id)), ...there.filter((id) => wanted.includes(id))] })}
+      >
+        {there.map((id) => (
+          <Checkbox key={id} value={id} className={styles.option as string}>
+            <i aria-hidden="true" />
+            {speech.t(`fold.${id}`)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <p className={styles.hint}>{t('page.figuresHint')}</p>
+    </section>
   );
 }
 

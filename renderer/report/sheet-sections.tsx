@@ -1,5 +1,6 @@
+import type { MeasureText } from '../charts/text-size.js';
 import { VerdictSymbol } from '../compare/verdict-symbol.js';
-import type { ReportChange, ReportContent, ReportGuardrail } from './report-content.js';
+import type { ReportChange, ReportContent, ReportFigure, ReportGuardrail } from './report-content.js';
 import type { SheetTexts } from './report-sheet.js';
 
 /** What the plan changes, input by input. */
@@ -63,11 +64,11 @@ export function CaveatSection({ caveats }: { readonly caveats: ReportContent['ca
   );
 }
 
-const SYMBOLS = { true: 'better', false: 'worse', undecided: 'not distinguishable' } as const;
+const SYMBOLS = { true: 'better', false: 'worse', undecided: 'not distinguishable', elsewhere: 'no direction' } as const;
 
 /** Whether the bounds the case sets itself hold. */
 export function GuardrailSection({ guardrails, texts }: { readonly guardrails: NonNullable<ReportContent['guardrails']>; readonly texts: SheetTexts }) {
-  const word = (holds: ReportGuardrail['holds']) => (holds === 'undecided' ? texts.undecided : holds ? texts.holds : texts.fails);
+  const word = (holds: ReportGuardrail['holds']) => (holds === 'undecided' || holds === 'elsewhere' ? texts[holds] : holds ? texts.holds : texts.fails);
   return (
     <section className="sheet-part">
       <h2>{guardrails.heading}</h2>
@@ -81,6 +82,27 @@ export function GuardrailSection({ guardrails, texts }: { readonly guardrails: N
         ))}
       </ul>
       {guardrails.more !== '' && <p className="sheet-more">{guardrails.more}</p>}
+    </section>
+  );
+}
+
+export interface FigureSectionProps {
+  readonly figure: ReportFigure;
+  readonly measure: MeasureText;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** A figure of the Compare page, with its finding for a heading. */
+export function FigureSection({ figure: { title, heading, figure }, measure, width }: FigureSectionProps) {
+  return (
+    <section className="sheet-section">
+      <figure className="sheet-cause">
+        <figcaption>
+          <b>{title}</b> {heading}
+        </figcaption>
+        {figure().draw(width, measure)}
+      </figure>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { GuardrailsAnswer } from '../simulation/simulator.js';
 import { useCase, useExperiment, useStores } from '../stores/stores.js';
 import { buildContent, type ReportInput } from './build-content.js';
 import type { ReportContent } from './report-content.js';
+import { useReportFigures } from './report-figures.js';
 import { type ReportWords, useReportWords } from './report-words.js';
 import { useShippedCase } from './use-shipped-case.js';
 
@@ -29,14 +30,15 @@ export function useReport(): Report | null {
   const judged = useGuardrails();
   const shipped = useShippedCase(comparison?.result.scenario.id ?? null);
   const computedAt = useComputedAt();
+  const figures = useReportFigures(comparison, scenario);
   const fresh = useMemo(
-    () => (comparison && scenario && document && !stale ? { comparison, scenario, document, shipped, scope, judged, computedAt } : null),
-    [comparison, scenario, document, shipped, scope, judged, computedAt, stale],
+    () => (comparison && scenario && document && !stale ? { comparison, scenario, document, shipped, scope, judged, computedAt, figures } : null),
+    [comparison, scenario, document, shipped, scope, judged, computedAt, figures, stale],
   );
   const [last, setLast] = useState(fresh);
   if (fresh !== null && fresh !== last) setLast(fresh);
   // A result that was stale before the page was opened can still be told of, with the case as it is now.
-  const basis = fresh ?? last ?? (comparison && scenario && document ? { comparison, scenario, document, shipped, scope, judged, computedAt } : null);
+  const basis = fresh ?? last ?? (comparison && scenario && document ? { comparison, scenario, document, shipped, scope, judged, computedAt, figures } : null);
   return useMemo(() => {
     if (basis === null) return null;
     const input = { ...basis, draft };

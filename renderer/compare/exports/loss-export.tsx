@@ -6,7 +6,8 @@ import { PaperRows, rowsHeight } from '../../paper/paper-rows.js';
 import type { ReportWords } from '../../report/report-words.js';
 import type { ComparedStrategy } from '../comparison.js';
 import type { Speech } from '../finding-text.js';
-import type { LossRow } from '../sections/loss-rows.js';
+import { inMoneyUnit, moneyUnit } from '../money-unit.js';
+import { complaintTree, type LossRow, salesTree } from '../sections/loss-rows.js';
 import type { PaperFigure } from './figure-export.js';
 import { intervalCells, intervalColumns } from './interval-columns.js';
 
@@ -15,6 +16,21 @@ export interface LossTree {
   readonly strategies: readonly ComparedStrategy[];
   readonly rows: readonly LossRow[];
   readonly write: (value: number) => string;
+}
+
+/** What visitors would have bought, and where the rest of it was lost. */
+export function salesLosses(strategies: readonly ComparedStrategy[], { t, language }: Speech): LossTree {
+  const rows = salesTree(strategies);
+  const lost = Math.max(0, ...(rows.find(({ branch }) => branch === 'lost')?.of.map((each) => each?.value.mean ?? 0) ?? []));
+  // One unit smaller than for the whole, so that small branches keep their digits.
+  const unit = moneyUnit(lost / 10, language);
+  const write = (value: number) => inMoneyUnit(value, unit, language, Math.abs(value / unit.yuan) < 100 ? 1 : 0);
+  return { heading: t('losses.salesName', { unit: t(`unit.${unit.key}`) }), strategies, rows, write };
+}
+
+/** All complaints, by cause. */
+export function complaintLosses(strategies: readonly ComparedStrategy[], { t, language }: Speech): LossTree {
+  return { heading: t('cause.complaintsName'), strategies, rows: complaintTree(strategies), write: (value) => figure(value, 2, language) };
 }
 
 /** A tree of losses on paper: branches hang by their indent, a bar for each strategy, its amount and its share. */

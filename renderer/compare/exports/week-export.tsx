@@ -1,7 +1,8 @@
 import type { ExportTable } from '../../export/export-table.js';
 import { PaperWeek, weekHeight } from '../../paper/paper-week.js';
 import type { Speech } from '../finding-text.js';
-import { type WeekMap, weekStep } from '../sections/week-map.js';
+import { type WeekMap, type WeekMeasure, weekStep } from '../sections/week-map.js';
+import { plainSentence } from '../sections/week-text.js';
 import type { PaperFigure } from './figure-export.js';
 
 /** The map of the week on paper. @param text a change as a short signed text */
@@ -17,8 +18,9 @@ export function weekFigure(map: WeekMap, title: string, text: (change: number) =
   return { height: weekHeight(rows.length), draw: (width) => <PaperWeek name={title} rows={rows} width={width} /> };
 }
 
-/** The map of the week in full precision: weekdays by hours. @param name with the unit */
-export function weekTable(map: WeekMap, name: string, { t }: Speech): ExportTable {
+/** The map of the week in full precision: weekdays by hours, in complaints per 1,000 visitors or yuan. */
+export function weekTable(map: WeekMap, measure: WeekMeasure, { t }: Speech): ExportTable {
+  const name = plainSentence(measure === 'lostSales' ? t('week.lostSalesNote', { unit: t('unit.yuan') }) : t('week.complaintsNote'));
   return {
     name,
     columns: [{ title: t('week.hour') }, ...map.hours.map((hour) => ({ title: String(hour), format: '0.00' as const }))],

@@ -3,13 +3,12 @@ import { useReportWords } from '../../report/report-words.js';
 import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
-import { type LossTree, lossFigure, lossTable } from '../exports/loss-export.js';
+import { complaintLosses, type LossTree, lossFigure, lossTable, salesLosses } from '../exports/loss-export.js';
 import type { Speech } from '../finding-text.js';
-import { inMoneyUnit, moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { LossFigure } from './loss-figure.js';
-import { complaintTree, type LossRow, largestBranch, salesTree, treeStrategies } from './loss-rows.js';
+import { type LossRow, largestBranch, salesTree, treeStrategies } from './loss-rows.js';
 import tables from './tables.module.css';
 
 /** Where every lost yuan of sales and every complaint came from, in each of two strategies. */
@@ -19,10 +18,6 @@ export function LossesSection({ comparison }: { readonly comparison: Comparison 
   const strategies = treeStrategies(comparison);
   if (strategies.length === 0) return null;
   const sales = salesTree(strategies);
-  const complaints = complaintTree(strategies);
-  const lost = Math.max(0, ...(sales.find(({ branch }) => branch === 'lost')?.of.map((each) => each?.value.mean ?? 0) ?? []));
-  // One unit smaller than for the whole, so that small branches keep their digits.
-  const unit = moneyUnit(lost / 10, language);
   const keptAway = strategies.map(({ result }) => result.lossTree?.keptAway.mean ?? 0);
   const says = lossesText(sales, comparison, speech);
   return (
@@ -30,20 +25,8 @@ export function LossesSection({ comparison }: { readonly comparison: Comparison 
       {() => (
         <>
           <div className={styles.two}>
-            <Tree
-              strategies={strategies}
-              rows={sales}
-              title={says}
-              heading={t('losses.salesName', { unit: t(`unit.${unit.key}`) })}
-              write={(v) => inMoneyUnit(v, unit, language, Math.abs(v / unit.yuan) < 100 ? 1 : 0)}
-            />
-            <Tree
-              strategies={strategies}
-              rows={complaints}
-              title={t('cause.complaintsName')}
-              heading={t('cause.complaintsName')}
-              write={(v) => figure(v, 2, language)}
-            />
+            <Tree {...salesLosses(strategies, speech)} title={says} />
+            <Tree {...complaintLosses(strategies, speech)} title={t('cause.complaintsName')} />
           </div>
           {keptAway.some((n) => n > 0) && (
             <p className={styles.after}>{t('losses.keptAway', { counts: keptAway.map((n) => figure(n, 0, language)).join(t('losses.against')) })}</p>
