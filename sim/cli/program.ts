@@ -44,5 +44,11 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help for what there is)')
     .exitOverride();
   for (const register of COMMANDS) register(program);
+  for (const command of program.commands) beQuiet(command);
   return program;
+}
+
+/** Every command takes --quiet, those too that have no progress to leave out: scripts give it to all of them. */
+function beQuiet(command: Command): void {
+  if (!command.options.some(({ long }) => long === '--quiet')) command.option('--quiet', 'no progress');
 }

@@ -118,7 +118,9 @@ async function refuseUnknown(request: SensitivityRequest, only: readonly string[
   for (const name of only)
     if (!names.includes(name))
       throw new UserFault(
-        [`--parameters names "${name}", which has no range; give it one with --parameter.`, didYouMean(name, names)].filter(Boolean).join(' '),
+        [`--parameters names "${name}", which has no range; give it one with --parameter.`, didYouMean(name, names), '--list tells those that have one.']
+          .filter(Boolean)
+          .join(' '),
       );
 }
 

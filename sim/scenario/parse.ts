@@ -105,12 +105,13 @@ function checkGuardrails(json: ScenarioJson, world: CheckedWorld): LocatedProble
 }
 
 function checkSearchAndSensitivity(json: ScenarioJson, world: CheckedWorld): LocatedProblem[] {
-  // Their places are looked for in worlds that are sound.
-  if (world.world === undefined || (json.search === undefined && json.sensitivity === undefined)) return [];
+  if (!isObject(json.world) || (json.search === undefined && json.sensitivity === undefined)) return [];
+  // What is wrong with the world is told beside it: places are looked for in what is there.
+  const asItIs = ({ world: sound, sections }: CheckedWorld): unknown => sound ?? sections;
   const strategies = listOf(json.strategies);
   const changes = strategies.map((strategy) => strategy.changes).filter(isObject);
-  const strategyWorlds = changes.map((own) => checkMerged(world, leversOnly(own), []).checked.world).filter((one) => one !== undefined);
-  return checkSearch(json, { world: world.world, strategyWorlds, strategies: strategies.map((one) => String(one.id)) });
+  const strategyWorlds = changes.map((own) => asItIs(checkMerged(world, leversOnly(own), []).checked));
+  return checkSearch(json, { world: asItIs(world), strategyWorlds, strategies: strategies.map((one) => String(one.id)) });
 }
 
 /** The same fault seen under two strategies is one problem. */

@@ -56,16 +56,20 @@ function codeOf(issue: Issue, value: unknown): ProblemCode {
   }
 }
 
+/** More names than this are not listed: nobody reads them. */
+const LONG_LIST = 20;
+
 function plainProblem(code: ProblemCode, at: Path, document: unknown, root: SchemaNode): LocatedProblem {
   const value = valueAt(document, at);
   const { says, parameters } = describeExpected(nodesAt(document, at, root));
   const options = typeof parameters.options === 'string' ? parameters.options.split(', ') : [];
   const near = typeof value === 'string' ? nearest(value, options) : undefined;
+  const isLong = options.length > LONG_LIST;
   return problemAt(code, at, {
     found: describeFound(value),
-    expected: says,
+    expected: isLong ? `one of ${options.length} names, which docs/scenario-format.md lists (and the command "schema")` : says,
     suggestion: near === undefined ? undefined : `Did you mean "${near}"?`,
-    parameters: { ...parameters, ...foundParameters(value), ...(near === undefined ? {} : { suggestion: near }) },
+    parameters: { ...(isLong ? { kind: 'known-name' } : parameters), ...foundParameters(value), ...(near === undefined ? {} : { suggestion: near }) },
   });
 }
 
