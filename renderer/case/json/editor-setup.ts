@@ -66,7 +66,8 @@ function told(links: EditorLinks): Extension {
     ]),
     autocompletion({ override: [completeJson(links.words)], icons: false }),
     linter((view) => look(view, links), { delay: LOOK_AFTER_MS }),
-    EditorView.contentAttributes.of({ 'aria-label': links.label }),
+    // Can be typed into, and so focused; not everyone who asks for a tab stop knows that.
+    EditorView.contentAttributes.of({ 'aria-label': links.label, tabindex: '0' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) links.onText(update.state.doc.toString());
     }),

@@ -64,9 +64,10 @@ function PromotionBands({ promotions, days }: { readonly promotions: readonly Js
         const from = Number(promotion.fromDay);
         const to = Number(promotion.toDay);
         if (!(from >= 1 && to >= from && to <= days)) return null;
+        const name = localText(promotion.title as LocalText | undefined, language, String(promotion.id));
         return (
           <div key={String(promotion.id)} className={styles.band} style={{ gridColumn: `${from} / ${to + 1}` }}>
-            <b>{localText(promotion.title as LocalText | undefined, language, String(promotion.id))}</b>
+            <b title={name}>{name}</b>
             {(to - from + 1) / days >= ROOM_FOR_A_VALUE && <FieldChip name={`calendar.promotions[${i}].trafficFactor`} />}
           </div>
         );
