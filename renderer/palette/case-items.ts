@@ -1,5 +1,5 @@
-import { SECTION_IDS, type SectionId, sectionOf } from '../case/sections/section-list.js';
-import { showSection } from '../case/show-section.js';
+import { goToSection } from '../case/go-to-section.js';
+import { SECTION_IDS, sectionOf } from '../case/sections/section-list.js';
 import texts from '../i18n/en/case.json';
 import { useCase, useNavigation, useStores } from '../stores/stores.js';
 import { useBothLanguages } from './both-languages.js';
@@ -40,15 +40,6 @@ export function useCaseItems(): readonly PaletteItem[] {
     }),
   );
   return [...sections, ...fields, ...strategies];
-}
-
-/** Goes to the Case page and scrolls once it is there. */
-function goToSection(section: SectionId, go: (place: 'case') => void) {
-  go('case');
-  const look = (tries: number) => {
-    if (!showSection(section) && tries > 0) requestAnimationFrame(() => look(tries - 1));
-  };
-  requestAnimationFrame(() => look(60));
 }
 
 function leaves(labels: Labels, prefix: string): string[] {

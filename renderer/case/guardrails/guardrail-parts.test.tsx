@@ -33,10 +33,10 @@ describe('a guardrail on the Case page', () => {
     expect(container.textContent).toContain('the baseline: Sales exactly 0 yuan, on its own');
     expect(container.textContent).toContain('In a world changed like this:Staff and roster');
     await press(button('Add change'));
-    await press(screen.getAllByRole('option', { name: /^Visitors a day/ })[0] as HTMLElement);
+    await press(screen.getAllByRole('option', { name: /^Visitors of an ordinary day/ })[0] as HTMLElement);
     expect(rail().with).toMatchObject({ staff: 'none', demand: { visitorsPerDay: expect.any(Number) } });
     expect(problems()).toEqual([]);
-    await press(button('Take back: Visitors a day'));
+    await press(button('Take back: Visitors of an ordinary day'));
     await press(button('Take back: Staff and roster'));
     expect(rail().with).toBeUndefined();
   });

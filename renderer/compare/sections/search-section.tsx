@@ -13,12 +13,14 @@ import { SearchFront } from './search-front.js';
 import { searchText } from './search-text.js';
 import { StudyLine } from './study-line.js';
 import { TakenLine } from './taken-line.js';
+import { ToCase } from './to-case.js';
 import { useAdoption } from './use-adoption.js';
+import { useLeverName } from './use-lever-name.js';
 import { useSideStudy } from './use-side-study.js';
 import { WholeChainNote } from './whole-chain-note.js';
 
-const BUDGETS = [500, 1000, 2000] as const;
-type Budget = `${(typeof BUDGETS)[number]}`;
+/** Runs one may ask for beside what the case says. */
+const BUDGETS = [500, 1000, 2000];
 
 /** The search for better plans: which levers, how many runs, the front while it grows, and what was found as strategies to be. */
 export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
@@ -28,18 +30,25 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
   const text = useExperiment((s) => s.resultText);
   const declared = scenario.search?.levers ?? [];
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [budget, setBudget] = useState<Budget>('1000');
+  const ofCase = scenario.search?.budget ?? 1000;
+  const [asked, setAsked] = useState<number | null>(null);
+  const budget = asked ?? ofCase;
+  const budgets = [...new Set([...BUDGETS, ofCase])].sort((a, b) => a - b);
   // What was found stays in sight when it becomes a strategy, which changes the case.
   const study = useSideStudy(store, scenario.id);
   const levers = declared.map(({ id }) => id).filter((id) => !left.includes(id));
   const { answer, phase } = study;
   const adoption = useAdoption(scenario);
+  const leverName = useLeverName(scenario);
   if (text === null) return null;
   return (
     <CompareFold name="search" says={declared.length === 0 ? t('search.none') : searchText(answer, phase, speech)}>
       {() =>
         declared.length === 0 ? (
-          <p className={styles.note}>{t('search.howTo')}</p>
+          <>
+            <p className={styles.note}>{t('search.howTo')}</p>
+            <ToCase section="search" says={t('search.toCase')} />
+          </>
         ) : (
           <>
             <WholeChainNote />
@@ -54,16 +63,16 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
               {declared.map(({ id, title }) => (
                 <Checkbox key={id} value={id} className={styles.lever as string}>
                   <i aria-hidden="true" />
-                  {localText(title, language, id)}
+                  {localText(title, language, leverName(id))}
                 </Checkbox>
               ))}
             </CheckboxGroup>
             <div className={styles.line}>
-              <Segmented<Budget>
+              <Segmented
                 label={t('search.budget')}
-                value={budget}
-                onChange={setBudget}
-                segments={BUDGETS.map((runs) => ({ value: `${runs}` as Budget, label: t('search.runs', { runs: figure(runs, 0, language) }) }))}
+                value={String(budget)}
+                onChange={(runs) => setAsked(Number(runs))}
+                segments={budgets.map((runs) => ({ value: String(runs), label: t('search.runs', { runs: figure(runs, 0, language) }) }))}
               />
               <StudyLine
                 isRunning={phase === 'running'}
@@ -72,9 +81,10 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
                 action={answer ? t('search.again') : t('search.start')}
                 says={study.error ?? (phase === 'stopped' && answer ? t('search.stopped') : t('search.hint'))}
                 canStart={study.canStart}
-                onStart={() => study.start({ text, budget: Number(budget), levers })}
+                onStart={() => study.start({ text, budget, levers })}
                 onStop={study.stop}
               />
+              <ToCase section="search" says={t('search.toCase')} />
             </div>
             <TakenLine adoption={adoption} />
             {answer && (

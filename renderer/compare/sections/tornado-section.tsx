@@ -11,6 +11,7 @@ import { CompareFold } from './compare-fold.js';
 import { type ParameterWords, parameterWords } from './parameter-words.js';
 import { StudyLine } from './study-line.js';
 import styles from './tables.module.css';
+import { ToCase } from './to-case.js';
 import { type Tornado, tornadoOf } from './tornado-rows.js';
 import { TornadoTable } from './tornado-table.js';
 import { useSideStudy } from './use-side-study.js';
@@ -48,6 +49,7 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
             onStart={() => study.start({ text, strategy: focus.id, against: baseline.id, seasons: SEASONS })}
             onStop={study.stop}
           />
+          <ToCase section="sensitivity" says={t('tornado.toCase')} />
           {tornado && tornado.rows.length > 0 && (
             <>
               <TornadoTable tornado={tornado} words={words} />
