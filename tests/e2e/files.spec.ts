@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expectAccessible } from './accessibility.js';
 import { askDesktop, worked } from './desktop-of.js';
-import { answerDialogs, expect, launch, test } from './harness.js';
+import { answerDialogs, expect, launch, PROJECT, test } from './harness.js';
 
 test('a case opened through the dialog is saved back where it came from', async ({ running }) => {
   const { page, userData } = running;
@@ -48,6 +49,25 @@ test('a file changed by another program is not overwritten unless asked', async 
   expect(await readFile(file, 'utf8')).toBe('theirs');
   worked(await askDesktop(page, 'saveFile', opened.handle, 'mine again', opened.modifiedAt, true));
   expect(await readFile(file, 'utf8')).toBe('mine again');
+
+  // in the window: what differs, one thing taken from the disk, the rest kept
+  const theirs = JSON.parse(await readFile(path.join(PROJECT, 'scenarios/promotion-season.json'), 'utf8')) as { world: { staff: object } };
+  await writeFile(file, JSON.stringify(theirs));
+  await page.keyboard.press('ControlOrMeta+o');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('2');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await writeFile(file, JSON.stringify({ ...theirs, replications: 77 }));
+  await utimes(file, 1, 2_100_000_000);
+  await page.keyboard.press('ControlOrMeta+s');
+  await page.getByRole('alert').getByRole('button', { name: 'See what differs' }).click();
+  await expect(page.getByRole('radio', { name: 'On disk' })).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Take from the disk: Seasons/ }).click();
+  await page.getByRole('button', { name: 'Save what is here' }).click();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  const saved = JSON.parse(await readFile(file, 'utf8')) as { title: { en: string }; replications: number };
+  expect([saved.title.en, saved.replications]).toEqual(['Mine', 77]);
 });
 
 test('a folder, a missing file and a binary file are named for what they are', async ({ running }) => {

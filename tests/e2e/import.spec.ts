@@ -8,7 +8,7 @@ test.setTimeout(180_000);
 
 const EXAMPLE = path.join(PROJECT, 'docs/examples/store-hours.csv');
 
-test('a workbook of hourly numbers becomes a case', async ({ running }) => {
+test('a workbook of hourly numbers is shown for what it would change, and becomes a case', async ({ running }) => {
   const { page, userData } = running;
   const [heads, ...rows] = (await readFile(EXAMPLE, 'utf8')).trimEnd().split('\n');
   const cells = rows.map((row) => row.split(',').map((cell) => (/^[\d.]+$/.test(cell) ? Number(cell) : cell)));
@@ -22,7 +22,16 @@ test('a workbook of hourly numbers becomes a case', async ({ running }) => {
   await expect(page.getByRole('row', { name: /^Visitors of an ordinary day 94/ })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: 'test-results/import.png', fullPage: true });
+  await page.getByRole('button', { name: 'Put it into the open case…' }).click();
+  const into = page.getByRole('region', { name: 'Into “Promotion season”' });
+  await expect(into.getByRole('checkbox', { name: /^Demand/ })).toBeChecked();
+  await expect(into.getByText(/^945/)).toBeVisible();
+  await expectAccessible(page);
+  await into.getByRole('button', { name: 'Leave the case as it is' }).click();
+  await expect(page.getByText('As shipped')).toBeVisible();
   await page.getByRole('button', { name: 'Make it a case' }).click();
   await expect(page.getByRole('banner').getByText('Our store')).toBeVisible();
   await expect(page.getByText(/^Edited/)).toBeVisible();
+  // numbers of the file carry its mark
+  await expect(page.locator('[data-path="world.demand.visitorsPerDay"][data-imported]')).toBeAttached({ timeout: 30_000 });
 });

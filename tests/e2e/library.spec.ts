@@ -14,6 +14,11 @@ async function openLibrary(page: Page): Promise<void> {
 test('the library shows the shipped cases, and opening one runs its comparison', async ({ running: { page } }) => {
   await openLibrary(page);
   await expect(page.getByRole('heading', { name: 'Pick a case and compare its plans' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Promotion season', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Before and after' })).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Find a case' }).fill('corner');
+  await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
   await page.getByRole('button', { name: 'Corner shop' }).click();
   await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Compare' })).toHaveAttribute('aria-current', 'page');
@@ -30,6 +35,10 @@ test('a new case is made from a shipped one and exists nowhere yet', async ({ ru
   await page.getByRole('menuitem', { name: /Three stores/ }).click();
   await expect(page.getByText(/^Edited/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Strategies' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('banner').getByText(/^Three stores.* \(copy\)$/)).toBeVisible();
+  await page.getByRole('button', { name: /^Show what differs/ }).click();
+  await expect(page.getByRole('radio', { name: 'Shipped' })).toBeChecked();
+  await expect(page.getByRole('list', { name: 'About' }).getByText(/\(copy\)$/)).toBeVisible();
 });
 
 test('a file with problems is listed problem by problem, corrected and opened', async ({ running }) => {

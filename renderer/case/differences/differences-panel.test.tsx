@@ -32,7 +32,7 @@ async function show() {
 
 const press = (name: string | RegExp) => act(async () => screen.getByRole('button', { name }).click());
 const lines = (section: string) =>
-  within(screen.getByRole('region', { name: section }))
+  within(screen.getByRole('list', { name: section }))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('div')?.textContent);
 

@@ -93,7 +93,7 @@ function Groups({ of, onTake }: GroupsProps) {
   const canJump = (group: DifferenceGroup, { kind }: Difference) => group !== 'file' && !(group === 'strategies' && kind === 'removed');
   const named = (group: DifferenceGroup) => (group === 'strategies' || group === 'file' ? t(group) : tCase(`section.${group}`));
   return byGroup(of.list).map(([group, list]) => (
-    <section key={group} className={styles.group} aria-label={named(group)}>
+    <section key={group} className={styles.group}>
       <header>
         <h3>{named(group)}</h3>
         <span>{list.length}</span>
@@ -103,7 +103,7 @@ function Groups({ of, onTake }: GroupsProps) {
           </Button>
         )}
       </header>
-      <ul>
+      <ul aria-label={named(group)}>
         {list.map((difference) => (
           <DifferenceRow
             key={`${difference.kind} ${difference.path.join('.')}`}
