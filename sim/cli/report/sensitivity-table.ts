@@ -116,7 +116,7 @@ function without({ indicator, parameters }: OutcomeSensitivity): string[] {
   return idle.length === 0 ? [] : [`${objectiveTitle(indicator)} is not moved at all by ${idle.join(', ')}.`];
 }
 
-function notes({ confidence }: ResultDocument, { method, outcomes, leftOut, samples, settings, runs }: SensitivityResult): string[] {
+function notes({ confidence }: ResultDocument, { method, outcomes, leftOut, samples, settings, runs, warnings = [] }: SensitivityResult): string[] {
   const level = 100 * confidence;
   const how = {
     tornado: `Each parameter to the ends of its range, the others as in the file, all settings on the same customers. The intervals of all swings hold together at ${level} %.`,
@@ -129,6 +129,7 @@ function notes({ confidence }: ResultDocument, { method, outcomes, leftOut, samp
     'Values rest on: A assumption, P prototype of the model, M memory, D arithmetic on found numbers, F a found source.',
     ...outcomes.flatMap(without),
     `${settings} settings, ${runs} runs.`,
+    ...warnings,
     ...leftOut.map(({ name, why }) => `${name} is left out: ${WHY[why]}.`),
   ];
 }

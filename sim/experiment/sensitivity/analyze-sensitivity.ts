@@ -94,8 +94,17 @@ export async function analyzeSensitivity(
       parameters: byImportance(found.byOutcome[k] ?? []),
     })),
     leftOut,
+    ...(against === undefined ? {} : otherSeasons(scenario, [strategy, against])),
   };
   return { result: documentOf(request, sensitivity), cancelled: field.cancelled };
+}
+
+/** A strategy of another season meets other customers: what it owes to a parameter is mixed up with what it owes to their number. */
+function otherSeasons(scenario: Scenario, ids: readonly string[]): Pick<SensitivityResult, 'warnings'> {
+  const growing = scenario.strategies.filter(({ id, demandGrowth = 0 }) => ids.includes(id) && demandGrowth !== 0);
+  if (growing.length === 0) return {};
+  const named = growing.map(({ id, demandGrowth = 0 }) => `${id} (${demandGrowth > 0 ? '+' : ''}${Number((100 * demandGrowth).toFixed(1))} % visitors)`);
+  return { warnings: [`Played in another season: ${named.join(', ')}. Differences are before/after, not on the same customers.`] };
 }
 
 const NOTHING: MethodOutcome = { byOutcome: [], complete: 0, settings: 0 };

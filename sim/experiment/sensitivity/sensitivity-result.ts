@@ -23,6 +23,8 @@ export interface SensitivityResult {
   readonly runs: number;
   readonly outcomes: readonly OutcomeSensitivity[];
   readonly leftOut: readonly LeftOut[];
+  /** What a reader should know before believing it: English sentences; absent where there is nothing. */
+  readonly warnings?: readonly string[];
 }
 
 export interface OutcomeSensitivity {

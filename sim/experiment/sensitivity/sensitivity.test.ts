@@ -97,6 +97,19 @@ describe('a tornado on a linear model', () => {
   });
 });
 
+describe('a strategy that is played in another season', () => {
+  it('is warned about where it is compared, and only there', async () => {
+    const strategies = scenario.strategies.map((one) => (one.id === 'pool' ? { ...one, demandGrowth: 0.125 } : one));
+    const other = request({ scenario: { ...scenario, strategies } });
+    expect((await told(other)).sensitivity.warnings).toEqual([
+      'Played in another season: pool (+12.5 % visitors). Differences are before/after, not on the same customers.',
+    ]);
+    const { against: _, ...alone } = other;
+    expect((await told(alone)).sensitivity.warnings).toBeUndefined();
+    expect((await told(request())).sensitivity.warnings).toBeUndefined();
+  });
+});
+
 describe('screening and shares of variance on the same model', () => {
   it('find slopes times ranges without any spread', async () => {
     const { outcome, sensitivity } = await told(request({ method: 'morris' }));
