@@ -15,6 +15,7 @@ export interface Branch {
   log: readonly Decision[];
   /** How far it has been played (minutes). */
   known: number;
+  /** Only of the one the season is on: whoever comes back plays it again, and they with it. Kept for all courses they would be most of the memory. */
   events: PlayEvent[];
   samples: Sample[];
   last: Sample;
@@ -45,20 +46,25 @@ export class BranchBook {
       samples: here.samples.filter(({ time }) => time <= now),
       last: sampleOf(season),
     };
+    here.events = [];
     this.branches.push(next);
     if (this.branches.length > BRANCHES_MAX) this.branches.splice(1, 1);
     this.before = here;
     this.here = next;
   }
 
-  /** Goes over to another course. @throws for one there is not */
-  enter(id: number, season: LiveSeason): Branch {
+  /** Goes over to another course, which is to be played again as far as it was known. @throws for one there is not */
+  enter(id: number, season: LiveSeason): Pick<Branch, 'log' | 'known'> {
     const there = this.branches.find((branch) => branch.id === id);
     if (there === undefined) throw new Error(`no such branch: ${id}`);
+    const { known } = there;
     this.here.log = season.log();
+    this.here.events = [];
     if (there !== this.here) this.before = this.here;
     this.here = there;
-    return there;
+    there.events = [];
+    there.known = 0;
+    return { log: there.log, known };
   }
 
   find(id: number): Branch | undefined {
