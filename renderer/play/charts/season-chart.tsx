@@ -3,9 +3,11 @@ import { useSize } from '../../charts/use-size.js';
 import { figure, signedFigure } from '../../format/figures.js';
 import { useSettings } from '../../stores/stores.js';
 import { BlockHead } from '../block-head.js';
+import { PlayExport } from '../export/play-export.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
 import { type LinePoint, thinned } from './ghost-lines.js';
 import { lineFrame, linePath, spreadLabels } from './line-frame.js';
+import { linesFigure, linesTable } from './paper-lines.js';
 import styles from './season-chart.module.css';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
@@ -31,7 +33,8 @@ export interface SeasonChartProps {
 
 /** Lines over the season so far, labelled at their ends; the player's is the strong one. Its table twin stands behind it for those who listen. */
 export function SeasonChart({ title, indicator, note, lines, decimals, isDifference = false }: SeasonChartProps) {
-  const { t, language } = usePlayTexts();
+  const texts = usePlayTexts();
+  const { t, language } = texts;
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const unit = SCALES[useSettings((s) => s.size)];
@@ -50,7 +53,15 @@ export function SeasonChart({ title, indicator, note, lines, decimals, isDiffere
   const isEmpty = ends.length === 0;
   return (
     <section className={styles.chart} aria-label={title}>
-      <BlockHead title={title} note={note} indicator={indicator} />
+      <BlockHead title={title} note={note} indicator={indicator}>
+        {!isEmpty && (
+          <PlayExport
+            title={`${title}${t('export.of', { note })}`}
+            figure={() => linesFigure({ title, lines, last, isDifference, write }, texts)}
+            table={() => linesTable(title, lines, texts)}
+          />
+        )}
+      </BlockHead>
       <div className={styles.box} ref={box}>
         {isEmpty && <p className={styles.empty}>{t('chart.empty')}</p>}
         {width > 0 && !isEmpty && (

@@ -3,35 +3,19 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useSize } from '../../charts/use-size.js';
 import type { PlayEvent } from '../../simulation/play/player.js';
 import { BlockHead } from '../block-head.js';
+import { PlayExport } from '../export/play-export.js';
 import { eventWords } from '../log/event-words.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { type HarmChain, harmChains } from './harm-chains.js';
+import { harmFigure, harmTable } from './harm-export.js';
+import { curve, LANES, type Lane, laneOf } from './harm-lanes.js';
 import styles from './harm-timeline.module.css';
-
-const LANES = ['moved', 'emptied', 'lost', 'complained'] as const;
-type Lane = (typeof LANES)[number];
-
-/** In which lane an event stands; null for those that stand in none. */
-function laneOf({ kind }: PlayEvent): Lane | null {
-  switch (kind) {
-    case 'move':
-      return 'moved';
-    case 'stockout':
-      return 'emptied';
-    case 'stockout-walkout':
-    case 'case-deadline-missed':
-      return 'lost';
-    case 'case-opened':
-      return 'complained';
-    default:
-      return null;
-  }
-}
 
 /** The day so far on one line of time: who was moved, which shelf emptied, what was lost, who complained, and what followed what. */
 export function HarmTimeline() {
-  const { t } = usePlayTexts();
+  const texts = usePlayTexts();
+  const { t } = texts;
   const events = usePlay((s) => s.events);
   const store = usePlay((s) => s.store);
   const day = usePlay((s) => Math.floor(s.time / 1440));
@@ -40,9 +24,14 @@ export function HarmTimeline() {
     [events, store, day],
   );
   const chains = useMemo(() => harmChains(today), [today]);
+  const opens = usePlay((s) => s.setup?.opens ?? 0);
+  const closes = usePlay((s) => s.setup?.closes ?? 1440);
+  const ofDay = { events: today, chains, day, opens, closes };
   return (
     <section aria-label={t('harm.title')}>
-      <BlockHead title={t('harm.title')} note={t('harm.day', { day: day + 1 })} says={t('harm.tip')} />
+      <BlockHead title={t('harm.title')} note={t('harm.day', { day: day + 1 })} says={t('harm.tip')}>
+        <PlayExport title={t('export.harm', { day: day + 1 })} figure={() => harmFigure(ofDay, texts)} table={() => harmTable(ofDay, texts)} />
+      </BlockHead>
       <p className={styles.say}>{t('harm.say')}</p>
       <Strip events={today} chains={chains} day={day} />
       {chains.length === 0 ? (
@@ -103,18 +92,6 @@ function Strip({ events, chains, day }: StripProps) {
       )}
     </div>
   );
-}
-
-/** From stop to stop, leaving and arriving upright. */
-function curve(stops: readonly { readonly x: number; readonly y: number }[]): string {
-  return stops
-    .map(({ x, y }, i) => {
-      const before = stops[i - 1];
-      if (before === undefined) return `M${x},${y}`;
-      const half = (before.y + y) / 2;
-      return `C${before.x},${half} ${x},${half} ${x},${y}`;
-    })
-    .join('');
 }
 
 function ChainRow({ chain: { move, emptied, lost, complaint } }: { readonly chain: HarmChain }) {

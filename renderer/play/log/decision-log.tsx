@@ -4,10 +4,12 @@ import { signedFigure } from '../../format/figures.js';
 import type { DecisionRow } from '../../simulation/play/player.js';
 import { BlockHead } from '../block-head.js';
 import { changeSince } from '../charts/ghost-lines.js';
+import { PlayExport } from '../export/play-export.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import styles from './decision-log.module.css';
 import { actionWords, outcomeWords } from './decision-words.js';
+import { logTable } from './log-table.js';
 
 /** What was decided, when and why, what came of it, and what the time since then came to against no moves. The latest first. */
 export function DecisionLog() {
@@ -17,7 +19,9 @@ export function DecisionLog() {
   const latest = useMemo(() => [...decisions].reverse(), [decisions]);
   return (
     <section aria-label={t('log.title')}>
-      <BlockHead title={t('log.count', { count: decisions.length })} note={t('log.note')} says={t('log.tip')} />
+      <BlockHead title={t('log.count', { count: decisions.length })} note={t('log.note')} says={t('log.tip')}>
+        {latest.length > 0 && <LogExport rows={decisions} />}
+      </BlockHead>
       {latest.length === 0 ? (
         <p className={styles.empty}>{t('log.empty')}</p>
       ) : (
@@ -29,6 +33,13 @@ export function DecisionLog() {
       )}
     </section>
   );
+}
+
+/** The log to take away: what was decided when and why, and what came of it. */
+function LogExport({ rows }: { readonly rows: readonly DecisionRow[] }) {
+  const texts = usePlayTexts();
+  const session = usePlaySession();
+  return <PlayExport title={texts.t('log.title')} table={() => logTable(rows, session.store.getState(), texts)} />;
 }
 
 function LogRow({ row: { number, decision, outcome } }: { readonly row: DecisionRow }) {
