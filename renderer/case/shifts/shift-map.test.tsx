@@ -73,12 +73,16 @@ describe('the shift grid', () => {
   it('paints the diff of the strategy chosen beside it, against the labour of the case', async () => {
     const { theCase, hourly, cell, press } = await show();
     await act(async () => screen.getByRole('radio', { name: /^Strategy:/ }).click());
+    // the roster of this strategy follows the traffic
+    const tills = [8, 18].map((hour) => Number(cell(new RegExp(`^Checkout, ${hour}:00`)).textContent));
+    expect(tills[1]).toBeGreaterThan(tills[0] ?? 0);
     await act(async () => cell(/^Checkout, 8:00/).focus());
     await press('+');
     expect(hourly()).toBeUndefined();
     const strategies = theCase.getState().document?.strategies as readonly JsonObject[];
     const strategy = strategies.find(({ id }) => id === 'dynamic-pool');
-    expect(valueAt(strategy, ['changes', 'staff', 'hourly', 'checkout'])).toHaveLength(14);
+    expect(valueAt(strategy, ['changes', 'staff', 'hourly', 'checkout', 0])).toBe((tills[0] ?? 0) + 1);
+    expect(valueAt(strategy, ['changes', 'staff', 'hourly', 'checkout', 10])).toBe(tills[1]);
     expect(screen.getByRole('columnheader', { name: 'Against the case' })).toBeTruthy();
   });
 });

@@ -60,8 +60,8 @@ export function ShiftMap({ plan }: { readonly plan: Plan }) {
         <FieldProblems names={ROLES.map((role) => `staff.hourly.${role}`)} />
       </FieldScope>
       {of.kind === 'strategy' && (
-        <FieldScope at={['strategies', of.index]}>
-          <FieldProblems names={['labour']} />
+        <FieldScope at={[]}>
+          <FieldProblems names={[`strategies[${of.index}].labour`]} />
         </FieldScope>
       )}
       <ShiftLabour plan={shifts.plan} ofCase={isOfStrategy ? plan : null} day={shown} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { applyStrategy, ROLES, type Role, type Scenario, type World } from '../../simulation/door.js';
 import { valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
@@ -29,9 +29,8 @@ export function useShifts(of: ShiftsOf, store: number, day: number): Shifts | nu
   const savedDocument = useCase((s) => s.saved);
   const base = useMemo(() => worldOf(scenario, of), [scenario, of]);
   const hourly = useMemo(() => hourlyInForce(document ?? undefined, of), [document, of]);
-  const shownWorld = useMemo(() => (base === null ? null : withRosters(base, hourly, openHours(base))), [base, hourly]);
-  // The numbers painted are shown at once; what they come to may lag behind a fast hand.
-  const world = useDeferredValue(shownWorld);
+  // Never a moment late: what is painted begins from the numbers shown.
+  const world = useMemo(() => (base === null ? null : withRosters(base, hourly, openHours(base))), [base, hourly]);
   const plan = useMemo(() => (world === null ? null : planOf(world, store)), [world, store]);
   const saved = useMemo(() => savedRows(savedScenarioOf(savedDocument), of, store, day), [savedDocument, of, store, day]);
   if (plan === null || world === null) return null;
