@@ -1,5 +1,7 @@
 import { build } from 'vite';
 import { inProject, ROOT } from '../prepare/project.mjs';
+import { say } from '../prepare/say.mjs';
+import { FIRST_PAINT_MAX, firstPaintBytes } from './first-paint.mjs';
 
 /** How long plugins took is no news to somebody who starts the app. */
 const quiet = { checks: { pluginTimings: false } };
@@ -15,6 +17,8 @@ export async function bundleRenderer() {
       build: { chunkSizeWarningLimit: 4000, rolldownOptions: quiet }, // read from the disk, not over a network
       worker: { rolldownOptions: quiet },
     });
+    const bytes = firstPaintBytes(inProject('out/renderer'));
+    say(`first paint of the window: ${(bytes / 1000).toFixed(0)} kB (gzip), ${bytes <= FIRST_PAINT_MAX ? 'within' : 'MORE THAN'} ${FIRST_PAINT_MAX / 1000} kB`);
   } finally {
     process.chdir(before.folder);
     // Vite leaves "production" behind; the tests that run after it in this environment would get React without its test parts.

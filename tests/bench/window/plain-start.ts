@@ -14,13 +14,14 @@ export interface PlainStart {
  * Starts the app without the harness of the tests, which holds it back until two debuggers are attached: what is looked at from outside is
  * attached once the page is there.
  * @param userData the app's own folder; the same one again makes a warm start, as the second start of a user is
+ * @param files to open
  */
-export async function startPlainly(userData: string): Promise<PlainStart> {
+export async function startPlainly(userData: string, ...files: readonly string[]): Promise<PlainStart> {
   const program = process.env.SANDTABLE_ELECTRON;
   if (program === undefined) throw new Error('Run the benchmark through `npm run bench`: it finds the Electron to measure.');
   const rootSwitch = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const startedAt = Date.now();
-  const child = spawn(program, ['.', ...rootSwitch, '--remote-debugging-port=0', `--user-data-dir=${userData}`, '--lang=en-US'], {
+  const child = spawn(program, ['.', ...rootSwitch, '--remote-debugging-port=0', `--user-data-dir=${userData}`, '--lang=en-US', ...files], {
     cwd: PROJECT,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { freshFolder, PROJECT } from '../../e2e/harness.js';
+import { formatTable, type Row } from '../table.js';
+import { startPlainly } from './plain-start.js';
+import { type WindowWatch, watchWindow } from './window-watch.js';
+
+const SMOKE = process.env.SANDTABLE_BENCH_SMOKE !== undefined;
+const SPEEDS = ['1 min a second', '10 min a second', '1 h a second', '1 day a second'] as const;
+/** How long frames are watched at each speed (ms). */
+const WATCHED = SMOKE ? 1000 : 6000;
+const COURSES = SMOKE ? 3 : 50;
+
+/** Twelve stores before somebody's eyes: frames at every speed, the window's heap after many courses, and a press while a search has every core. */
+test('play speed', async () => {
+  test.setTimeout(600_000);
+  const userData = await freshFolder();
+  const { page, close } = await startPlainly(userData, path.join(PROJECT, 'scenarios/twelve-stores.json'));
+  try {
+    const watch = await watchWindow(page);
+    const rows = [...(await frameRows(page, watch)), await heapRow(page, watch), await pressRow(page, watch)];
+    process.stdout.write(`${formatTable(rows)}\n`);
+  } finally {
+    await close();
+    await rm(userData, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
+async function frameRows(page: Page, watch: WindowWatch): Promise<Row[]> {
+  await expect(page.getByRole('banner').getByText('twelve', { exact: false }).first()).toBeVisible({ timeout: 60_000 });
+  const asked = Date.now();
+  await page.keyboard.press('3');
+  await page.locator('[data-floor] canvas').waitFor({ timeout: 60_000 });
+  const opened = Date.now() - asked;
+  const rows: Row[] = [{ what: 'Play: from the key to the first view of twelve stores', value: `${(opened / 1000).toFixed(2)} s`, limit: '' }];
+  await page.keyboard.press('Space');
+  for (const _ of SPEEDS) await page.keyboard.press('-');
+  for (const speed of SPEEDS) {
+    const { lengths, workPerFrame } = await watch.frames(WATCHED);
+    const longest = percentile(lengths, 0.95);
+    rows.push(
+      { what: `Play: 95th percentile of frames, twelve stores, ${speed}`, value: `${longest.toFixed(1)} ms`, limit: 'at most 20 ms', ok: longest <= 20 },
+      { what: '  processor time of the window a frame', value: `${workPerFrame.toFixed(1)} ms`, limit: 'about 6 ms' },
+    );
+    await page.keyboard.press('+');
+  }
+  await page.keyboard.press('Space');
+  return rows;
+}
+
+/** Back, another course from there, and on: again and again. */
+async function heapRow(page: Page, watch: WindowWatch): Promise<Row> {
+  const before = await watch.heap();
+  const moment = page.getByRole('slider', { name: 'Moment of the season' });
+  for (let i = 0; i < COURSES; i++) {
+    const at = await moment.getAttribute('aria-valuenow');
+    await page.keyboard.press(i % 3 === 0 ? 'Shift+ArrowRight' : 'Shift+ArrowLeft');
+    await expect(moment).not.toHaveAttribute('aria-valuenow', at ?? '', { timeout: 20_000 });
+    await page.getByRole('button', { name: /^Branch(es)? / }).click();
+    await page.getByRole('button', { name: /^Branch at day/ }).click();
+    await expect(page.getByRole('button', { name: `Branches (${i + 2})` })).toBeVisible({ timeout: 20_000 });
+  }
+  const more = (await watch.heap()) / before - 1;
+  return {
+    what: `Play: heap of the window after ${COURSES} branches and ways back`,
+    value: `${more >= 0 ? '+' : ''}${(more * 100).toFixed(0)} %`,
+    limit: 'at most +20 %',
+    ok: more <= 0.2,
+  };
+}
+
+/** In a small case, whose comparison is soon through and leaves every core to its search. */
+async function pressRow(page: Page, watch: WindowWatch): Promise<Row> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('corner shop');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('4');
+  await expect(page.getByRole('button', { name: 'Run 30 more' })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: /^Better plans/ }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  const slowest = await watch.slowestPress(async () => {
+    for (let i = 0; i < (SMOKE ? 2 : 8); i++) {
+      for (const key of ['Control+k', 'Escape', 'Tab', '2', '3', '4']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(150);
+      }
+    }
+  });
+  return { what: 'A press is answered while a search runs, slowest', value: `${slowest.toFixed(0)} ms`, limit: 'at most 100 ms', ok: slowest <= 100 };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
