@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { type DifferenceText, differenceText } from './difference-words.js';
+import { differenceText } from './difference-words.js';
 import type { Difference } from './differences.js';
 import styles from './differences-panel.module.css';
 import type { CaseDifferences } from './use-differences.js';
@@ -42,7 +42,8 @@ export function DifferenceRow({ difference, of, onTake, onJump }: DifferenceRowP
           </AriaButton>
         )}
         {text.of !== '' && <span className={styles.of}> {text.of}</span>}
-        <Values text={text} />
+        {/* What is on the disk would be taken: from here to there. Everything else is told as it came about. */}
+        <Values {...(of.against === 'disk' && text.other !== '' ? { from: text.now, to: text.other } : { from: text.other, to: text.now })} />
       </div>
       <Button kind="quiet" data-take aria-label={say(words.name, { name })} onPress={() => onTake(difference)}>
         {say(words.does)}
@@ -51,16 +52,16 @@ export function DifferenceRow({ difference, of, onTake, onJump }: DifferenceRowP
   );
 }
 
-export function Values({ text }: { readonly text: DifferenceText }) {
+function Values({ from, to }: { readonly from: string; readonly to: string }) {
   return (
     <p className={styles.values}>
-      {text.other !== '' && (
+      {from !== '' && (
         <>
-          <span className={styles.from}>{text.other}</span>
+          <span className={styles.from}>{from}</span>
           <span aria-hidden="true"> → </span>
         </>
       )}
-      <b>{text.now}</b>
+      <b>{to}</b>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject, type JsonPath, pathText, valueAt 
 import { noteAt } from '../fields/field-note.js';
 import { labelKey } from '../fields/label-key.js';
 import { valueText, type Words } from '../fields/value-text.js';
-import { type Block, type Mechanism, SECTIONS, type SectionId, sectionOf } from '../sections/section-list.js';
+import { type Block, type Mechanism, SECTION_IDS, SECTIONS, type SectionId, sectionOf } from '../sections/section-list.js';
 import { type Difference, isText } from './differences.js';
 
 /** The heading a difference stands under: a section of the page, the strategies, or what no section shows. */
@@ -14,6 +14,8 @@ function groupOf({ path }: Pick<Difference, 'path'>): DifferenceGroup {
   return sectionOf(pathText(path)) ?? (path[0] === 'strategies' || path[0] === 'baseline' ? 'strategies' : 'file');
 }
 
+const PLACES: readonly DifferenceGroup[] = [...SECTION_IDS, 'strategies', 'file'];
+
 /** Differences under their headings, in the order of the page. */
 export function byGroup(list: readonly Difference[]): readonly (readonly [DifferenceGroup, readonly Difference[]])[] {
   const groups = new Map<DifferenceGroup, Difference[]>();
@@ -21,7 +23,7 @@ export function byGroup(list: readonly Difference[]): readonly (readonly [Differ
     const group = groupOf(difference);
     groups.set(group, [...(groups.get(group) ?? []), difference]);
   }
-  return [...groups];
+  return [...groups].sort(([a], [b]) => PLACES.indexOf(a) - PLACES.indexOf(b));
 }
 
 /** A difference in words. */
