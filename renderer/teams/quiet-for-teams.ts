@@ -13,7 +13,7 @@ export interface TeamStudy {
 }
 
 /** A comparison takes every core; while a room waits for its teams it holds still, and goes on from its own seasons afterwards. */
-export function quietForTeams(studies: readonly TeamStudy[], experiment: Pick<ExperimentStore, 'getState'>): void {
+export function quietForTeams(studies: readonly TeamStudy[], experiment: Pick<ExperimentStore, 'getState' | 'subscribe'>): void {
   let isHeld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isWatched = () => studies.some((study) => study.getState().phase === 'running');
@@ -28,6 +28,10 @@ export function quietForTeams(studies: readonly TeamStudy[], experiment: Pick<Ex
     else if (isHeld) timer = setTimeout(goOn, REST_MS);
   };
   for (const study of studies) study.subscribe((state, before) => state.phase !== before.phase && turned());
+  // One that begins meanwhile has ended the study already; it goes on as soon as the workers are free.
+  experiment.subscribe((state, before) => {
+    if (state.phase === 'running' && before.phase !== 'running' && isWatched()) isHeld = hold(experiment) || isHeld;
+  });
 }
 
 function hold(experiment: Pick<ExperimentStore, 'getState'>): boolean {

@@ -36,17 +36,26 @@ export function useTeamsRun() {
   useEffect(() => {
     if (teamsOver.getState().key !== key) start();
   }, [teamsOver, key, start]);
-  // A comparison that began ended it; it goes on from its own seasons.
-  const wasComparing = useRef(comparing);
-  useEffect(() => {
-    if (wasComparing.current && !comparing && !byHand.current && teamsOver.getState().phase === 'stopped') start();
-    wasComparing.current = comparing;
-  });
+  useGoingOn(study.phase === 'stopped' && !comparing, byHand, key, start);
   const stop = () => {
     byHand.current = true;
     teamsOver.getState().stop();
   };
   return { ...study, comparing, start, stop };
+}
+
+/** Times a study is taken up again by itself: one that ends without an answer for a reason of its own is left alone. */
+const MOST_TRIES = 3;
+
+/** Takes up again a study that a comparison has ended, from its own seasons; one that somebody ended stays ended. */
+export function useGoingOn(isStopped: boolean, byHand: { readonly current: boolean }, key: string, start: () => void): void {
+  const tries = useRef({ key, count: 0 });
+  useEffect(() => {
+    if (tries.current.key !== key) tries.current = { key, count: 0 };
+    if (!isStopped || byHand.current || tries.current.count >= MOST_TRIES) return;
+    tries.current.count++;
+    start();
+  }, [isStopped, byHand, key, start]);
 }
 
 /** The teams as far as they are known, arranged; null before the first answer. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { canvasMeasure } from '../../charts/text-size.js';
 import { useSize } from '../../charts/use-size.js';
@@ -8,12 +8,12 @@ import { Button } from '../../components/button.js';
 import { usePlayTexts } from '../../play/use-play.js';
 import '../../report/report-sheet.css';
 import { compileCalendar, readScenario } from '../../simulation/door.js';
-import { useStores } from '../../stores/stores.js';
+import { useExperiment, useStores } from '../../stores/stores.js';
 import type { TeamsView } from '../team-rows.js';
 import styles from '../teams.module.css';
 import { useTeamsSource } from '../teams-source.js';
 import { useTeamSpeech, useTeams } from '../use-teams.js';
-import { studyKey, useTeamsView } from '../use-teams-run.js';
+import { studyKey, useGoingOn, useTeamsView } from '../use-teams-run.js';
 import { type DebriefContent, debriefContent } from './debrief-content.js';
 import { type DebriefParts, debriefPage, debriefPdf } from './debrief-exports.js';
 import './debrief-sheet.css';
@@ -80,17 +80,21 @@ function useDebrief() {
   const theCase = useTeams((s) => s.theCase);
   const entries = useTeams((s) => s.entries);
   const key = useMemo(() => studyKey({ theCase, entries }), [theCase, entries]);
-  const start = () => {
+  const comparing = useExperiment((s) => s.phase === 'running' || s.phase === 'waiting');
+  const byHand = useRef(false);
+  const start = useCallback(() => {
+    byHand.current = false;
     if (theCase !== null) debrief.getState().start(key, { text: theCase.text, sessions: entries.map(({ session }) => session), seasons: SEASONS, most: MOST });
+  }, [debrief, theCase, entries, key]);
+  useEffect(() => {
+    if (isRanked && debrief.getState().key !== key) start();
+  }, [debrief, isRanked, key, start]);
+  useGoingOn(isRanked && study.key === key && study.phase === 'stopped' && !comparing, byHand, key, start);
+  const stop = () => {
+    byHand.current = true;
+    debrief.getState().stop();
   };
-  const latest = useRef(start);
-  useEffect(() => {
-    latest.current = start;
-  });
-  useEffect(() => {
-    if (isRanked && debrief.getState().key !== key) latest.current();
-  }, [debrief, isRanked, key]);
-  return { ...study, answer: study.key === key ? study.answer : null, isRanked, start, stop: () => debrief.getState().stop() };
+  return { ...study, answer: study.key === key ? study.answer : null, isRanked, start, stop };
 }
 
 /** How far the measuring is, and what the page can be had as. */
