@@ -21,7 +21,7 @@ let running: RunningApp;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   running = await launch();
-  await untilCompared(running.page);
+  await untilCompared(running);
 });
 test.afterAll(async () => {
   await running.close();
