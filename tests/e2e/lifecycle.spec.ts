@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askDesktop, listenToMenu, worked } from './desktop-of.js';
 import { answerDialogs, chooseMenu, expect, launch, PROJECT, type RunningApp, test } from './harness.js';
@@ -30,15 +30,20 @@ test('a case kept before a kill is offered at the next start, with the file it c
   await second.close();
 });
 
-test('settings and the place of the window are kept', async () => {
+test('settings, the place of the window and the seasons played are kept', async () => {
+  test.setTimeout(180_000);
   const first = await launch();
   await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 50, width: 1111, height: 777 }));
   // The place is kept once the window has come to rest.
   await expect.poll(() => readFile(path.join(first.userData, 'window.json'), 'utf8').catch(() => '')).toContain('"width": 1111');
+  await expect.poll(() => readdir(path.join(first.userData, 'seasons')).catch(() => []), { timeout: 120_000 }).not.toEqual([]);
   await first.close();
 
   const second = await launch({ userData: first.userData });
+  const foot = second.page.locator('main footer span').first();
+  // The very first chart has them all; of a comparison that has just begun it would have four.
+  expect(Number(/(\d+)\D*$/.exec((await foot.textContent({ timeout: 30_000 })) ?? '')?.[1])).toBeGreaterThanOrEqual(10);
   expect(await askDesktop(second.page, 'readSettings')).toEqual({ language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
   expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toMatchObject({ width: 1111, height: 777 });
   expect(await second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);

@@ -70,13 +70,19 @@ async function heapRow(page: Page, watch: WindowWatch): Promise<Row> {
   };
 }
 
-/** In a small case, whose comparison is soon through and leaves every core to its search. */
+/** In a small case, whose comparison is stopped once there is something to see: its search gets every core. */
 async function pressRow(page: Page, watch: WindowWatch): Promise<Row> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('corner shop');
   await page.keyboard.press('Enter');
   await page.keyboard.press('4');
-  await expect(page.getByRole('button', { name: 'Run 30 more' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('figure [data-mark]').first()).toBeVisible({ timeout: 120_000 });
+  const more = page.getByRole('button', { name: 'Run 30 more' });
+  const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  await expect(more.or(cancel)).toBeVisible();
+  if (await cancel.isVisible()) await cancel.click();
+  await expect(more).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: /^Better plans/ }).click();
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   const slowest = await watch.slowestPress(async () => {
