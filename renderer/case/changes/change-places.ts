@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import texts from '../../i18n/en/case.json';
 import { labelKey } from '../fields/label-key.js';
-import { SECTIONS } from '../sections/section-list.js';
+import { SECTIONS, sectionOf } from '../sections/section-list.js';
 import { isLever } from '../strategies/strategy-edits.js';
 
 type Labels = { readonly [key: string]: string | Labels };
@@ -29,11 +29,12 @@ function mechanismsIn(blocks: (typeof SECTIONS)[number]['blocks']): { path: stri
   );
 }
 
-/** What a change is of, as the page calls it: a value, or a whole mechanism that is taken out. */
+/** What a change is of, as the page calls it: a value, a whole mechanism that is taken out, or the list of a section. */
 export function changeLabel(name: string, t: TFunction<'case'>): string {
   const own: unknown = t(`field.${labelKey(name)}`, { defaultValue: '', returnObjects: true });
   if (typeof own === 'string' && own !== '') return own;
   const mechanism = MECHANISMS.find(({ path }) => path === name);
-  if (name === 'staff') return t('section.staff');
-  return mechanism === undefined ? name : t(`mechanism.${mechanism.id}.name`);
+  if (mechanism !== undefined) return t(`mechanism.${mechanism.id}.name`);
+  const section = sectionOf(`world.${name}`);
+  return section === null ? name : t(`section.${section}`);
 }
