@@ -7,6 +7,8 @@ import styles from './tables.module.css';
 export interface StudyLineProps {
   readonly isRunning: boolean;
   readonly progress: Progress;
+  /** What is counted: single runs, or seasons of all that is played in them. */
+  readonly counts?: 'runs' | 'seasons';
   /** What the bar is of, for the ear. */
   readonly name: string;
   /** What a press does, when it is not running. */
@@ -19,7 +21,17 @@ export interface StudyLineProps {
 }
 
 /** Start and stop of a study beside the comparison, and how far it is. */
-export function StudyLine({ isRunning, progress: { done, total, secondsLeft }, name, action, says, canStart, onStart, onStop }: StudyLineProps) {
+export function StudyLine({
+  isRunning,
+  progress: { done, total, secondsLeft },
+  counts = 'runs',
+  name,
+  action,
+  says,
+  canStart,
+  onStart,
+  onStop,
+}: StudyLineProps) {
   const speech = useSpeech();
   const { t } = speech;
   const left = secondsLeft === null ? '' : t('run.comma') + t('run.left', { time: durationText(secondsLeft, speech) });
@@ -28,7 +40,7 @@ export function StudyLine({ isRunning, progress: { done, total, secondsLeft }, n
       {isRunning ? (
         <>
           <progress className={styles.progress} aria-label={name} value={total > 0 ? done / total : 0} max={1} />
-          <span>{total > 0 ? t('study.runs', { done, total }) + left : t('study.waiting')}</span>
+          <span>{total > 0 ? t(counts === 'runs' ? 'study.runs' : 'run.doneOf', { done, total }) + left : t('study.waiting')}</span>
           <Button onPress={onStop}>{t('tools.cancel')}</Button>
         </>
       ) : (

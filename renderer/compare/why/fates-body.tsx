@@ -43,6 +43,7 @@ export function FatesBody({ study, comparison, scenario, pair }: FatesBodyProps)
         <StudyLine
           isRunning={study.phase === 'running'}
           progress={study.progress}
+          counts="seasons"
           name={t('fates.progress')}
           action={fates ? t('again') : t('fates.start')}
           says={says()}

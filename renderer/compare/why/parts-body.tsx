@@ -48,6 +48,7 @@ export function PartsBody({ study, pair, nameOf }: PartsBodyProps) {
         <StudyLine
           isRunning={study.phase === 'running'}
           progress={study.progress}
+          counts="seasons"
           name={t('parts.progress')}
           action={study.answer ? t('again') : t('parts.start')}
           says={says()}
