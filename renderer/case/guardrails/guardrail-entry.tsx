@@ -34,9 +34,9 @@ export function GuardrailEntry({ rail, index, count }: GuardrailEntryProps) {
   return (
     <Entry
       head={
-        <h4>
+        <h3>
           <LocalTextInput path={[...path, 'title']} label={t('guard.name')} fallback={id} />
-        </h4>
+        </h3>
       }
       order={{ path: ['expect'], index, count, name }}
       actions={<NameChip kind="guardrail" name={id} />}

@@ -31,7 +31,7 @@ export function ResponseList() {
   const add = () => theCase.getState().edit(path, [...responses, { risk: free[0]?.value ?? '', kind: 'mitigate', impactCut: 0.5 }]);
   return (
     <>
-      <h4>{t('responses.title')}</h4>
+      <h3>{t('responses.title')}</h3>
       <EntryList count={responses.length} none={t('responses.none')} add={free.length === 0 ? null : t('responses.add')} onAdd={add}>
         {responses.map((response, i) => {
           const { risk, kind } = isObject(response) ? response : {};

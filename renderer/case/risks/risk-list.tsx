@@ -43,9 +43,9 @@ function RiskRow({ index, risk, count }: { readonly index: number; readonly risk
   return (
     <Entry
       head={
-        <h4>
+        <h3>
           {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
-        </h4>
+        </h3>
       }
       actions={<NameChip kind="risk" name={id} />}
       remove={t('risks.remove', { name })}

@@ -37,9 +37,9 @@ export function RuleEntry({ rules, index, path }: RuleEntryProps) {
   return (
     <Entry
       head={
-        <h4>
+        <h3>
           <LocalTextInput path={[...own, 'title']} label={t('rules.name')} fallback={id} />
-        </h4>
+        </h3>
       }
       order={{ path, index, count: rules.length, name }}
       actions={
