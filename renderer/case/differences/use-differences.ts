@@ -5,7 +5,7 @@ import type { JsonObject } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { differencesFromDefaults } from './default-differences.js';
 import { type Difference, knownDifferences } from './differences.js';
-import { type ComparedWith, differencesOfCase } from './differences-store.js';
+import { COMPARED_WITH, type ComparedWith, differencesOfCase } from './differences-store.js';
 
 export interface CaseDifferences {
   readonly against: ComparedWith;
@@ -36,7 +36,7 @@ export function useDifferences(): CaseDifferences {
     defaults: document,
     disk,
   };
-  const choices = (['saved', 'shipped', 'defaults', 'disk'] as const).filter((each) => others[each] !== null);
+  const choices = COMPARED_WITH.filter((each) => others[each] !== null);
   const against = wanted !== null && choices.includes(wanted) ? wanted : (choices[0] ?? 'defaults');
   const other = others[against] ?? NOTHING;
   // Looking up every default takes a moment: the typing does not wait for it.
