@@ -77,7 +77,7 @@ async function pressRow(page: Page, watch: WindowWatch): Promise<Row> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('4');
   await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('figure [data-mark]').first()).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('figure [data-mark]').first()).toBeVisible({ timeout: 240_000 });
   const more = page.getByRole('button', { name: 'Run 30 more' });
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
   await expect(more.or(cancel)).toBeVisible();
