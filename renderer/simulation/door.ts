@@ -135,7 +135,6 @@ export {
   standingOf,
   strategyVariants,
   summaryBuffers,
-  TEAM_INDICATORS,
   type TeamIndicator,
   type TeamOver,
   type TeamsOver,
