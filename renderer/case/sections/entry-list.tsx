@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../../components/button.js';
 import { isObject, type Json } from '../../stores/json-path.js';
 import { MoveHandle, type MoveHandleProps } from '../order/move-handle.js';
@@ -17,7 +17,7 @@ export interface EntryListProps {
 /** A list of things that have a name and are put into words: rules, initiatives, risks, responses. One look for all of them. */
 export function EntryList({ count, none, add, onAdd, children }: EntryListProps) {
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-entries="">
       {count === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
       {add !== null && onAdd !== undefined ? (
         <Button kind="quiet" onPress={onAdd}>
@@ -45,19 +45,38 @@ export interface EntryProps {
 
 /** One entry: a grip to move it, its head, a cross to take it out, and what it says. */
 export function Entry({ head, remove, onRemove, order, actions, children }: EntryProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const takeOut = () => {
+    const goOn = placeAfter(row.current);
+    onRemove();
+    requestAnimationFrame(goOn);
+  };
   return (
-    <li className={styles.entry} data-entry="">
+    <li className={styles.entry} data-entry="" ref={row}>
       <div className={styles.head}>
         {order !== undefined && <MoveHandle {...order} />}
         <div className={styles.title}>{head}</div>
         {actions}
-        <Button kind="quiet" aria-label={remove} onPress={onRemove}>
+        <Button kind="quiet" aria-label={remove} onPress={takeOut}>
           ×
         </Button>
       </div>
       <div className={styles.body}>{children}</div>
     </li>
   );
+}
+
+/** Where the focus goes once an entry is out: to the cross of the one that takes its place, or of the last; with none left, to what adds one. */
+function placeAfter(row: HTMLElement | null): () => void {
+  const list = row?.closest('[data-entries]');
+  const entries = () => [...(list?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+  const index = row === null ? 0 : entries().indexOf(row);
+  return () => {
+    const left = entries();
+    const next = left[Math.min(index, left.length - 1)];
+    const target = next?.querySelector<HTMLElement>(':scope > div > button:last-of-type') ?? list?.querySelector<HTMLElement>('button');
+    target?.focus();
+  };
 }
 
 /** An id nobody has: the kind and the next free number. */
