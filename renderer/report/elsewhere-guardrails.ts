@@ -7,7 +7,6 @@ import { figure, percentSign, signedFigure } from '../format/figures.js';
 import { localText } from '../i18n/local-text.js';
 import type { Scenario } from '../simulation/door.js';
 import type { Json } from '../stores/json-path.js';
-import type { ReportGuardrail } from './report-content.js';
 import type { ReportWords } from './report-words.js';
 
 type Guardrail = Scenario['expect'][number];
@@ -15,13 +14,12 @@ type Guardrail = Scenario['expect'][number];
 const BOUNDS = ['atMost', 'atLeast', 'equals', 'relativeAtMost', 'relativeAtLeast'] as const;
 
 /** Guardrails that need seasons a comparison does not play (a changed world, strategies left out), said in words: what they ask for, and where. */
-export function elsewhereGuardrails(scenario: Scenario, judged: readonly string[], comparison: Comparison, words: ReportWords): readonly ReportGuardrail[] {
-  return scenario.expect
+export function elsewhereGuardrails(scenario: Scenario, judged: readonly string[], comparison: Comparison, words: ReportWords): string {
+  const says = scenario.expect
     .filter(({ id }) => !judged.includes(id))
-    .map((guardrail) => {
-      const title = localText(guardrail.title, words.speech.language, guardrail.id);
-      return { holds: 'elsewhere', says: words.t('sheet.guardrailElsewhere', { title, says: wanted(guardrail, scenario, comparison, words) }) };
-    });
+    // What its author calls it says more in less room.
+    .map((guardrail) => localText(guardrail.title, words.speech.language) || wanted(guardrail, scenario, comparison, words));
+  return says.length === 0 ? '' : words.t('sheet.guardrailsElsewhere', { says: says.join(words.t('sheet.semicolon')) });
 }
 
 /** "sales of Siloed static exactly 0 where staff is none". */

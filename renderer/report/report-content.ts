@@ -49,8 +49,7 @@ export interface ReportChange {
 }
 
 export interface ReportGuardrail {
-  /** `elsewhere`: takes seasons that a comparison does not play. */
-  readonly holds: boolean | 'undecided' | 'elsewhere';
+  readonly holds: boolean | 'undecided';
   readonly says: string;
 }
 

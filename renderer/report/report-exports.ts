@@ -12,7 +12,6 @@ export const sheetTexts = ({ t }: ReportWords): SheetTexts => ({
   holds: t('sheet.holds'),
   fails: t('sheet.fails'),
   undecided: t('sheet.undecided'),
-  elsewhere: t('sheet.elsewhere'),
   nowIs: t('sheet.nowIs'),
 });
 

@@ -34,8 +34,8 @@ export function guardrailItems({ judged, comparison, scenario }: GuardrailInput,
   const all = judged.checks.length;
   const summary = open.length === 0 ? t('sheet.guardrailsHold', { count: all }) : t('sheet.guardrailsSome', { count: all, held: all - open.length });
   const ids = judged.checks.map(({ id }) => id);
-  const elsewhere = judged.elsewhere > 0 ? elsewhereGuardrails(scenario, ids, comparison, words) : [];
+  const more = judged.elsewhere > 0 ? elsewhereGuardrails(scenario, ids, comparison, words) : '';
   const here: readonly ReportGuardrail[] =
     all === 0 ? items : [{ holds: open.length === 0 ? true : open.some(({ holds }) => holds === false) ? false : 'undecided', says: summary }, ...items];
-  return { heading: t('sheet.guardrails'), items: [...here, ...elsewhere], more: elsewhere.length > 0 ? t('sheet.guardrailsElsewhere') : '' };
+  return { heading: t('sheet.guardrails'), items: here, more };
 }

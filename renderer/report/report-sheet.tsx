@@ -28,7 +28,6 @@ export interface SheetTexts {
   readonly holds: string;
   readonly fails: string;
   readonly undecided: string;
-  readonly elsewhere: string;
   /** Spoken between an old and a new value. */
   readonly nowIs: string;
 }

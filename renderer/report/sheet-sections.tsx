@@ -64,11 +64,11 @@ export function CaveatSection({ caveats }: { readonly caveats: ReportContent['ca
   );
 }
 
-const SYMBOLS = { true: 'better', false: 'worse', undecided: 'not distinguishable', elsewhere: 'no direction' } as const;
+const SYMBOLS = { true: 'better', false: 'worse', undecided: 'not distinguishable' } as const;
 
 /** Whether the bounds the case sets itself hold. */
 export function GuardrailSection({ guardrails, texts }: { readonly guardrails: NonNullable<ReportContent['guardrails']>; readonly texts: SheetTexts }) {
-  const word = (holds: ReportGuardrail['holds']) => (holds === 'undecided' || holds === 'elsewhere' ? texts[holds] : holds ? texts.holds : texts.fails);
+  const word = (holds: ReportGuardrail['holds']) => (holds === 'undecided' ? texts.undecided : holds ? texts.holds : texts.fails);
   return (
     <section className="sheet-part">
       <h2>{guardrails.heading}</h2>
