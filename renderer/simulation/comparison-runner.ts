@@ -94,7 +94,10 @@ export function comparisonRunner(
     const whileWanted = (keys: readonly string[], seasons: Accumulation) => void (signal.aborted || show(keys, seasons));
     try {
       // Seasons that were there already are seen at once.
-      if (accumulation.complete > 0 && accumulation.complete < request.replications) whileWanted(strategies, accumulation);
+      if (accumulation.complete > 0 && accumulation.complete < request.replications) {
+        onProgress({ done: accumulation.complete, total: request.replications, secondsLeft: null });
+        whileWanted(strategies, accumulation);
+      }
       const two = accumulation.complete === 0 ? firstTwo(mine.scenario, strategies) : null;
       if (two !== null && request.replications > FIRST_LOOK.seasons) {
         const first = await runExperiment({ keys: two, seasons: FIRST_LOOK.seasons, snapshots: [] }, executor, { signal, now });
