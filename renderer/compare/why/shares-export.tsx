@@ -6,9 +6,10 @@ import type { PaperFigure } from '../exports/figure-export.js';
 import { intervalCells, intervalColumns } from '../exports/interval-columns.js';
 import { rangeText } from '../finding-text.js';
 import { findIndicator } from '../model-door.js';
+import { changeColour } from './change-colour.js';
 import type { PartNames } from './part-names.js';
 import { ofItText, shareWriter } from './parts-text.js';
-import { changeColour, type SharesProps } from './shares-figure.js';
+import type { SharesProps } from './shares-props.js';
 import type { WhyWords } from './use-why-words.js';
 
 /** Shares of the parts on paper, and what they add up to. */

@@ -1,30 +1,15 @@
 import { Defined } from '../../definition/defined.js';
 import { useReportWords } from '../../report/report-words.js';
-import type { Attribution, IndicatorAttribution } from '../../simulation/door.js';
 import type { Interval } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
 import { rangeText } from '../finding-text.js';
-import { findIndicator } from '../model-door.js';
 import tables from '../sections/tables.module.css';
-import type { PartNames } from './part-names.js';
+import { changeColour } from './change-colour.js';
 import { ofItText, partsText, type ShareWriter, shareWriter } from './parts-text.js';
 import { sharesFigure, sharesTable } from './shares-export.js';
+import type { SharesProps } from './shares-props.js';
 import { SignedBar, signedScale } from './signed-bar.js';
 import { useWhyWords } from './use-why-words.js';
-
-export interface SharesProps {
-  readonly attribution: Attribution;
-  /** The indicator that is shared out. */
-  readonly shown: IndicatorAttribution;
-  readonly nameOf: PartNames;
-}
-
-/** Whether a change is for the better, as a colour. */
-export function changeColour(indicator: string, value: number | null): string {
-  const direction = findIndicator(indicator)?.direction ?? 'none';
-  if (value === null || value === 0 || direction === 'none') return 'var(--same)';
-  return value > 0 === (direction === 'higher') ? 'var(--better)' : 'var(--worse)';
-}
 
 /** Each part's share of the difference as a bar with its interval; they add up to the row at the foot. A table that draws itself. */
 export function SharesFigure({ attribution, shown, nameOf }: SharesProps) {

@@ -1,7 +1,8 @@
 import { rangeText } from '../finding-text.js';
 import tables from '../sections/tables.module.css';
+import { changeColour } from './change-colour.js';
 import { shareWriter } from './parts-text.js';
-import { changeColour, type SharesProps } from './shares-figure.js';
+import type { SharesProps } from './shares-props.js';
 import { SignedBar, signedScale } from './signed-bar.js';
 import { useWhyWords } from './use-why-words.js';
 
