@@ -10,6 +10,15 @@ test.setTimeout(900_000);
 /** A language in a theme each: names and roles do not depend on the theme, nor contrast on the language. What opens over a place is looked at in the first. */
 const THEMES = { en: 'light', 'zh-CN': 'dark' } as const;
 
+/** What of each place comes last. */
+const THERE = {
+  compare: 'main h2 button[aria-expanded]',
+  report: 'article.sheet',
+  library: 'main li h2',
+  play: '[role="toolbar"]',
+  case: '#section-guardrails [data-entry]',
+} as const;
+
 test('every page and state: axe finds nothing, no text is cut off, in both languages and themes', async ({ running }) => {
   const { page } = running;
   await untilCompared(running, 'enough');
@@ -41,8 +50,14 @@ test('the whole window by keyboard: every stop has a name and can be seen, nothi
     ['2', 'case'],
   ] as const) {
     await goTo(page, key, place);
-    if (place === 'play') await expect(page.getByRole('toolbar')).toBeVisible({ timeout: 60_000 });
-    if (place === 'case') await expect(page.locator('#section-guardrails p, #section-guardrails li').first()).toBeAttached({ timeout: 60_000 });
+    await expect(page.locator(THERE[place]).first()).toBeAttached({ timeout: 60_000 });
     await test.step(place, async () => expect(await tabRound(page)).toBeGreaterThan(10));
   }
+  // What is taken out leaves the focus where one goes on.
+  const crosses = page.locator('#section-guardrails [data-entry] > div > button:last-of-type');
+  const before = await crosses.count();
+  await crosses.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(crosses).toHaveCount(before - 1);
+  await expect(crosses.first()).toBeFocused();
 });
