@@ -95,7 +95,7 @@ it('writes the page out: finding, table, plan, assumptions, caveats, guardrails,
   expect(page.getByText(/Picks of promoted groups/)).toBeTruthy();
   expect(page.getByText(/Same customers in every strategy/)).toBeTruthy();
   expect(await page.findByText(/^Fails: .*at most 10/)).toBeTruthy();
-  expect(page.getByText(/Not run here, but by the command check: .*Without staff nothing is sold; /)).toBeTruthy();
+  expect(page.getByText(/Not run here: .*Without staff nothing is sold; /)).toBeTruthy();
   expect(page.getByText(/seed 1, seasons 1 to 30/)).toBeTruthy();
   expect(page.getByRole('img', { name: /Complaints against sales/ })).toBeTruthy();
 });

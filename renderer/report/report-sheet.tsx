@@ -35,7 +35,7 @@ export interface SheetTexts {
 /** Width of what stands on an A4 page between its margins, at 96 pixels an inch. */
 const WIDTH = 698;
 /** Pixels the chart may be high: it gives way so that the page stays one, but not beyond reading. */
-export const CHART_HEIGHTS = { most: 330, least: 216 } as const;
+export const CHART_HEIGHTS = { most: 330, least: 200 } as const;
 
 /** The one page for the board. Always light, always of the same size: what is on screen is what is printed. */
 export function ReportSheet({

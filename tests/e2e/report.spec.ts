@@ -52,7 +52,7 @@ test('the report is handed out as web page, PDF and workbook, with seed and dige
 
   const workbook = unzipSync(await handedOut(running, 'tables.xlsx', () => page.getByRole('button', { name: 'All tables (XLSX)' }).click()));
   const texts = Object.values(workbook).map((bytes) => Buffer.from(bytes).toString('utf8'));
-  expect(texts.filter((text) => text.includes('<sheetData>'))).toHaveLength(7);
+  expect(texts.filter((text) => text.includes('<sheetData>'))).toHaveLength(9);
   expect(texts.join('')).toContain(`sha256:${digest}`);
   expect(texts.join('')).not.toContain('<f>');
 });
