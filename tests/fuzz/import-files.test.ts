@@ -16,7 +16,7 @@ const LONG = 20_000;
 /** Reads and estimates, and lets every finding be said: nothing of it may throw. */
 async function survives(bytes: Uint8Array): Promise<void> {
   const read = await readBook(bytes);
-  const findings = read.book === undefined ? read.findings : [...read.findings, ...estimateStore(read.book, []).findings];
+  const findings = read.book === undefined ? read.findings : [...read.findings, ...estimateStore(read.book).findings];
   if (read.book === undefined) expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
   for (const one of findings) {
     expect(findingSentence(one, 'en')).not.toMatch(/undefined|NaN/);

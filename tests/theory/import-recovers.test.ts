@@ -13,7 +13,7 @@ const meanFactor = USUAL.weekdays.reduce((sum, x) => sum + x, 0) / 7;
 
 async function estimatesOf(rows: readonly MadeRow[]): Promise<StoreEstimates> {
   const { book } = await readBook(bytesOf(csvOf(rows)));
-  const { estimates } = estimateStore(book ?? expect.fail('no book'), []);
+  const { estimates } = estimateStore(book ?? expect.fail('no book'));
   return estimates ?? expect.fail('no estimates');
 }
 
@@ -111,7 +111,7 @@ it('so does a simulated season, in which people browse, queue and buy', async ()
     .sort(([a], [b]) => a - b)
     .map(([hour, { visitors, transactions }]) => `${isoDate(FIRST_DAY + Math.floor(hour / 24))},${hour % 24},${visitors},${transactions}`);
   const { book } = await readBook(bytesOf(['date,hour,visitors,transactions', ...lines].join('\n')));
-  const { estimates } = estimateStore(book ?? expect.fail('no book'), []);
+  const { estimates } = estimateStore(book ?? expect.fail('no book'));
   const { level, shape, ratios, promotions } = estimates ?? expect.fail('no estimates');
   expect(promotions.stretches).toEqual([{ from: USUAL.promotion.from, to: USUAL.promotion.to }]);
   expect(Math.abs(level.perDay[0].value - USUAL.visitorsPerDay * meanFactor)).toBeLessThan(4 * level.perDay[0].standardError);
