@@ -23,7 +23,7 @@ export const severalTills: readonly VerificationCase[] = [
   { test: 'AT-02', file: 'mm8-90', checks: (world) => waits(world, 0.876916 * 1.7, 0.701533) },
 ];
 
-/** AT-02, the long one: one customer in thirty waits more than four minutes, so it takes many to know it within 1 %. */
+/** AT-02, the long one: one customer in thirty waits more than four minutes, so it takes many to know it within 1 %: in the slow suite. */
 export const eightTills: readonly VerificationCase[] = [
   { test: 'AT-02', file: 'at-02-q2m5', checks: (world) => [...waits(world, 0.811139, 0.572569), longWait(world, 0.0340083)] },
 ];
