@@ -77,6 +77,8 @@ test('the chart can be read by keyboard and as a table, and tells of the strateg
 
 test('labels cover neither each other nor a mark, at any size', async ({ running }) => {
   const { page } = running;
+  // The first picture is of two strategies only.
+  await expect(page.locator('figure [data-mark]')).toHaveCount(5, SOON);
   await standStill(page);
   for (const size of ['normal', 'projector-125', 'projector']) {
     await chooseMenu(running, `size-${size}`);
