@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessibility.js';
 import { askDesktop } from './desktop-of.js';
-import { expect, launch, test } from './harness.js';
+import { expect, test } from './harness.js';
 
 test.setTimeout(120_000);
 
@@ -115,24 +114,3 @@ test('the palette finds values and commands, and both languages are complete', a
   await expect(page.getByRole('heading', { name: '人员与排班' })).toBeAttached();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
-
-for (const size of ['normal', 'projector'] as const) {
-  test(`nothing is cut off or pushed out of the window at ${size} size`, async () => {
-    const first = await launch();
-    await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size, tour: 'seen' });
-    await first.close();
-    const running = await launch({ userData: first.userData });
-    const { page } = running;
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await expect(page.getByRole('banner').getByText('促销季')).toBeVisible({ timeout: 30_000 });
-    for (const key of ['1', '2']) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(1500);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(over).toBe(0);
-      await expectAccessible(page);
-    }
-    expect(running.complaints).toEqual([]);
-    await running.close();
-  });
-}
