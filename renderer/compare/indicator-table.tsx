@@ -119,7 +119,7 @@ function ColumnHead({
     <th scope="col" className={styles.strategy} data-focus={isFocus || undefined}>
       <button type="button" aria-pressed={isFocus} aria-label={t('table.speakOf', { strategy: strategy.title })} onClick={() => onFocus(strategy.id)}>
         <StrategyMark place={strategy.mark} />
-        <span>{strategy.title}</span>
+        <span title={strategy.title}>{strategy.title}</span>
       </button>
     </th>
   );

@@ -71,6 +71,7 @@ test('at projector size in a small window every place fits, and axe finds nothin
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await untilCompared(running, 'enough');
   for (const choice of ['language-zh-CN', 'theme-dark', 'size-projector']) await chooseMenu(running, choice);
+  await expect(page.locator('html[lang="zh-CN"][data-theme="dark"][data-size="projector"]')).toBeAttached();
   await page.setViewportSize({ width: 1280, height: 720 });
   for (const [key, place] of PLACES) {
     await goTo(page, key, place);

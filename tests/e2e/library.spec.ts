@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, expect, test } from './harness.js';
+import { untilCompared } from './walk.js';
 
 test.setTimeout(120_000);
 
@@ -24,7 +25,10 @@ test('the library shows the shipped cases, and opening one runs its comparison',
   await expect(page.getByRole('button', { name: 'Compare' })).toHaveAttribute('aria-current', 'page');
 });
 
-test('a small chart of a case is computed on the spot', async ({ running: { page } }) => {
+test('a small chart of a case is computed on the spot', async ({ running }) => {
+  const { page } = running;
+  // Small charts take their turn after the comparison.
+  await untilCompared(running, 'enough');
   await openLibrary(page);
   await expect(page.getByText(/complaints, .* sales$/).first()).toBeVisible({ timeout: 110_000 });
 });

@@ -124,6 +124,6 @@ it('what can be estimated becomes a sound case, whatever the size of its numbers
       const result = await importStore(bytesOf(['date,hour,visitors,transactions,sales,complaints,cashiers', ...rows].join('\n')), { seasons: 2 });
       if (!result.ok) expect(result.findings.length).toBeGreaterThan(0);
     }),
-    { numRuns: 15, seed: SEED, timeout: LONG },
+    { numRuns: 10, seed: SEED, timeout: LONG },
   );
 });
