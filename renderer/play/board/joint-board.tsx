@@ -65,7 +65,9 @@ const Cell = memo(function Cell({ name, value, unit, children }: CellProps) {
         {value}
         {unit !== undefined && value !== NONE && <small>{unit}</small>}
       </b>
-      <span className={styles.more}>{children}</span>
+      <span className={styles.more} title={children}>
+        {children}
+      </span>
     </div>
   );
 });
@@ -88,6 +90,8 @@ function Clock({ clock, time }: { readonly clock: ClockSeen; readonly time: numb
   const parts = left && leftParts(left.left);
   const hours = clock.minutes / 60;
   const limit = clock.minutes < 60 ? t('board.limit-min', { count: clock.minutes }) : t('board.limit-h', { count: Math.round(hours * 10) / 10 });
+  const says =
+    left === null || parts === null ? t('board.noClock') : t(`board.${left.level === 'missed' ? 'late' : 'left'}-${parts.unit}`, { time: parts.text });
   return (
     <div className={styles.cell} data-clock={left?.level ?? 'none'}>
       <span className={styles.label}>
@@ -97,8 +101,8 @@ function Clock({ clock, time }: { readonly clock: ClockSeen; readonly time: numb
       <i className={styles.track} aria-hidden="true">
         <em style={{ width: `${(left?.run ?? 0) * 100}%` }} />
       </i>
-      <span className={styles.more}>
-        {left === null || parts === null ? t('board.noClock') : t(`board.${left.level === 'missed' ? 'late' : 'left'}-${parts.unit}`, { time: parts.text })}
+      <span className={styles.more} title={says}>
+        {says}
       </span>
     </div>
   );

@@ -25,10 +25,13 @@ export function FloorHead() {
     scene.hasTills ? t('head.inLine', { count: inLine }) : null,
     onBreak > 0 ? t('head.onBreak', { count: onBreak }) : null,
   ];
+  const says = facts.filter((fact) => fact !== null).join(t('head.join'));
   return (
     <div className={styles.head}>
       <h1>{t('head.when', { weekday: t(`weekday.${weekday}`), at })}</h1>
-      <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(t('head.join'))}</span>
+      <span className={styles.facts} title={says}>
+        {says}
+      </span>
       <Legend />
     </div>
   );
