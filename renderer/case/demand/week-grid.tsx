@@ -6,6 +6,7 @@ import { WEEKDAYS } from '../../simulation/door.js';
 import { FieldChip } from '../fields/field-chip.js';
 import grid from '../grid/grid.module.css';
 import { GRID, GridCell } from '../grid/grid-cell.js';
+import { HourHeads } from '../grid/hour-heads.js';
 import type { GridCursor } from '../grid/use-grid-cursor.js';
 import { useGridFocus } from '../grid/use-grid-focus.js';
 import type { Plan } from '../plan.js';
@@ -44,11 +45,7 @@ export function WeekGrid({ plan, week, saved, cursor, handlers }: WeekGridProps)
           <th scope="col">
             <span className="visually-hidden">{t('week.weekday')}</span>
           </th>
-          {plan.hours.map((hour) => (
-            <th key={hour} scope="col">
-              {hour % 2 === 0 ? `${hour}:00` : <span className="visually-hidden">{hour}:00</span>}
-            </th>
-          ))}
+          <HourHeads hours={plan.hours} />
           <th scope="col">{t('week.day')}</th>
           <th scope="col">{t('week.factor')}</th>
         </tr>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { ROLES, type Role } from '../../simulation/door.js';
 import grid from '../grid/grid.module.css';
 import { GRID, GridCell } from '../grid/grid-cell.js';
+import { HourHeads } from '../grid/hour-heads.js';
 import type { GridCursor } from '../grid/use-grid-cursor.js';
 import { useGridFocus } from '../grid/use-grid-focus.js';
 import { LoadRow } from './load-row.js';
@@ -54,11 +55,7 @@ export function ShiftGrid({ shifts, day, cursor, handlers }: ShiftGridProps) {
           <th scope="col">
             <span className="visually-hidden">{t('shift.role')}</span>
           </th>
-          {hours.map((hour) => (
-            <th key={hour} scope="col">
-              {hour % 2 === 0 ? `${hour}:00` : <span className="visually-hidden">{hour}:00</span>}
-            </th>
-          ))}
+          <HourHeads hours={hours} />
           <th scope="col">{t('shift.day')}</th>
         </tr>
       </thead>

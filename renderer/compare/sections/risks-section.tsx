@@ -1,5 +1,6 @@
 import { RiskMatrix } from '../../case/risks/risk-matrix.js';
 import { Button } from '../../components/button.js';
+import { ProgressBar } from '../../components/progress-bar.js';
 import { localText } from '../../i18n/local-text.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { MeasuredRisk, Scenario } from '../../simulation/door.js';
@@ -75,7 +76,7 @@ function MeasureLine({ measured: { answer, phase, share, error, measureMore, sto
   const count = answer?.seasons ?? 0;
   return (
     <div className={styles.controls}>
-      {phase === 'running' && <progress className={styles.progress} aria-label={t('risksMeasured.progress')} value={share} max={1} />}
+      {phase === 'running' && <ProgressBar name={t('risksMeasured.progress')} share={share} />}
       <span role="status">{phase === 'failed' ? error : phase === 'waiting' ? t('risksMeasured.waiting') : t('risksMeasured.seasons', { count })}</span>
       {phase === 'running' ? (
         <Button onPress={stop}>{t('tools.cancel')}</Button>

@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.js';
+import { ProgressBar } from '../../components/progress-bar.js';
 import type { Progress } from '../../simulation/simulator.js';
 import { durationText } from '../progress-line.js';
 import { useSpeech } from '../use-speech.js';
@@ -39,7 +40,7 @@ export function StudyLine({
     <div className={styles.controls}>
       {isRunning ? (
         <>
-          <progress className={styles.progress} aria-label={name} value={total > 0 ? done / total : 0} max={1} />
+          <ProgressBar name={name} share={total > 0 ? done / total : 0} />
           <span>{total > 0 ? t(counts === 'runs' ? 'study.runs' : 'run.doneOf', { done, total }) + left : t('study.waiting')}</span>
           <Button onPress={onStop}>{t('tools.cancel')}</Button>
         </>

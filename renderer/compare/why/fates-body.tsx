@@ -3,12 +3,12 @@ import { Segmented } from '../../components/segmented.js';
 import type { Scenario } from '../../simulation/door.js';
 import type { FateCell, FatesAnswer, FatesRequest, StrategyPair } from '../../simulation/explainer.js';
 import type { Comparison } from '../comparison.js';
-import { StudyLine } from '../sections/study-line.js';
 import type { SideStudy } from '../sections/use-side-study.js';
 import { WholeChainNote } from '../sections/whole-chain-note.js';
 import { FateCustomers } from './fate-customers.js';
 import { FateRanks } from './fate-ranks.js';
 import { FateTable } from './fate-table.js';
+import { SeasonsStudy } from './seasons-study.js';
 import { useWhyWords } from './use-why-words.js';
 import styles from './why.module.css';
 
@@ -33,25 +33,16 @@ export function FatesBody({ study, comparison, scenario, pair }: FatesBodyProps)
   return (
     <>
       <WholeChainNote />
-      <div className={styles.controls}>
-        <Segmented<Seasons>
-          label={t('seasons')}
-          value={seasons}
-          onChange={setSeasons}
-          segments={SEASONS.map((count) => ({ value: count, label: t('seasonsCount', { count: Number(count) }) }))}
-        />
-        <StudyLine
-          isRunning={study.phase === 'running'}
-          progress={study.progress}
-          counts="seasons"
-          name={t('fates.progress')}
-          action={fates ? t('again') : t('fates.start')}
-          says={says()}
-          canStart={study.canStart}
-          onStart={() => study.start({ ...pair, seasons: Number(seasons) })}
-          onStop={study.stop}
-        />
-      </div>
+      <SeasonsStudy<Seasons, FatesRequest, FatesAnswer>
+        study={study}
+        seasons={seasons}
+        choices={SEASONS}
+        onSeasons={setSeasons}
+        request={{ ...pair, seasons: Number(seasons) }}
+        name={t('fates.progress')}
+        action={t('fates.start')}
+        says={says()}
+      />
       {fates && (
         <>
           <div className={styles.controls}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Segmented } from '../../components/segmented.js';
 import type { PartsAnswer, PartsRequest, StrategyPair } from '../../simulation/explainer.js';
-import { StudyLine } from '../sections/study-line.js';
 import type { SideStudy } from '../sections/use-side-study.js';
 import { WholeChainNote } from '../sections/whole-chain-note.js';
 import type { PartNames } from './part-names.js';
 import { shareWriter } from './parts-text.js';
+import { SeasonsStudy } from './seasons-study.js';
 import { SharesFigure } from './shares-figure.js';
 import { TogetherTable } from './together-table.js';
 import { useWhyWords } from './use-why-words.js';
@@ -38,25 +38,16 @@ export function PartsBody({ study, pair, nameOf }: PartsBodyProps) {
     <>
       <WholeChainNote />
       <p className={styles.lead}>{t('parts.lead')}</p>
-      <div className={styles.controls}>
-        <Segmented<Seasons>
-          label={t('seasons')}
-          value={seasons}
-          onChange={setSeasons}
-          segments={SEASONS.map((count) => ({ value: count, label: t('seasonsCount', { count: Number(count) }) }))}
-        />
-        <StudyLine
-          isRunning={study.phase === 'running'}
-          progress={study.progress}
-          counts="seasons"
-          name={t('parts.progress')}
-          action={study.answer ? t('again') : t('parts.start')}
-          says={says()}
-          canStart={study.canStart}
-          onStart={() => study.start({ ...pair, seasons: Number(seasons) })}
-          onStop={study.stop}
-        />
-      </div>
+      <SeasonsStudy<Seasons, PartsRequest, PartsAnswer>
+        study={study}
+        seasons={seasons}
+        choices={SEASONS}
+        onSeasons={setSeasons}
+        request={{ ...pair, seasons: Number(seasons) }}
+        name={t('parts.progress')}
+        action={t('parts.start')}
+        says={says()}
+      />
       {attribution && shown && (
         <>
           {attribution.indicators.length > 1 && (

@@ -17,6 +17,7 @@ import { studyKey, useGoingOn, useTeamsView } from '../use-teams-run.js';
 import { type DebriefContent, debriefContent } from './debrief-content.js';
 import { type DebriefParts, debriefPage, debriefPdf } from './debrief-exports.js';
 import './debrief-sheet.css';
+import { ProgressBar } from '../../components/progress-bar.js';
 import { DebriefSheet } from './debrief-sheet.js';
 
 /** Other seasons in which each decision is left out, and most decisions of a team looked at. */
@@ -111,7 +112,7 @@ function DebriefLine({ study, parts }: { readonly study: ReturnType<typeof useDe
     <div className={styles.luckTools}>
       {isRunning ? (
         <>
-          <progress className={styles.progress} aria-label={t('debrief.progress')} value={total > 0 ? done / total : 0} max={1} />
+          <ProgressBar name={t('debrief.progress')} share={total > 0 ? done / total : 0} />
           <span>{total > 0 ? t('debrief.doneOf', { done, total }) + left : t('run.starting')}</span>
           <Button onPress={study.stop}>{speech.t('tools.cancel')}</Button>
         </>
