@@ -26,6 +26,8 @@ export function openMainWindow(app: App, kept: WindowPlace | null): BrowserWindo
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      // Compiled code is kept from the first time a script ran, so that the second start has it already; Chromium by itself waits for the second run.
+      v8CacheOptions: 'bypassHeatCheck',
       devTools: !app.isPackaged,
     },
   });
