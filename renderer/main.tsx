@@ -28,5 +28,7 @@ void answers.then(({ shipped }) => {
   if (request !== null) begin(request);
 });
 
-const { start } = await import('./frame/start.js');
-await start(document.getElementById('root') as HTMLElement, { answers: await answers, simulator, smallSimulator });
+// Nothing is awaited at the top: the frame shares modules with this file's chunk, and would wait for it while it waits for the frame.
+void import('./frame/start.js').then(async ({ start }) =>
+  start(document.getElementById('root') as HTMLElement, { answers: await answers, simulator, smallSimulator }),
+);
