@@ -40,7 +40,7 @@ const CONTROLS = [
   ...['world.calendar.promotions.title', 'world.initiatives.title', 'world.risks.title', 'world.responses.kind'],
   ...['world.initiatives.stores', 'world.initiatives.regions', 'world.responses.risk', 'world.supply.regions'],
   ...['world.rules.list', 'world.initiatives.effects', 'world.risks.effects', 'world.responses.effects'],
-  ...['world.demand.weekdayFactors', 'world.demand.hourShares', 'world.demand.hourSharesByWeekday', 'world.staff.hourly'],
+  ...['world.demand.weekdayFactors', 'world.demand.hourShares', 'world.demand.hourSharesByWeekday', 'world.staff.hourly', 'world.staff.hourlyByWeekday'],
   ...['search', 'sensitivity'],
   ...[
     'strategies.id',

@@ -93,6 +93,23 @@ it('people on duty become the roster of the plans that keep it, with the same ho
   expect(codes).not.toContain('staff-flat');
 });
 
+it('a weekend with other people on duty becomes a roster by weekday, with the same hours in all plans', async () => {
+  const [weekday, weekend] = [
+    [2, 3, 4, 4, 3, 2],
+    [3, 5, 6, 6, 5, 3],
+  ];
+  const lines = usualRows('weekend', 31).map((row) => {
+    const isWeekend = [0, 6].includes(new Date(`${row.date}T00:00:00Z`).getUTCDay());
+    return `${row.date},${row.hour},${row.visitors},${row.transactions},${(isWeekend ? weekend : weekday)[row.hour - 10]},2`;
+  });
+  const { scenario } = await imported(['date,hour,visitors,transactions,收银员人数,理货员', ...lines].join('\n'), { seasons: 2 });
+  expect(scenario.strategies[0].changes).toMatchObject({
+    staff: { hourly: { checkout: weekday }, hourlyByWeekday: { saturday: { checkout: weekend }, sunday: { checkout: weekend } } },
+  });
+  const [asItIs, ...others] = scenario.strategies.map(({ id }) => compileCase(scenario, id).rosteredHours);
+  for (const hours of others) expect(hours).toBeCloseTo(asItIs, 6);
+});
+
 it('two stores have sizes, and one of them can be chosen', async () => {
   const stores = [{ id: 'north' }, { id: 'south', size: 3 }];
   const rows = madeRows(usualScenario(21, { stores }), 'two');

@@ -50,6 +50,21 @@ describe('a roster', () => {
     }
   });
 
+  it('has the people of a weekday on that weekday only, of the roles it names', () => {
+    const hours = Array.from({ length: 12 }, (_, i) => i % 5);
+    const roster = rosterOf({
+      calendar: { days: 8, firstWeekday: 'friday' },
+      demand: { hourShares },
+      staff: { onDuty, rosterFlexibility: 0, hourly: { desk: Array(12).fill(3) }, hourlyByWeekday: { saturday: { checkout: hours, desk: Array(12).fill(0) } } },
+    });
+    const plain = rosterOf({ calendar: { days: 8, firstWeekday: 'friday' }, demand: { hourShares }, staff: { onDuty, hourly: { desk: Array(12).fill(3) } } });
+    const day = (from: typeof roster, role: number, n: number) => [...from.headcount[role].subarray(n * 24 + 8, n * 24 + 20)];
+    expect([day(roster, 0, 1), day(roster, 3, 1)]).toEqual([hours, Array(12).fill(0)]);
+    for (const n of [0, 2, 7]) for (const role of [0, 1, 2, 3]) expect(day(roster, role, n)).toEqual(day(plain, role, n));
+    expect(day(roster, 1, 1)).toEqual(day(plain, 1, 1));
+    expect(roster.hours).toBe(plain.hours - 12 * 3 - day(plain, 0, 1).reduce((a, b) => a + b, 0) + hours.reduce((a, b) => a + b, 0));
+  });
+
   it('has the same hours with any flexibility, promotion and shape of the day', () => {
     const hours = (rosterFlexibility: number, trafficFactor: number) =>
       rosterOf({

@@ -1,4 +1,5 @@
-import { ROLES, type Staff, type World } from '../scenario/world-schema.js';
+import { ownRoster } from '../scenario/own-roster.js';
+import { ROLES, type Staff, WEEKDAYS, type World } from '../scenario/world-schema.js';
 import { planBreaks } from './break-plan.js';
 import { type Calendar, DAY_MINUTES, weekdayOf } from './calendar.js';
 import type { DemandCurve } from './demand.js';
@@ -142,9 +143,8 @@ function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: De
   const name = ROLES[role];
   const grid = new Int32Array(calendar.totalDays * 24);
   const first = calendar.opens / 60;
-  const own = staff.hourly?.[name];
   const mean = staff.onDuty[name] * (staff.scaleWithSize ? size : 1);
-  const planned = own
+  const planned = staff.hourly?.[name]
     ? undefined
     : spread(
         Math.round(mean * calendar.openHours * calendar.days),
@@ -152,8 +152,9 @@ function roleHeadcount(world: World, staff: Staff, calendar: Calendar, curve: De
         weights(staff, calendar, curve, forecast),
       );
   for (let day = 0; day < calendar.days; day++) {
+    const own = ownRoster(staff, name, WEEKDAYS[weekdayOf(calendar, day)]);
     for (let i = 0; i < calendar.openHours; i++) {
-      grid[day * 24 + first + i] = planned ? planned[day * calendar.openHours + i] : (own?.[i] ?? 0);
+      grid[day * 24 + first + i] = own ? (own[i] ?? 0) : (planned?.[day * calendar.openHours + i] ?? 0);
     }
   }
   if (name === 'desk' && world.customers.voice) {

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['hour-shares-all-zero', { world: { demand: { hourShares: [0, 0, 0, 0] } } }, 'world.demand.hourShares'],
   ['one-shape-of-the-day', { world: { demand: { sinusoid: { amplitudeShare: 0.5, periodHours: 4 } } } }, 'world.demand.hourShares'],
   ['roster-length', { world: { staff: { hourly: { checkout: [1, 2, 3] } } } }, 'world.staff.hourly.checkout'],
+  ['roster-length', { world: { staff: { hourlyByWeekday: { sunday: { desk: [1] } } } } }, 'world.staff.hourlyByWeekday.sunday.desk'],
   ['alert-ends-below-start', { world: { pressure: { alertOff: 1.5 } } }, 'world.pressure.alertOff'],
   ['pressure-weights-sum', { world: { pressure: { weights: { floor: 0.5 } } } }, 'world.pressure.weights'],
   ['promoted-within-groups', { world: { stock: { groups: 3 } } }, 'world.stock.promotedGroups'],

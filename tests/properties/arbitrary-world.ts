@@ -111,6 +111,7 @@ const OVERRIDES: Overrides = {
   'staff.onDuty': people,
   'staff.coreMinimum': people,
   'staff.hourly': fc.constant(undefined),
+  'staff.hourlyByWeekday': fc.constant(undefined),
   'staff.shiftHoursMax': fc.integer({ min: 1, max: 24 }),
   'stock.groups': fc.integer({ min: 4, max: 12 }),
   'stock.promotedGroups': fc.integer({ min: 0, max: 4 }),

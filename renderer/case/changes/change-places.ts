@@ -8,7 +8,7 @@ type Labels = { readonly [key: string]: string | Labels };
 
 /** What is no value of the world, belongs to an entry of a list, or is chosen with the section it is in. */
 const NOT_ONE_VALUE =
-  /^(seed|replications|confidence|strategies|stores|initiatives|risks|responses|rules[.]list|calendar[.]promotions|customers[.]taste[.]regions|search|sensitivity)([.]|$)|[.](all|kind)$/;
+  /^(staff[.]hourlyByWeekday|seed|replications|confidence|strategies|stores|initiatives|risks|responses|rules[.]list|calendar[.]promotions|customers[.]taste[.]regions|search|sensitivity)([.]|$)|[.](all|kind)$/;
 
 /** Every labelled value of the world that can be changed by itself, by path, in the order of the texts. */
 export const WORLD_VALUES: readonly string[] = leaves(texts.field, '').filter((name) => !NOT_ONE_VALUE.test(name));

@@ -13,7 +13,7 @@ const SIGNS = { short: '▲', spare: '▽' } as const;
 export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly shifts: Shifts; readonly day: number }) {
   const { t } = useTranslation('case');
   const language = useLanguage();
-  const { plan, world, own, takeBack } = shifts;
+  const { plan, world, own, removable, takeBack, takeAway } = shifts;
   const pressure = plan.load?.pressure[role]?.[day] ?? null;
   const isOwn = own.includes(role);
   const levels = levelsOf(world);
@@ -41,6 +41,11 @@ export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly s
         {isOwn && (
           <Button kind="quiet" aria-label={t('shift.backName', { role: t(`role.${role}`) })} onPress={() => takeBack(role)}>
             {t('shift.back')}
+          </Button>
+        )}
+        {!isOwn && removable.includes(role) && (
+          <Button kind="quiet" aria-label={t('shift.awayName', { role: t(`role.${role}`) })} onPress={() => takeAway(role)}>
+            {t('shift.away')}
           </Button>
         )}
       </td>

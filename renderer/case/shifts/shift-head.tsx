@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { WEEKDAYS } from '../../simulation/door.js';
 import { useCase } from '../../stores/stores.js';
 import type { Plan } from '../plan.js';
+import type { Weekday } from './hourly.js';
 import styles from './shifts.module.css';
 
 interface ShiftHeadProps {
@@ -19,13 +20,18 @@ interface ShiftHeadProps {
   readonly onDay: (day: number) => void;
   readonly onStore: (store: number) => void;
   readonly onOfStrategy: (ofStrategy: boolean) => void;
+  /** Of the day that is shown. */
+  readonly weekday: Weekday;
+  /** Whether what is painted holds on that weekday only. */
+  readonly ofWeekday: boolean;
+  readonly onOfWeekday: (ofWeekday: boolean) => void;
 }
 
 /** Days that can be chosen: a list of a year would help nobody. */
 const MOST_DAYS = 42;
 
-/** Whose roster, of which day, and at which store its load is measured. */
-export function ShiftHead({ plan, day, store, strategy, ofStrategy, onDay, onStore, onOfStrategy }: ShiftHeadProps) {
+/** Whose roster, of which day, whether it is that of every day, and at which store its load is measured. */
+export function ShiftHead({ plan, day, store, strategy, ofStrategy, onDay, onStore, onOfStrategy, weekday, ofWeekday, onOfWeekday }: ShiftHeadProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const stores = useCase((s) => s.scenario?.world.stores ?? null);
@@ -48,6 +54,15 @@ export function ShiftHead({ plan, day, store, strategy, ofStrategy, onDay, onSto
         value={String(day)}
         options={plan.weekdays.slice(0, MOST_DAYS).map((_, each) => ({ value: String(each), label: dayName(each) }))}
         onChange={(key) => onDay(Number(key))}
+      />
+      <Segmented
+        label={t('shift.days')}
+        value={ofWeekday ? 'weekday' : 'all'}
+        segments={[
+          { value: 'all', label: t('shift.everyDay') },
+          { value: 'weekday', label: t(`shift.every.${weekday}`) },
+        ]}
+        onChange={(value) => onOfWeekday(value === 'weekday')}
       />
       {stores !== null && stores.length > 1 && (
         <Pick

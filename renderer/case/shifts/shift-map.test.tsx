@@ -63,6 +63,25 @@ describe('the shift grid', () => {
     expect(hourly()).toBeUndefined();
   });
 
+  it('is painted for one weekday, and a strategy goes without the roster of the case', async () => {
+    const { theCase, hourly, cell, press } = await show();
+    const staff = () => valueAt(theCase.getState().document ?? undefined, ['world', 'staff']) as JsonObject;
+    await act(async () => screen.getByRole('radio', { name: 'Saturdays' }).click());
+    const first = cell(/^Checkout, 8:00 to 9:00/);
+    const before = Number(first.textContent);
+    await act(async () => first.focus());
+    await press('+');
+    expect(hourly()).toBeUndefined();
+    expect(valueAt(staff(), ['hourlyByWeekday', 'saturday', 'checkout', 0])).toBe(before + 1);
+    await act(async () => screen.getByRole('radio', { name: 'Strategy: Dynamic resource pool' }).click());
+    await act(async () => screen.getByRole('button', { name: /^Checkout: go without the roster of the case/ }).click());
+    const strategies = theCase.getState().document?.strategies as readonly JsonObject[];
+    const strategy = strategies.find(({ id }) => id === 'dynamic-pool');
+    expect(valueAt(strategy, ['changes', 'staff', 'hourlyByWeekday', 'saturday', 'checkout'])).toBeNull();
+    await act(async () => screen.getByRole('button', { name: 'Checkout: take the own roster back' }).click());
+    expect(valueAt(staff(), ['hourlyByWeekday', 'saturday', 'checkout', 0])).toBe(before + 1);
+  });
+
   it('takes a whole row with Shift and Space', async () => {
     const { hourly, cell, press } = await show();
     await act(async () => cell(/^Service desk, 8:00/).focus());

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { Segmented } from '../../components/segmented.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { ROLES } from '../../simulation/door.js';
+import { ROLES, WEEKDAYS } from '../../simulation/door.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
@@ -14,7 +14,7 @@ import { useGridCursor } from '../grid/use-grid-cursor.js';
 import { useStroke } from '../grid/use-stroke.js';
 import type { Plan } from '../plan.js';
 import { chosenStrategyOf } from '../strategies/chosen-strategy.js';
-import type { ShiftsOf } from './hourly.js';
+import { rostersInForce, type ShiftsOf } from './hourly.js';
 import type { Brush } from './shift-brush.js';
 import { ShiftGrid } from './shift-grid.js';
 import { ShiftHead } from './shift-head.js';
@@ -34,13 +34,21 @@ export function ShiftMap({ plan }: { readonly plan: Plan }) {
   const [store, setStore] = useState(0);
   const [day, setDay] = useState<number | null>(null);
   const [ofStrategy, setOfStrategy] = useState(false);
+  // Until somebody chooses: the weekday, where it has a roster of its own.
+  const [ofWeekday, setOfWeekday] = useState<boolean | null>(null);
   const strategy = useChosenStrategy();
   const index = strategy?.index ?? -1;
   const id = strategy?.id ?? '';
   const isOfStrategy = ofStrategy && strategy !== null;
-  const of = useMemo((): ShiftsOf => (isOfStrategy ? { kind: 'strategy', index, id } : { kind: 'case' }), [isOfStrategy, index, id]);
   // A Saturday shows more than a Monday.
   const shown = day !== null && day < plan.days ? day : Math.max(0, plan.weekdays.indexOf(SATURDAY));
+  const on = WEEKDAYS[plan.weekdays[shown] ?? 0] ?? 'monday';
+  const hasOwn = useCase((s) => {
+    const whose: ShiftsOf = isOfStrategy ? { kind: 'strategy', index, id, weekday: on } : { kind: 'case', weekday: on };
+    return Object.keys(rostersInForce(s.document ?? undefined, whose).byWeekday[on] ?? {}).length > 0;
+  });
+  const weekday = (ofWeekday ?? hasOwn) ? on : null;
+  const of = useMemo((): ShiftsOf => (isOfStrategy ? { kind: 'strategy', index, id, weekday } : { kind: 'case', weekday }), [isOfStrategy, index, id, weekday]);
   const shifts = useShifts(of, store, shown);
   if (shifts === null) return null;
   return (
@@ -54,10 +62,13 @@ export function ShiftMap({ plan }: { readonly plan: Plan }) {
         onDay={setDay}
         onStore={setStore}
         onOfStrategy={setOfStrategy}
+        weekday={on}
+        ofWeekday={weekday !== null}
+        onOfWeekday={setOfWeekday}
       />
       <PaintedShifts shifts={shifts} day={shown} />
       <FieldScope at={of.kind === 'case' ? ['world'] : ['strategies', of.index, 'changes']}>
-        <FieldProblems names={ROLES.map((role) => `staff.hourly.${role}`)} />
+        <FieldProblems names={ROLES.flatMap((role) => [`staff.hourly.${role}`, ...WEEKDAYS.map((each) => `staff.hourlyByWeekday.${each}.${role}`)])} />
       </FieldScope>
       {of.kind === 'strategy' && (
         <FieldScope at={[]}>

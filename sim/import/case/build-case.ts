@@ -52,11 +52,11 @@ export function buildCase(estimates: StoreEstimates, season: Stretch, tuning: Tu
       demand: demandOf(estimates),
       customers: customersOf(tuning),
       conversion: { withoutHelp: rounded(tuning.withoutHelp, 4), withHelp: rounded(tuning.withHelp, 4), promotersPerCustomer: 0.045, upsell: 0.1 },
-      ...staffOf(estimates),
+      ...staffOf(estimates, season),
       ...UNTOLD_SECTIONS,
     },
     baseline: PLANS[0].id,
-    strategies: strategiesOf(estimates),
+    strategies: strategiesOf(estimates, season),
   };
 }
 
@@ -136,21 +136,22 @@ function customersOf({ itemsMedian, itemValueYuan, productVoice, voiceFactor }: 
   };
 }
 
-function staffOf(estimates: StoreEstimates): object {
-  const { onDuty, coreMinimum } = rosterOfFile(estimates, meanPerDay(estimates));
+function staffOf(estimates: StoreEstimates, season: Stretch): object {
+  const { onDuty, coreMinimum } = rosterOfFile(estimates, meanPerDay(estimates), season);
   return { staff: { onDuty, coreMinimum, ...UNTOLD_STAFF } };
 }
 
 /** The plans; those that keep the roster have its hours written out, so that they can be edited. */
-function strategiesOf(estimates: StoreEstimates): object[] {
-  const { hourly } = rosterOfFile(estimates, meanPerDay(estimates));
+function strategiesOf(estimates: StoreEstimates, season: Stretch): object[] {
+  const { hourly, hourlyByWeekday } = rosterOfFile(estimates, meanPerDay(estimates), season);
+  const staff = Object.keys(hourlyByWeekday).length > 0 ? { hourly, hourlyByWeekday } : { hourly };
   const keeps = Object.keys(hourly).length > 0;
   return PLANS.map(({ id, title, summary, keepsRoster, changes }, i) => ({
     id,
     title,
     summary,
     ...(i === 0 ? {} : { labour: 'same-as-baseline' }),
-    changes: keepsRoster && keeps ? { ...changes, staff: { hourly } } : changes,
+    changes: keepsRoster && keeps ? { ...changes, staff } : changes,
   }));
 }
 

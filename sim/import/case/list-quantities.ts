@@ -65,7 +65,7 @@ function customersOf({ ratios }: StoreEstimates): Quantity[] {
 }
 
 function staffOf(estimates: StoreEstimates): Quantity[] {
-  const { onDuty } = rosterOfFile(estimates, meanPerDay(estimates));
+  const { onDuty } = rosterOfFile(estimates, meanPerDay(estimates), { from: 0, to: estimates.book.days - 1 });
   return ROLES.map((role): Quantity => {
     const told = estimates.staffing[role];
     const numbers: Numbers = told === undefined ? { source: 'default', value: onDuty[role] } : estimated(told.mean);

@@ -10,6 +10,10 @@ export interface RoleStaffing {
   readonly mean: Estimate;
   /** Mean of each opening hour, of a store. */
   readonly hourly: readonly number[];
+  /** The same of the weekdays that have no roster of their own; only where some have one. */
+  readonly usual?: readonly number[];
+  /** The same of the weekdays that have a roster of their own, 0 = Monday. */
+  readonly byWeekday?: readonly (readonly number[] | undefined)[];
 }
 
 /** Roles that the file has a column for. */
@@ -27,26 +31,80 @@ export function staffing(book: HourBook, opening: Opening, days: readonly StoreD
 }
 
 function roleStaffing(book: HourBook, opening: Opening, days: readonly StoreDay[], values: Float64Array): RoleStaffing | undefined {
-  const sums = new Array<number>(opening.hours.length).fill(0);
-  const counts = new Array<number>(opening.hours.length).fill(0);
+  const all = new HourMeans(opening.hours.length);
+  const ofWeekday = Array.from({ length: 7 }, () => new HourMeans(opening.hours.length));
   const means: number[] = [];
-  for (const { store, day } of days) {
-    let sum = 0;
-    let count = 0;
-    for (const [i, hour] of opening.hours.entries()) {
-      const value = values[hourAt(book, store, day, hour)];
-      if (Number.isNaN(value)) continue;
-      sums[i] += value;
-      counts[i]++;
-      sum += value;
-      count++;
-    }
-    if (count > 0) means.push(sum / count);
+  for (const { store, day, weekday } of days) {
+    const row = opening.hours.map((hour) => values[hourAt(book, store, day, hour)]);
+    all.add(row);
+    ofWeekday[weekday].add(row);
+    const told = row.filter((value) => !Number.isNaN(value));
+    if (told.length > 0) means.push(told.reduce((sum, x) => sum + x, 0) / told.length);
   }
   if (means.length === 0) return undefined;
-  const hourly = sums.map((sum, i) => (counts[i] > 0 ? sum / counts[i] : 0));
+  const hourly = all.means();
   const value = hourly.reduce((sum, x) => sum + x, 0) / hourly.length;
   const centre = means.reduce((sum, x) => sum + x, 0) / means.length;
   const variance = means.reduce((sum, x) => sum + (x - centre) ** 2, 0) / Math.max(1, means.length - 1);
-  return { mean: estimate(value, Math.sqrt(variance / means.length), means.length, means.length - 1, 0), hourly };
+  const mean = estimate(value, Math.sqrt(variance / means.length), means.length, means.length - 1, 0);
+  return { mean, hourly, ...weekdayRosters(ofWeekday) };
+}
+
+/** Sums by opening hour of the days that were added; an hour that a day says nothing of does not count there. */
+class HourMeans {
+  days = 0;
+  private readonly sums: number[];
+  private readonly counts: number[];
+
+  constructor(hours: number) {
+    this.sums = new Array<number>(hours).fill(0);
+    this.counts = new Array<number>(hours).fill(0);
+  }
+
+  add(row: readonly number[]): void {
+    if (row.every(Number.isNaN)) return;
+    this.days++;
+    for (const [i, value] of row.entries()) {
+      if (Number.isNaN(value)) continue;
+      this.sums[i] += value;
+      this.counts[i]++;
+    }
+  }
+
+  join(other: HourMeans): void {
+    this.days += other.days;
+    for (const [i, sum] of other.sums.entries()) {
+      this.sums[i] += sum;
+      this.counts[i] += other.counts[i];
+    }
+  }
+
+  means(): number[] {
+    return this.sums.map((sum, i) => (this.counts[i] > 0 ? sum / this.counts[i] : 0));
+  }
+}
+
+/** Fewer days of a weekday than this are no habit. */
+const LEAST_DAYS = 2;
+/** So many people off what is usual, in any hour, make a roster of its own (people). */
+const OWN_BY = 0.5;
+
+/**
+ * Weekdays whose people are others than usual: the usual number of an hour is the median of the weekdays, which two days of a weekend do not move.
+ * Nothing where all weekdays are alike, or none is usual.
+ */
+function weekdayRosters(ofWeekday: readonly HourMeans[]): Pick<RoleStaffing, 'usual' | 'byWeekday'> {
+  const seen = ofWeekday.filter(({ days }) => days > 0).map((one) => one.means());
+  const median = (seen[0] ?? []).map((_, hour) => middle(seen.map((row) => row[hour])));
+  const isOwn = ofWeekday.map((one) => one.days >= LEAST_DAYS && one.means().some((people, hour) => Math.abs(people - median[hour]) >= OWN_BY));
+  const usual = new HourMeans(median.length);
+  for (const [weekday, one] of ofWeekday.entries()) if (!isOwn[weekday]) usual.join(one);
+  if (!isOwn.includes(true) || usual.days === 0) return {};
+  return { usual: usual.means(), byWeekday: ofWeekday.map((one, weekday) => (isOwn[weekday] ? one.means() : undefined)) };
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

@@ -1,6 +1,7 @@
 import { openingHours } from '../opening-hours.js';
+import { ownRosters } from '../own-roster.js';
 import { conflictAt, describeFound, type LocatedProblem, problemAt } from '../problem.js';
-import { WEEKDAYS } from '../world-schema.js';
+import { ROLES, WEEKDAYS } from '../world-schema.js';
 import { duplicateIds } from './calendar-checks.js';
 import type { SoundSections } from './world-check.js';
 
@@ -83,7 +84,7 @@ export function checkPeople({ stores, staff }: SoundSections): LocatedProblem[] 
   if (stores === undefined || staff === undefined || staff === 'none') return [];
   const base = Object.values(staff.onDuty).reduce((sum, people) => sum + people, 0);
   const scale = stores.reduce((sum, store) => sum + (staff.scaleWithSize ? store.size : 1), 0);
-  const hourly = Object.values(staff.hourly ?? {}).reduce((sum, hours) => sum + Math.max(0, ...(hours ?? [])), 0);
+  const hourly = ROLES.reduce((sum, role) => sum + Math.max(0, ...ownRosters(staff, role).flat()), 0);
   const people = (base + hourly) * scale;
   if (people <= MAX_PEOPLE) return [];
   return [

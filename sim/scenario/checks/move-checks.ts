@@ -1,3 +1,4 @@
+import { ownRosters } from '../own-roster.js';
 import { conflictAt, type LocatedProblem } from '../problem.js';
 import type { Rule, Rules } from '../sections/rules-section.js';
 import { ROLES, type Role, type Staff } from '../world-schema.js';
@@ -64,8 +65,8 @@ function checkFloors({ list }: Rules, { staff, stores, pool }: SoundSections): L
 }
 
 function mostOnDuty(staff: Staff, role: Role, size: number): number {
-  const own = staff.hourly?.[role];
-  return own === undefined ? Math.ceil(staff.onDuty[role] * (staff.scaleWithSize ? size : 1)) : Math.max(0, ...own);
+  const planned = staff.hourly?.[role] === undefined ? Math.ceil(staff.onDuty[role] * (staff.scaleWithSize ? size : 1)) : 0;
+  return Math.max(planned, ...ownRosters(staff, role).flat());
 }
 
 /**

@@ -1,18 +1,27 @@
+import type { Path } from '../json-path.js';
 import { openingHours } from '../opening-hours.js';
 import { conflictAt, describeFound, type LocatedProblem } from '../problem.js';
-import { ROLES } from '../world-schema.js';
+import { ROLES, type Role, WEEKDAYS } from '../world-schema.js';
 import type { SoundSections } from './world-check.js';
 
-/** An own roster needs a number for each opening hour. */
+/** An own roster needs a number for each opening hour, be it of every day or of a weekday. */
 export function checkRoster({ calendar, staff }: SoundSections): LocatedProblem[] {
-  if (calendar === undefined || staff === undefined || staff === 'none' || staff.hourly === undefined) return [];
+  if (calendar === undefined || staff === undefined || staff === 'none') return [];
   const hours = openingHours(calendar).length;
-  const { hourly } = staff;
+  const { hourly, hourlyByWeekday } = staff;
+  const lists: [Path, typeof hourly][] = [
+    [['staff', 'hourly'], hourly],
+    ...WEEKDAYS.map((weekday): [Path, typeof hourly] => [['staff', 'hourlyByWeekday', weekday], hourlyByWeekday?.[weekday]]),
+  ];
+  return lists.flatMap(([path, rosters]) => rosterLengths(path, rosters, hours));
+}
+
+function rosterLengths(path: Path, rosters: Partial<Record<Role, readonly number[] | undefined>> | undefined, hours: number): LocatedProblem[] {
   return ROLES.flatMap((role) => {
-    const roster = hourly[role];
+    const roster = rosters?.[role];
     if (roster === undefined || hours === 0 || roster.length === hours) return [];
     return [
-      conflictAt('roster-length', ['staff', 'hourly', role], {
+      conflictAt('roster-length', [...path, role], {
         found: describeFound(roster),
         expected: `a list of ${hours}, one number for each opening hour`,
         parameters: { hours, length: roster.length },

@@ -1,7 +1,7 @@
 import '../jitless.js';
 import * as z from 'zod';
 import { count, quantity, share } from '../quantity.js';
-import { minutes, perRole, says } from './words.js';
+import { minutes, perRole, says, WEEKDAYS } from './words.js';
 
 const wages = {
   wageYuanPerHour: quantity({ unit: 'yuan/h', says: 'Wage of permanent staff', min: 0, max: 10_000, source: 'A' }).default(25),
@@ -9,16 +9,25 @@ const wages = {
   overtimeFactor: quantity({ unit: 'factor', says: 'Pay of overtime', min: 1, max: 10, source: 'A' }).default(1.5),
 };
 
+/** People of some roles, a number for each opening hour. */
+const ownRosters = perRole(z.array(count({ unit: 'people', says: 'People on duty in each opening hour', min: 0, max: 1000 })).max(24)).partial();
+
 export const staffSchema = z.strictObject({
   onDuty: perRole(quantity({ unit: 'people', says: 'Mean people on duty in opening hours, store of size 1', min: 0, max: 1000, source: 'A' })).meta(
     says('Mean people on duty in each role'),
   ),
   scaleWithSize: z.boolean().default(true).meta({ description: "Multiply onDuty by the store's size, rounded." }),
   rosterFlexibility: share('How far the roster follows the traffic forecast: headcount ~ forecast^flexibility at equal hours', 'A').default(0),
-  hourly: perRole(z.array(count({ unit: 'people', says: 'People on duty in each opening hour', min: 0, max: 1000 })).max(24))
-    .partial()
+  hourly: ownRosters
     .optional()
     .meta({ description: 'An own roster for some roles, a number for each opening hour; replaces onDuty and flexibility there, in stores of any size.' }),
+  hourlyByWeekday: z
+    .strictObject(Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ownRosters])) as Record<(typeof WEEKDAYS)[number], typeof ownRosters>)
+    .partial()
+    .optional()
+    .meta({
+      description: 'Weekdays on which some roles have a roster of their own, a number for each opening hour; other roles and weekdays stay as they are.',
+    }),
   coreMinimum: perRole(count({ unit: 'people', says: 'Fewest people left in a role by any move or roster', min: 0, max: 1000, source: 'A' }))
     .prefault({ checkout: 2, floor: 2, stock: 1, desk: 1 })
     .meta(says('Core minimum of each role')),
