@@ -33,7 +33,7 @@ export function PairPicks({ comparison, scenario, onFocus }: PairPicksProps) {
     <>
       {focus && (
         <span className={styles.focus} data-many={stores.length > 1 || undefined}>
-          <Pick label={t('tools.focus')} value={focus.id} options={strategies.filter((s) => !s.isBaseline).map(option)} onChange={onFocus} />
+          <Pick label={t('tools.focus')} value={focus.id} options={strategies.filter((s) => !s.isBaseline).map(option)} onChange={onFocus} tellsSame />
         </span>
       )}
       {focus && baseline && strategies.length > 1 && (

@@ -45,6 +45,8 @@ export interface FindListProps {
   /** Asked for when it opens. */
   readonly topics: () => readonly FindTopic[];
   readonly onChoose: (id: string) => void;
+  /** Called when the list is gone after a choice and the focus is back on the button, for choices that are gone on with elsewhere. */
+  readonly onGone?: (id: string) => void;
   /** What the button that opens it says, looks like, and is called where that differs. */
   readonly children: ReactNode;
   readonly className: string;
@@ -56,11 +58,12 @@ export interface FindListProps {
 }
 
 /** A button that opens a long list by topic, with a search above it: type a few letters, arrow down, Enter. */
-export function FindList({ children, className, name, isChanged = false, isInvalid = false, tip, onChoose, ...list }: FindListProps) {
+export function FindList({ children, className, name, isChanged = false, isInvalid = false, tip, onChoose, onGone, ...list }: FindListProps) {
   const [open, setOpen] = useState(false);
   const choose = (id: string) => {
     setOpen(false);
     onChoose(id);
+    if (onGone !== undefined) afterNextPaint(() => onGone(id));
   };
   const button = (
     <AriaButton
@@ -89,6 +92,11 @@ export function FindList({ children, className, name, isChanged = false, isInval
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** The first frame takes the list away, the second gives the focus back. */
+function afterNextPaint(call: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(call, 0)));
 }
 
 /** Only there while it is open. */

@@ -20,13 +20,15 @@ export interface PickProps<T extends string> {
   readonly hideLabel?: boolean;
   /** What is chosen, told on hover and on focus. */
   readonly tip?: ReactNode;
+  /** Choosing what is shown already is told too: it may be shown without ever having been chosen. */
+  readonly tellsSame?: boolean;
 }
 
 /** One of several, folded away. */
-export function Pick<T extends string>({ label, value, options, onChange, hideLabel = false, tip }: PickProps<T>) {
+export function Pick<T extends string>({ label, value, options, onChange, hideLabel = false, tip, tellsSame = false }: PickProps<T>) {
   const chosen = options.find((option) => option.value === value);
   const choose = (next: string) => {
-    if (next !== value) onChange(next as T);
+    if (tellsSame || next !== value) onChange(next as T);
   };
   const button = (
     <AriaButton className={styles.pick as string} aria-label={`${label}: ${chosen?.label ?? ''}`}>

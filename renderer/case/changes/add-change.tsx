@@ -45,10 +45,18 @@ export function AddChange({ at, changes, anything = false, says }: AddChangeProp
       none={t('plan.nothing')}
       topics={() => topicsOf(theCase.getState(), changes, anything, { t, language })}
       onChoose={add}
+      onGone={(id) => edit([...at, ...pathSteps(id.replace(WITHOUT, ''))])}
     >
       {says ?? t('plan.add')}
     </FindList>
   );
+}
+
+/** Opens the new value: it starts as what the case has, so it is the next thing to be changed. */
+function edit(path: JsonPath): void {
+  const chip = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathText(path))}"] button`);
+  chip?.focus();
+  chip?.click();
 }
 
 function startOf(state: CaseState, place: JsonPath): Json {

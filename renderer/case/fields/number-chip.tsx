@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { Button as AriaButton, Popover, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { TipBox } from '../../components/tip.js';
@@ -13,6 +13,7 @@ import { isPerCent, quantityText, valueText } from './value-text.js';
 export function NumberChip({ field, bare = false }: { readonly field: Field; readonly bare?: boolean }) {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const isHushed = useRef(false);
   if (editing) {
     return (
       <NumberBox
@@ -21,13 +22,16 @@ export function NumberChip({ field, bare = false }: { readonly field: Field; rea
           setEditing(false);
           // The button comes back with the next paint; focus belongs there when it was taken from inside.
           requestAnimationFrame(() => {
-            if (document.activeElement === document.body) button.current?.focus();
+            if (document.activeElement !== document.body) return;
+            isHushed.current = true;
+            button.current?.focus();
+            isHushed.current = false;
           });
         }}
       />
     );
   }
-  return <ChipButton field={field} bare={bare} ref={button} onPress={() => setEditing(true)} />;
+  return <ChipButton field={field} bare={bare} ref={button} isHushed={isHushed} onPress={() => setEditing(true)} />;
 }
 
 interface ChipButtonProps {
@@ -35,15 +39,18 @@ interface ChipButtonProps {
   readonly bare?: boolean;
   readonly ref?: React.Ref<HTMLButtonElement>;
   readonly onPress?: () => void;
+  /** While true, the focus brings no explanation: it has just been read, and would lie over what comes next. */
+  readonly isHushed?: RefObject<boolean>;
 }
 
 /** The chip at rest. */
-export function ChipButton({ field, bare = false, ref, onPress }: ChipButtonProps) {
+export function ChipButton({ field, bare = false, ref, onPress, isHushed }: ChipButtonProps) {
   const { t } = useTranslation('case');
+  const [isTold, setTold] = useState(false);
   const language = useLanguage();
   const text = valueText(field.value, field.name, field.note, { t, language });
   return (
-    <TooltipTrigger delay={600}>
+    <TooltipTrigger delay={600} isOpen={isTold} onOpenChange={(next) => setTold(next && isHushed?.current !== true)}>
       <AriaButton
         {...(ref === undefined ? {} : { ref })}
         {...(onPress === undefined ? {} : { onPress })}

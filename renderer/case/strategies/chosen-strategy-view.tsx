@@ -30,13 +30,17 @@ export interface ChosenProps {
 /** The chosen strategy: its name, what it is for, what it changes, and what can be done with it. */
 export function ChosenStrategy({ strategy, index, place, isBaseline, count, onChoose }: ChosenProps) {
   const { t } = useTranslation('case');
-  const { theCase } = useStores();
+  const { theCase, compareView } = useStores();
   const go = useNavigation((s) => s.go);
   const language = useLanguage();
   const name = localText(strategy.title as LocalText | undefined, language, String(strategy.id));
   const duplicate = () => {
     theCase.getState().change((document) => withCopy(document, index, (title) => t('plan.copy', { name: title })));
     onChoose(String(strategiesOf(theCase.getState().document)[index + 1]?.id ?? ''));
+  };
+  const compare = () => {
+    if (!isBaseline) compareView.getState().speakOf(String(strategy.id));
+    go('compare');
   };
   return (
     <section className={styles.chosen} aria-label={name}>
@@ -56,7 +60,7 @@ export function ChosenStrategy({ strategy, index, place, isBaseline, count, onCh
         <Blocks blocks={[growthBlock(index)]} />
       </FieldScope>
       <div className={styles.actions}>
-        <Button kind="primary" onPress={() => go('compare')}>
+        <Button kind="primary" onPress={compare}>
           {t('plan.compare')}
         </Button>
         <Button onPress={duplicate}>{t('plan.duplicate')}</Button>

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startTexts } from '../../i18n/i18n.js';
 import type { JsonObject } from '../../stores/json-path.js';
@@ -47,5 +47,18 @@ describe('the chosen strategy', () => {
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add: Another season' })));
     expect(strategies().at(-1)?.demandGrowth).toBe(0.1);
     expect(screen.getByRole('button', { name: /^More visitors: 10/ })).toBeTruthy();
+  });
+});
+
+describe('a new strategy', () => {
+  it('has its name ready to be typed over, and a value added to it opens at once', async () => {
+    open();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'New strategy' })));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name of the strategy' })));
+    const name = document.activeElement as HTMLTextAreaElement;
+    expect(name.value.slice(name.selectionStart, name.selectionEnd)).toBe('New strategy');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add change' })));
+    await act(async () => fireEvent.click(screen.getByRole('option', { name: /^Roster follows forecast/ })));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Roster follows forecast' })));
   });
 });

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -36,13 +36,19 @@ export function StrategiesPanel() {
     strategies.map(({ id }) => String(id)),
     baseline,
   );
+  const panel = useRef<HTMLElement>(null);
   const add = () => {
     theCase.getState().change((document) => withNewStrategy(document, t('plan.newName')));
     setChosenId(String(strategiesOf(theCase.getState().document).at(-1)?.id ?? ''));
+    requestAnimationFrame(() => {
+      const name = panel.current?.querySelector<HTMLTextAreaElement>('h3 textarea');
+      name?.focus();
+      name?.select();
+    });
   };
   const strategy = strategies[chosen];
   return (
-    <aside className={styles.panel} aria-label={t('plan.title')}>
+    <aside ref={panel} className={styles.panel} aria-label={t('plan.title')}>
       <header className={styles.head}>
         <h2>{t('plan.title')}</h2>
         <span>{t('plan.count', { count: strategies.length })}</span>
