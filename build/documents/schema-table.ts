@@ -61,9 +61,12 @@ function defaultOf(node: SchemaNode, required: boolean): string {
   return text === '{}' ? 'as below' : `\`${text}\``;
 }
 
+/** Kinds of values that the schema describes once, by their names there; the others are distributions. */
+const NAMED: Readonly<Record<string, string>> = { Text: 'text', WeekdayRosters: 'as `hourly`' };
+
 /** What may stand there, in a few words. */
 export function rangeOf(node: SchemaNode): string {
-  if (node.$ref !== undefined) return node.$ref === '#/$defs/Text' ? 'text' : 'distribution';
+  if (node.$ref !== undefined) return NAMED[node.$ref.replace('#/$defs/', '')] ?? 'distribution';
   if (isTagged(node)) return 'by kind';
   const resolved = resolveNode(node);
   const { minimum, maximum, exclusiveMinimum } = resolved;

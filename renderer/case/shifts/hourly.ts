@@ -62,9 +62,9 @@ export function rosterOn({ hourly, byWeekday }: OwnRosters, weekday: Weekday, ro
 export function withRosters(world: World, { hourly, byWeekday }: OwnRosters, openHours: number): World {
   if (world.staff === 'none') return world;
   const people = (row: readonly number[]) => Array.from({ length: openHours }, (_, i) => Math.max(0, Math.round(row[i] ?? 0)));
-  const fit = (rosters: Hourly) => Object.fromEntries(Object.entries(rosters).map(([role, row]) => [role, people(row)]));
-  const weekdays = Object.fromEntries(Object.entries(byWeekday).map(([weekday, rosters]) => [weekday, fit(rosters)]));
-  return { ...world, staff: { ...world.staff, hourly: fit(hourly), hourlyByWeekday: weekdays } };
+  const fitted = (rosters: Hourly) => Object.fromEntries(Object.entries(rosters).map(([role, row]) => [role, people(row)]));
+  const weekdays = Object.fromEntries(Object.entries(byWeekday).map(([weekday, rosters]) => [weekday, fitted(rosters)]));
+  return { ...world, staff: { ...world.staff, hourly: fitted(hourly), hourlyByWeekday: weekdays } };
 }
 
 /**

@@ -12,6 +12,8 @@ const wages = {
 /** People of some roles, a number for each opening hour. */
 const ownRosters = perRole(z.array(count({ unit: 'people', says: 'People on duty in each opening hour', min: 0, max: 1000 })).max(24)).partial();
 
+const weekdayRosters = ownRosters.meta({ id: 'WeekdayRosters', description: 'People on duty in each opening hour of a weekday, of some roles.' });
+
 export const staffSchema = z.strictObject({
   onDuty: perRole(quantity({ unit: 'people', says: 'Mean people on duty in opening hours, store of size 1', min: 0, max: 1000, source: 'A' })).meta(
     says('Mean people on duty in each role'),
@@ -22,7 +24,7 @@ export const staffSchema = z.strictObject({
     .optional()
     .meta({ description: 'An own roster for some roles, a number for each opening hour; replaces onDuty and flexibility there, in stores of any size.' }),
   hourlyByWeekday: z
-    .strictObject(Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, ownRosters])) as Record<(typeof WEEKDAYS)[number], typeof ownRosters>)
+    .strictObject(Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, weekdayRosters])) as Record<(typeof WEEKDAYS)[number], typeof weekdayRosters>)
     .partial()
     .optional()
     .meta({
