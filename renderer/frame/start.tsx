@@ -8,6 +8,8 @@ import { quietWhilePlaying } from '../play/session/quiet-while-playing.js';
 import type { Explainer } from '../simulation/explainer.js';
 import { createWebPlayer } from '../simulation/play/web-player.js';
 import { readCase } from '../simulation/read-case.js';
+import { tellAttention } from '../simulation/resting/attention.js';
+import { followPresses } from '../simulation/resting/follow-presses.js';
 import type { Analyst, Simulator } from '../simulation/simulator.js';
 import type { TeamAnalyst } from '../simulation/team-analyst.js';
 import { makeStores } from '../stores/make-stores.js';
@@ -58,7 +60,9 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   tellWindow(stores);
   keepUnsaved(stores, now);
   keepPlaying(desktop, stores.play);
-  quietWhilePlaying(stores.play, stores.experiment);
+  const tell = tellAttention();
+  quietWhilePlaying(stores.play, tell);
+  followPresses(window, tell);
   quietForTeams([stores.teamsOver, stores.debrief], stores.experiment);
   createRoot(root).render(
     <StrictMode>

@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import { hearAttention } from './resting/attention.js';
+import { StudyClock } from './resting/study-clock.js';
 import type { Conductor } from './web-simulator.js';
 import { WorkerPool } from './worker-pool.js';
 
@@ -7,8 +9,15 @@ const cores = navigator.hardwareConcurrency || 2;
 const size = self.name === 'small' ? 1 : Math.max(1, Math.min(16, cores <= 2 ? cores : cores - 1));
 
 // The workers that play seasons load while this one loads the statistics: so those are imported once the workers are on their way.
-const pool = new WorkerPool(size, () => new Worker(new URL('./season.worker.ts', import.meta.url), { type: 'module' }));
-const conductor: Promise<Conductor> = import('./conductor.js').then(({ conduct }) => conduct((study) => pool.executorFor(study)));
+const pool = new WorkerPool(size, (index) => new Worker(new URL('./season.worker.ts', import.meta.url), { type: 'module', name: String(index) }));
+const clock = new StudyClock();
+hearAttention((attention) => clock.hear(attention, performance.now()));
+const conductor: Promise<Conductor> = import('./conductor.js').then(({ conduct }) =>
+  conduct(
+    (study) => pool.executorFor(study),
+    () => clock.read(performance.now()),
+  ),
+);
 
 const asSoonAsLoaded: Conductor = {
   compare: async (...request) => (await conductor).compare(...request),

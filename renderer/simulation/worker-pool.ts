@@ -16,15 +16,16 @@ export class WorkerPool {
   /** Starts all workers: what they load takes longer than anything else at the start. */
   constructor(
     private readonly size: number,
-    makeWorker: () => Worker,
+    /** @param index the worker's place, from 0 */
+    makeWorker: (index: number) => Worker,
   ) {
     while (this.hands.length < size) {
-      const worker = makeWorker();
+      const worker = makeWorker(this.hands.length);
       this.hands.push({ worker, seasons: wrap<Seasons>(worker), waiting: 0 });
     }
   }
 
-  /** Runs jobs of one study. Ending it leaves the workers; a job under way there ends by itself. */
+  /** Runs jobs of one study. Ending it leaves the workers, which give up what they play of it. */
   executorFor(study: Study): Executor {
     const number = ++this.studies;
     let ended = false;
@@ -43,6 +44,7 @@ export class WorkerPool {
       },
       dispose: () => {
         ended = true;
+        for (const { seasons } of this.hands) void seasons.end(number);
       },
     };
   }

@@ -1,4 +1,4 @@
-import { type CompiledCase, compileCase, runReplication } from '../model/index.js';
+import { atOnce, type CompiledCase, compileCase, replicationInSteps, type Steps } from '../model/index.js';
 import { parseScenario } from '../scenario/parse.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Job, Study, Variant } from './executor.js';
@@ -8,14 +8,20 @@ import { FateBook } from './why/fate-book.js';
 /** Runs the jobs of one study in this thread. */
 export type JobRunner = (job: Job) => SeasonSummary[];
 
+/** The same in steps of an hour of a season: whoever takes them may listen to others between two, or leave the job where it is. */
+export type SteppedJobRunner = (job: Job) => Steps<SeasonSummary[]>;
+
+export function openStudy(study: Study): JobRunner {
+  const run = openStudyInSteps(study);
+  return (job) => atOnce(run(job));
+}
+
 /**
  * What a worker does: reads the scenario once, compiles each variant when it is first asked for and keeps it, simulates, summarizes.
  * The text has been checked by whoever made the study; if it is not sound all the same, that is a defect and throws.
  */
-export function openStudy(study: Study): JobRunner {
-  const parsed = parseScenario(study.text);
-  if (!parsed.ok) throw new Error('A study was made of a scenario that is not sound.');
-  const { scenario } = parsed;
+export function openStudyInSteps(study: Study): SteppedJobRunner {
+  const scenario = study.scenario ?? readSound(study.text);
   const own = new Map<string, CompiledCase>();
   const passing = new Map<string, CompiledCase>();
   const compiledOf = (variant: Variant, isNamed: boolean): CompiledCase => {
@@ -27,18 +33,28 @@ export function openStudy(study: Study): JobRunner {
     (isNamed ? own : passing).set(plan, made);
     return made;
   };
-  const play = (key: string, replication: number, extra: readonly Variant[]): SeasonSummary => {
+  const play = function* (key: string, replication: number, extra: readonly Variant[]): Steps<SeasonSummary> {
     const named = study.variants.find((v) => v.key === key);
     const variant = named ?? extra.find((v) => v.key === key);
     if (!variant) throw new Error(`The study has no variant "${key}".`);
     const fates = study.fates === true ? new FateBook() : undefined;
     const { without, decisions } = variant;
     const options = { ...(without && { without }), ...(decisions && { decisions }) };
-    const season = runReplication(compiledOf(variant, named !== undefined), replication, fates?.sink, study.by, options);
+    const season = yield* replicationInSteps(compiledOf(variant, named !== undefined), replication, fates?.sink, study.by, options);
     const summary = summarizeSeason(season, key);
     return fates ? { ...summary, fates: fates.close(summary.storeIds) } : summary;
   };
-  return ({ strategies, replications, variants = [] }) => replications.flatMap((replication) => strategies.map((key) => play(key, replication, variants)));
+  return function* ({ strategies, replications, variants = [] }) {
+    const summaries: SeasonSummary[] = [];
+    for (const replication of replications) for (const key of strategies) summaries.push(yield* play(key, replication, variants));
+    return summaries;
+  };
+}
+
+function readSound(text: string): Scenario {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) throw new Error('A study was made of a scenario that is not sound.');
+  return parsed.scenario;
 }
 
 /** What a variant is compiled from: variants that differ only in how the season is played share it. */

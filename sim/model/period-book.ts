@@ -4,6 +4,7 @@ import type { SeasonRecord } from '../record/season-record.js';
 import { DAY_MINUTES } from './calendar.js';
 import type { Chain } from './chain.js';
 import { standingOf } from './standing.js';
+import { runInSteps, type Steps } from './steps.js';
 
 const KEYS = COUNT_KEYS.length;
 
@@ -25,17 +26,17 @@ export class PeriodBook {
   }
 
   /** Runs the chain to its end, stopping at the end of every period but the last. */
-  run(): SeasonRecord {
+  *inSteps(): Steps<SeasonRecord> {
     const { chain } = this;
     const { days, end, warmUpEnd } = chain.compiled.calendar;
     const step = PERIOD_DAYS[this.length];
     for (let day = step; day < days; day += step) {
-      chain.runUntil(day * DAY_MINUTES);
+      yield* runInSteps(chain, day * DAY_MINUTES);
       // A warm-up is no part of any statistic, and its sums are about to be forgotten.
       if (day * DAY_MINUTES <= warmUpEnd) this.written++;
       else this.write(this.standing(day * DAY_MINUTES));
     }
-    chain.runUntil(end);
+    yield* runInSteps(chain, end);
     const record = chain.record();
     this.write(sumOf(record.stores.map(({ counts }) => counts)));
     return { ...record, periods: this.counts };
