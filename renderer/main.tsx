@@ -1,5 +1,6 @@
 import './styles/base.css';
 import './frame/opening.css';
+import { afterDrawing } from './frame/after-drawing.js';
 import { askFirst } from './frame/first-answers.js';
 import { firstCase, firstComparison } from './frame/first-case.js';
 import { earlySimulator } from './simulation/early-comparison.js';
@@ -8,9 +9,11 @@ import { keepingSimulator } from './simulation/kept/keeping-simulator.js';
 import { createWebSimulator } from './simulation/web-simulator.js';
 
 /**
- * What takes longest is begun first: the workers that will play the first seasons load while the frame does, and the desktop is asked meanwhile.
- * The first case is compared as soon as it is there, before the frame is. So this file imports next to nothing, and until the frame is there the page
- * shows the empty frame of index.html.
+ * What takes longest is begun first. The first case is compared as soon as the desktop has told it, before the frame is there: what the last start has drawn
+ * is handed over at once, and where there is nothing the workers that will play the first seasons load while the frame does. So this file imports next to
+ * nothing, and until the frame is there the page shows the empty frame of index.html.
+ *
+ * Nothing is awaited at the top: the frame shares modules with this file's chunk, and would wait for it while it waits for the frame.
  */
 const answers = askFirst();
 const version = answers.then(({ about }) => about.version);
@@ -19,16 +22,13 @@ const keeps = {
   readSeasons: async (key: string) => (await shelf).readSeasons(key),
   keepSeasons: async (key: string, bytes: Uint8Array) => (await shelf).keepSeasons(key, bytes),
 };
-const web = createWebSimulator(version);
-web.prepare();
-const { simulator, begin } = earlySimulator(keepingSimulator(web, keeps, ENGINE_BUILD));
-const smallSimulator = keepingSimulator(createWebSimulator(version, 'small'), keeps, `${ENGINE_BUILD} small`);
+const frame: Promise<void> = import('./frame/start.js').then(async ({ start }) =>
+  start(document.getElementById('root') as HTMLElement, { answers: await answers, simulator, smallSimulator }),
+);
+const drawn = (): Promise<void> => frame.catch(() => undefined).then(afterDrawing);
+const { simulator, begin } = earlySimulator(keepingSimulator(createWebSimulator(version), keeps, ENGINE_BUILD, drawn));
+const smallSimulator = keepingSimulator(createWebSimulator(version, 'small'), keeps, `${ENGINE_BUILD} small`, drawn);
 void answers.then(({ shipped }) => {
   const request = firstComparison(firstCase(shipped));
   if (request !== null) begin(request);
 });
-
-// Nothing is awaited at the top: the frame shares modules with this file's chunk, and would wait for it while it waits for the frame.
-void import('./frame/start.js').then(async ({ start }) =>
-  start(document.getElementById('root') as HTMLElement, { answers: await answers, simulator, smallSimulator }),
-);

@@ -31,9 +31,9 @@ const PlayPage = lazy(async () => ({ default: (await loadPlay()).PlayPage }));
 const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 const ReportPage = lazy(async () => ({ default: (await loadReport()).ReportPage }));
 
-/** Fetches the page the window opens with, while what it stands in is made. */
-export function preloadFirstPage(): void {
-  void loadCompare();
+/** Fetches the page the window opens with, while what it stands in is made. Resolves when it is there. */
+export async function preloadFirstPage(): Promise<void> {
+  await loadCompare();
 }
 
 /** Fetches the pages that are not on screen yet, so that going there is instant; but not before there is something to see on the one that is. */

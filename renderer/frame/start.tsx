@@ -31,11 +31,11 @@ export interface StartParts {
   readonly smallSimulator: Simulator;
 }
 
-/** Settings first (so that nothing flashes in the wrong language or theme), then the first case, whose comparison computes while the frame is drawn. */
+/** Resolves when the frame and its first page are there to be drawn. Settings first (so that nothing flashes in the wrong language or theme), then the first case, whose comparison computes while the frame is drawn. */
 export async function start(root: HTMLElement, { answers, simulator, smallSimulator }: StartParts): Promise<void> {
   const { desktop, about, settings, shipped, kept } = answers;
   const now = () => Date.now();
-  preloadFirstPage();
+  const firstPage = preloadFirstPage();
   const stores = makeStores(desktop, {
     parse: readCase,
     simulator,
@@ -75,6 +75,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   );
   preloadPages(stores.experiment);
   void restoreTeams(stores);
+  await firstPage;
 }
 
 /** The list of teams of the last time. Nothing waits for it. */

@@ -12,6 +12,7 @@ import {
 } from './door.js';
 import { type HeldComparison, holdComparison, snapshotOf } from './held-comparison.js';
 import { judgedGuardrails } from './judged-guardrails.js';
+import { comparisonKey, packPicture } from './kept/picture-pack.js';
 import { packSeasons, type UnpackedSeasons, unpackSeasons } from './kept/season-pack.js';
 import { rememberingExecutor } from './remembering-executor.js';
 import type { ComparisonRequest, GuardrailsAnswer, PeriodsAnswer, PeriodsRequest, Progress, Snapshot, View } from './simulator.js';
@@ -46,7 +47,12 @@ export interface ComparisonRunner {
   guardrails(): GuardrailsAnswer | null | Promise<GuardrailsAnswer | null>;
   /** The seasons of this comparison, packed; null when another one is held, or there are no more than when they were last packed or unpacked. */
   pack(request: Pick<ComparisonRequest, 'text' | 'strategies'>): Promise<Uint8Array | null>;
+  /** The snapshot of this comparison as it is seen at the start, packed; null when another one is held, or it has no seasons. */
+  picture(request: Pick<ComparisonRequest, 'text' | 'strategies'>): Promise<Uint8Array | null>;
 }
+
+/** All stores, against the baseline of the case. */
+const PLAIN_VIEW: View = { against: null, store: null };
 
 /** Told when comparisons begin and when the workers are free again, so that others can use them in between. */
 interface Traffic {
@@ -65,7 +71,7 @@ export function comparisonRunner(
 ): ComparisonRunner {
   let abort = new AbortController();
   let held: HeldComparison | null = null;
-  let view: View = { against: null, store: null };
+  let view: View = PLAIN_VIEW;
   let version = '';
   /** Rounds of the comparison held that somebody has kept. */
   let packed = 0;
@@ -73,7 +79,7 @@ export function comparisonRunner(
   /** The seasons held if they are of this comparison, else those that came with the request, else a new place to hold some. */
   function hold({ text, strategies: asked }: VersionedRequest, scenario: Scenario, unpacked: UnpackedSeasons | null): HeldComparison {
     const strategies = asked ?? scenario.strategies.map(({ id }) => id);
-    const key = keyOf(text, asked);
+    const key = comparisonKey(text, asked);
     if (held?.key === key) return held;
     held = { ...holdComparison(key, scenario, strategies, new Accumulation(strategies)), ...unpacked };
     packed = held.accumulation.complete;
@@ -128,7 +134,7 @@ export function comparisonRunner(
       traffic.begin();
       try {
         const { kept, text, strategies } = request;
-        const unpacked = kept === undefined ? null : await unpackSeasons(kept, keyOf(text, strategies));
+        const unpacked = kept === undefined ? null : await unpackSeasons(kept, comparisonKey(text, strategies));
         if (unpacked === null || !mine.signal.aborted) await run(hold(request, read.scenario, unpacked), request, mine.signal, onProgress, onSnapshot);
         return { problems: null };
       } finally {
@@ -154,16 +160,17 @@ export function comparisonRunner(
     },
 
     async pack({ text, strategies }) {
-      if (held === null || held.key !== keyOf(text, strategies) || held.accumulation.complete <= packed) return null;
+      if (held === null || held.key !== comparisonKey(text, strategies) || held.accumulation.complete <= packed) return null;
       packed = held.accumulation.complete;
       return packSeasons(held);
     },
-  };
-}
 
-/** What makes seasons the same seasons. */
-function keyOf(text: string, strategies: readonly string[] | undefined): string {
-  return JSON.stringify([text, strategies ?? null]);
+    async picture({ text, strategies }) {
+      const key = comparisonKey(text, strategies);
+      if (held === null || held.key !== key || held.accumulation.complete === 0) return null;
+      return packPicture(snapshotOf(held, held.strategies, held.accumulation, PLAIN_VIEW, version), key);
+    },
+  };
 }
 
 function periodsOf({ keeper, accumulation, scenario, by: kept }: HeldComparison, { indicator, strategies, against, by }: PeriodsRequest): PeriodsAnswer | null {

@@ -26,6 +26,7 @@ const asSoonAsLoaded: Conductor = {
   periods: async (request) => (await conductor).periods(request),
   guardrails: async () => (await conductor).guardrails(),
   pack: async (request) => (await conductor).pack(request),
+  picture: async (request) => (await conductor).picture(request),
   measureRisks: async (...request) => (await conductor).measureRisks(...request),
   analyze: async (...request) => (await conductor).analyze(...request),
   search: async (...request) => (await conductor).search(...request),

@@ -64,6 +64,7 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
     periods: (request) => start().periods(request),
     guardrails: () => start().guardrails(),
     pack: ({ text, strategies }) => start().pack({ text, ...(strategies && { strategies }) }),
+    picture: ({ text, strategies }) => start().picture({ text, ...(strategies && { strategies }) }),
 
     measureRisks: (request, listener, signal) => beside(signal, (remote) => remote.measureRisks(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     analyze: (request, listener, signal) =>

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { comparisonRunner } from '../comparison-runner.js';
 import { type Executor, openStudy, type Study } from '../door.js';
 import type { Snapshot } from '../simulator.js';
+import { comparisonKey, packPicture, unpackPicture } from './picture-pack.js';
 import { squeezed, unsqueezed } from './squeeze.js';
 
 /** Two shops of two hours, so that seasons take no time and stores are told apart. */
@@ -93,4 +94,36 @@ it('lets no more bytes out than could have been put in', async () => {
   const small = await squeezed(new Uint8Array(1_000_000));
   await expect(unsqueezed(small, 1000)).rejects.toThrow('more bytes');
   expect(await unsqueezed(small, 1_000_000)).toHaveLength(1_000_000);
+});
+
+it('keeps what is drawn to the last letter, as it is seen at the start', async () => {
+  const { runner, last } = await compare(8, bytes);
+  await runner.look({ against: 'two', store: 'b' });
+  const picture = (await runner.picture({ text: CASE })) as Uint8Array;
+  const key = comparisonKey(CASE, undefined);
+  expect(JSON.stringify(await unpackPicture(picture, key))).toBe(JSON.stringify(last));
+  // Seasons that were kept draw the same, so nothing moves when they take the picture's place.
+  expect(JSON.stringify((await compare(8)).last)).toBe(JSON.stringify(last));
+  expect(await unpackPicture(picture, comparisonKey(CASE, ['one']))).toBeNull();
+  expect(await runner.picture({ text: CASE, strategies: ['one'] })).toBeNull();
+});
+
+it.each([
+  ['another format', { format: 'sandtable.kept-picture/0', key: 'k' }],
+  ['no snapshot', { format: 'sandtable.kept-picture/1', key: 'k', snapshot: null }],
+  ['a result of nothing', { format: 'sandtable.kept-picture/1', key: 'k', snapshot: { result: {}, chart: { strategies: [] } } }],
+  ['a list', []],
+])('draws nothing of %s', async (_what, said) => {
+  expect(await unpackPicture(await squeezed(new TextEncoder().encode(JSON.stringify(said))), 'k')).toBeNull();
+});
+
+it.each([
+  ['strategies', { strategies: 'all' }],
+  ['differences', { differences: [{}] }],
+  ['rounds', { replications: 'many' }],
+])('draws nothing of a picture put together by hand: %s', async (_what, change) => {
+  const { last } = await compare(4);
+  const spoilt = { ...last, result: { ...last?.result, ...change } } as unknown as Snapshot;
+  expect(await unpackPicture((await packPicture(spoilt, 'k')) as Uint8Array, 'k')).toBeNull();
+  expect(await unpackPicture((await packPicture(last as Snapshot, 'k')) as Uint8Array, 'k')).not.toBeNull();
 });
