@@ -3,7 +3,8 @@ import type { PlayerAction } from '../../simulation/door.js';
 import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
 import { afterNight, type ClockState, tick } from '../transport/play-clock.js';
 import { minutesPerSecond, type Speed, speedBeside } from '../transport/speeds.js';
-import { type ActionKind, type Chosen, EMPTY_PLAY, type Guess, mergeLists, type PlayLists, type PlayState } from './play-state.js';
+import { leftAfter } from './kept-play.js';
+import { type ActionKind, type Chosen, EMPTY_PLAY, mergeLists, type OpenFor, type PlayLists, type PlayState } from './play-state.js';
 
 /** Panels hear of a running season this often (ms); the floor is drawn every frame. */
 const PANELS_EVERY = 125;
@@ -12,12 +13,6 @@ const GHOSTS_EVERY = 300;
 /** Up to this speed (minutes a second) nights, when nobody is there, are left out. */
 const NIGHTS_BELOW = 1440;
 const DAY = 1440;
-
-/** Whose season is opened. */
-export interface OpenFor {
-  readonly caseName?: string;
-  readonly guess?: Guess | null;
-}
 
 /**
  * One season on the table: asks the worker for one frame after another, keeps what it tells, and carries the hand of the player.
@@ -42,13 +37,14 @@ export class PlaySession {
   constructor(readonly player: Player) {}
 
   /** Opens a season and shows its first moment, at rest. */
-  async open(request: PlayRequest, { caseName = '', guess = null }: OpenFor = {}): Promise<void> {
+  async open(request: PlayRequest, { caseName = '', guess = null, goesOn }: OpenFor = {}): Promise<void> {
     const opening = ++this.opening;
     const { text, strategy, replication } = request;
     const { speed, stepBy } = this.store.getState();
+    const left = leftAfter(this.store.getState(), goesOn);
     this.view = null;
     this.lists = EMPTY_PLAY;
-    this.store.setState({ ...EMPTY_PLAY, speed, stepBy, phase: 'opening', text, caseName, strategy, replication, guess });
+    this.store.setState({ ...EMPTY_PLAY, left, speed, stepBy, phase: 'opening', text, caseName, strategy, replication, guess });
     try {
       const opened = await this.player.open(request, null);
       if (opening !== this.opening) return;
@@ -73,7 +69,7 @@ export class PlaySession {
     this.player.close();
     this.view = null;
     this.lists = EMPTY_PLAY;
-    this.store.setState(EMPTY_PLAY);
+    this.store.setState({ ...EMPTY_PLAY, left: leftAfter(this.store.getState(), undefined) });
   }
 
   /** A frame of the screen has passed; `passed` ms since the last. */

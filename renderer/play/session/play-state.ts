@@ -13,6 +13,7 @@ import type {
   Threshold,
 } from '../../simulation/play/player.js';
 import type { Speed } from '../transport/speeds.js';
+import type { KeptPlay } from './kept-play.js';
 import { mergeTail } from './merge-tail.js';
 
 /** What people do by hand, by the letter of its key. */
@@ -32,8 +33,17 @@ export interface Told {
 /** What a team expects before it plays: change against "no moves" in per cent. */
 export interface Guess {
   readonly team: string;
-  readonly sales: number;
-  readonly complaints: number;
+  /** Null: a team that only has a name. */
+  readonly sales: number | null;
+  readonly complaints: number | null;
+}
+
+/** Whose season is opened. */
+export interface OpenFor {
+  readonly caseName?: string;
+  readonly guess?: Guess | null;
+  /** The season that was left and is gone on with. */
+  readonly goesOn?: KeptPlay;
 }
 
 export interface PlayState {
@@ -74,6 +84,8 @@ export interface PlayState {
   readonly thresholds: readonly Threshold[];
   readonly told: Told | null;
   readonly guess: Guess | null;
+  /** Seasons that were left for others and can be gone on with, newest first. */
+  readonly left: readonly KeptPlay[];
 }
 
 export const EMPTY_PLAY: PlayState = {
@@ -107,6 +119,7 @@ export const EMPTY_PLAY: PlayState = {
   thresholds: [],
   told: null,
   guess: null,
+  left: [],
 };
 
 /** Lists that a view brings on; they are never skipped, whatever is drawn. */

@@ -21,6 +21,7 @@ export function ResultPanel() {
   const askLuck = useAskLuck();
   const you = useMemo(() => seasonResult(samples, ghosts['no-moves']), [samples, ghosts]);
   if (you === null) return null;
+  const isGuessed = guess !== null && (guess.sales !== null || guess.complaints !== null);
   const percent = (share: number | null) => (share === null ? '…' : signedPercent(share, 1, language));
   const row = (key: 'you' | 'rules' | 'no-moves', of: readonly Sample[]) => {
     const result = seasonResult(of, ghosts['no-moves']);
@@ -54,13 +55,13 @@ export function ResultPanel() {
           {row('you', samples)}
           {row('rules', ghosts.rules)}
           {row('no-moves', ghosts['no-moves'])}
-          {guess !== null && (
+          {isGuessed && (
             <tr>
               <th scope="row">{t('result.guess')}</th>
               <td />
-              <td>{percent(guess.complaints / 100)}</td>
+              <td>{percent((guess?.complaints ?? 0) / 100)}</td>
               <td />
-              <td>{percent(guess.sales / 100)}</td>
+              <td>{percent((guess?.sales ?? 0) / 100)}</td>
             </tr>
           )}
         </tbody>

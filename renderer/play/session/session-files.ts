@@ -4,7 +4,8 @@ import type { PlaySession } from './play-session.js';
 /** The season so far as the text of a session file. @param version of Sandtable */
 export function sessionFileOf({ player, store }: PlaySession, version: string): Promise<string> {
   const { guess } = store.getState();
-  const guessed = guess === null ? null : { sales: guess.sales / 100, complaintRate: guess.complaints / 100 };
+  const { sales = null, complaints = null } = guess ?? {};
+  const guessed = sales === null && complaints === null ? null : { sales: (sales ?? 0) / 100, complaintRate: (complaints ?? 0) / 100 };
   return player.sessionFile({ version, team: guess?.team ?? '', guess: guessed });
 }
 
@@ -24,7 +25,8 @@ export async function openSessionFile(
   const found = await session.player.inspect(text, file);
   if (!found.ok) return found;
   const { strategy, replication, decisions, playedUntil, team } = found;
-  const guess = { team, sales: (found.guess?.sales ?? 0) * 100, complaints: (found.guess?.complaintRate ?? 0) * 100 };
+  const perCent = (share: number | undefined) => (share === undefined ? null : share * 100);
+  const guess = { team, sales: perCent(found.guess?.sales), complaints: perCent(found.guess?.complaintRate) };
   const isGuess = team !== '' || found.guess !== null;
   await session.open({ text, strategy, replication, decisions, at: playedUntil, session: file }, { caseName, guess: isGuess ? guess : null });
   return null;

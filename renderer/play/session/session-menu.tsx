@@ -7,6 +7,8 @@ import { problemText } from '../../problems/problem-text.js';
 import { useCase, useNavigation, useStores } from '../../stores/stores.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { GameForm } from './game-form.js';
+import { LeftList } from './left-list.js';
+import { SeasonSoFar } from './season-so-far.js';
 import { openSessionFile, sessionFileOf } from './session-files.js';
 import styles from './session-menu.module.css';
 
@@ -21,8 +23,9 @@ export function SessionMenu() {
         <Dialog className={styles.dialog as string} aria-label={t('session.title')}>
           {({ close }) => (
             <>
-              <GameForm onStart={close} />
+              <OwnGame close={close} />
               <Files say={setSays} close={close} />
+              <LeftList close={close} />
               {says !== null && (
                 <p className={styles.says} role="alert">
                   {says}
@@ -34,6 +37,12 @@ export function SessionMenu() {
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** What the team has written down, or the form to begin with. */
+function OwnGame({ close }: { readonly close: () => void }) {
+  const hasBegun = usePlay((s) => s.guess !== null || s.decisions.length > 0 || (s.setup !== null && s.furthest > s.setup.start));
+  return hasBegun ? <SeasonSoFar onStart={close} /> : <GameForm onStart={close} />;
 }
 
 function Files({ say, close }: { readonly say: (sentence: string | null) => void; readonly close: () => void }) {
