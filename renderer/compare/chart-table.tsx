@@ -1,4 +1,5 @@
 import { StrategyMark } from '../components/strategy-mark.js';
+import { Defined } from '../definition/defined.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
 import styles from './chart-table.module.css';
 import { type ComparedStrategy, type Comparison, differenceOf } from './comparison.js';
@@ -21,11 +22,21 @@ export function ChartTable({ comparison, onFocus }: { readonly comparison: Compa
         <thead>
           <tr>
             <th scope="col">{t('chart.strategy')}</th>
-            <th scope="col">{t('chart.salesAxis', { unit: t(`unit.${unit.key}`) })}</th>
-            <th scope="col">{t('chart.against')}</th>
-            <th scope="col">{t('chart.rateAxis')}</th>
-            <th scope="col">{t('chart.against')}</th>
-            <th scope="col">{t('chart.onFront')}</th>
+            <th scope="col">
+              <Defined indicator="sales">{t('chart.salesAxis', { unit: t(`unit.${unit.key}`) })}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('chart.againstTip')}>{t('chart.against')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined indicator="complaintRate">{t('chart.rateAxis')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('chart.againstTip')}>{t('chart.against')}</Defined>
+            </th>
+            <th scope="col">
+              <Defined says={t('chart.onFrontTip')}>{t('chart.onFront')}</Defined>
+            </th>
           </tr>
         </thead>
         <tbody>

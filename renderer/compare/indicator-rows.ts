@@ -47,17 +47,30 @@ const MAIN_GROUPS: readonly { readonly id: string; readonly indicators: readonly
   { id: 'money', indicators: ['labourCost', 'serviceCostShare', 'averageBasket', 'retention', 'repurchase'] },
 ];
 
-/** The main indicators, or all of them in the model's own groups. Those without a value in the baseline and everywhere else are left out. */
+/**
+ * The main indicators, or all of them in the model's own groups. Those without a value in the baseline and everywhere else are left out;
+ * of the main ones also those that are zero everywhere, because the case has no such part.
+ */
 export function indicatorGroups(comparison: Comparison, shown: readonly string[], all: boolean, language: Language): readonly RowGroup[] {
   const groups = all ? allGroups() : MAIN_GROUPS;
   return groups
-    .map(({ id, indicators }) => ({ id, rows: indicators.flatMap((name) => rowOf(comparison, name, shown, language) ?? []) }))
+    .map(({ id, indicators }) => ({
+      id,
+      rows: indicators.flatMap((name) => (!all && isNothing(comparison, name) ? [] : (rowOf(comparison, name, shown, language) ?? []))),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 
 function allGroups() {
   const ids = [...new Set(INDICATORS.map((i) => i.group))];
   return ids.map((id) => ({ id: `all-${id}`, indicators: INDICATORS.filter((i) => i.group === id).map((i) => i.id) }));
+}
+
+function isNothing({ strategies }: Comparison, name: string): boolean {
+  return strategies.every(({ result }) => {
+    const { mean, low, high } = result.indicators[name] ?? { mean: null, low: null, high: null };
+    return (mean ?? 0) === 0 && (low ?? 0) === 0 && (high ?? 0) === 0;
+  });
 }
 
 function rowOf(comparison: Comparison, name: string, shown: readonly string[], language: Language): IndicatorRow | undefined {

@@ -1,3 +1,4 @@
+import { Defined } from '../definition/defined.js';
 import { figure } from '../format/figures.js';
 import styles from './compare.module.css';
 import type { Comparison } from './comparison.js';
@@ -29,12 +30,16 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
       ))}
       <dl className={styles.facts}>
         <div>
-          <dt>{sure.allMet ? t('sure.needed') : t('sure.stillNeeded')}</dt>
+          <dt>
+            <Defined says={t('sure.neededTip')}>{sure.allMet ? t('sure.needed') : t('sure.stillNeeded')}</Defined>
+          </dt>
           <dd>{neededText(sure, secondsPerSeason, speech)}</dd>
         </div>
         {rival && comparison.focus && (
           <div>
-            <dt>{t('sure.rival', { a: comparison.focus.title, b: rival.rival.title })}</dt>
+            <dt>
+              <Defined says={t('sure.rivalTip')}>{t('sure.rival', { a: comparison.focus.title, b: rival.rival.title })}</Defined>
+            </dt>
             <dd>{rival.seasonsNeeded === null ? t('sure.tooMany') : countText(rival.seasonsNeeded, speech)}</dd>
           </div>
         )}
@@ -57,7 +62,9 @@ function HalfWidth({ precision }: { readonly precision: Precision }) {
   const text = halfWidth === null ? t('sure.unknown') : t('sure.halfWidth', { value: points(halfWidth), target: figure(target * 100, 1, language) });
   return (
     <div className={styles.halfWidth} data-met={met || undefined}>
-      <span>{t(`sure.${indicator}`)}</span>
+      <span>
+        <Defined says={t('sure.halfWidthTip')}>{t(`sure.${indicator}`)}</Defined>
+      </span>
       <span className={styles.halfWidthValue}>{text}</span>
       <div className={styles.meter} aria-hidden="true">
         <b style={{ width: `${share * 100}%` }} />

@@ -42,7 +42,7 @@ it('shows what a file tells, how well it fits, what it would change in the open 
   await act(async () => stores.theCase.getState().open(JSON.parse(FLAGSHIP) as JsonObject, { name: 'flagship' }));
   const before = stores.theCase.getState().document;
   await act(async () => screen.getByRole('button', { name: 'Put it into the open case…' }).click());
-  const part = within(screen.getByRole('region', { name: /^Into “/ }));
+  const part = within(screen.getByRole('region', { name: /^Into "/ }));
   await act(async () => part.getByRole('checkbox', { name: /^Staff and roster/ }).click());
   expect(stores.theCase.getState().document).toBe(before);
   await act(async () => part.getByRole('button', { name: /^Take over/ }).click());

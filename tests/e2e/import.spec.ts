@@ -23,7 +23,7 @@ test('a workbook of hourly numbers is shown for what it would change, and become
   await expectAccessible(page);
   await page.screenshot({ path: 'test-results/import.png', fullPage: true });
   await page.getByRole('button', { name: 'Put it into the open case…' }).click();
-  const into = page.getByRole('region', { name: 'Into “Promotion season”' });
+  const into = page.getByRole('region', { name: 'Into "Promotion season"' });
   await expect(into.getByRole('checkbox', { name: /^Demand/ })).toBeChecked();
   await expect(into.getByText(/^945/)).toBeVisible();
   await expectAccessible(page);

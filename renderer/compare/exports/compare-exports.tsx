@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { canvasMeasure } from '../../charts/text-size.js';
 import { ChartMenu } from '../../export/chart-menu.js';
+import { FigureMenu } from '../../export/figure-menu.js';
 import { TableMenu } from '../../export/table-menu.js';
 import { localText } from '../../i18n/local-text.js';
 import { ChartPlate } from '../../paper/chart-plate.js';
@@ -65,35 +66,26 @@ export function IndicatorExport({ comparison }: ExportsProps) {
   return <TableMenu table={() => indicatorsTable(comparison, words)} caseTitle={useCaseTitle(comparison, words)} />;
 }
 
-/** Both waterfalls, each as a drawing, and their numbers as one table. */
-export function CauseExport({ comparison }: ExportsProps) {
+/** One waterfall, as a drawing, and the numbers of all as a table. @param place of the waterfall in the report's list */
+export function CauseExport({ comparison, place }: ExportsProps & { readonly place: number }) {
   const words = useReportWords();
   const measure = useFonts();
   const caseTitle = useCaseTitle(comparison, words);
   const source = sourceText(comparison.result, words);
+  const waterfall = waterfallItems(comparison, words)[place];
+  if (waterfall === undefined) return null;
+  const { heading, title, steps } = waterfall;
+  const size = { width: CHART.width, measure };
+  const drawing = () => (
+    <ChartPlate {...size} title={title} source={words.t('foot.named', { what: heading, source })} height={waterfallHeight(steps.length)}>
+      <PaperWaterfall {...size} waterfall={waterfall} />
+    </ChartPlate>
+  );
   return (
-    <>
-      {waterfallItems(comparison, words).map((waterfall) => (
-        <ChartMenu
-          key={waterfall.heading}
-          what={waterfall.heading}
-          drawing={() => (
-            <ChartPlate
-              title={waterfall.title}
-              source={words.t('foot.named', { what: waterfall.heading, source })}
-              width={CHART.width}
-              height={waterfallHeight(waterfall.steps.length)}
-              measure={measure}
-            >
-              <PaperWaterfall waterfall={waterfall} width={CHART.width} measure={measure} />
-            </ChartPlate>
-          )}
-          title={waterfall.title}
-          source={source}
-          name={`${caseTitle} – ${waterfall.heading}`}
-        />
-      ))}
-      <TableMenu table={() => causesTable(comparison, words)} caseTitle={caseTitle} />
-    </>
+    <FigureMenu
+      what={heading}
+      chart={{ drawing, title, source, name: `${caseTitle} – ${heading}` }}
+      table={{ table: () => causesTable(comparison, words), caseTitle }}
+    />
   );
 }

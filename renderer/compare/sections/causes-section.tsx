@@ -19,15 +19,10 @@ export function CausesSection({ comparison }: { readonly comparison: Comparison 
   return (
     <CompareFold name="causes" says={causesText(complaints, lost, speech)} ownTitles openAtFirst>
       {() => (
-        <>
-          <div className={styles.exports}>
-            <CauseExport comparison={comparison} />
-          </div>
-          <div className={styles.two}>
-            {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} />}
-            {lost && <LostCauses comparison={comparison} waterfall={lost} />}
-          </div>
-        </>
+        <div className={styles.two}>
+          {complaints && <ComplaintCauses comparison={comparison} waterfall={complaints} place={0} />}
+          {lost && <LostCauses comparison={comparison} waterfall={lost} place={complaints ? 1 : 0} />}
+        </div>
       )}
     </CompareFold>
   );
@@ -44,9 +39,11 @@ function causesText(complaints: Waterfall | undefined, lost: Waterfall | undefin
 interface CausesProps {
   readonly comparison: Comparison;
   readonly waterfall: Waterfall;
+  /** Among those that are shown. */
+  readonly place: number;
 }
 
-function ComplaintCauses({ comparison, waterfall }: CausesProps) {
+function ComplaintCauses({ comparison, waterfall, place }: CausesProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const finding = waterfallFinding(waterfall);
@@ -60,11 +57,13 @@ function ComplaintCauses({ comparison, waterfall }: CausesProps) {
       heading={t('cause.complaintsName')}
       value={(v) => figure(v, 1, language)}
       change={(v) => signedFigure(v, 2, language)}
-    />
+    >
+      <CauseExport comparison={comparison} place={place} />
+    </WaterfallFigure>
   );
 }
 
-function LostCauses({ comparison, waterfall }: CausesProps) {
+function LostCauses({ comparison, waterfall, place }: CausesProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const { baseline, focus } = comparison;
@@ -86,7 +85,9 @@ function LostCauses({ comparison, waterfall }: CausesProps) {
       heading={t('cause.lostName', { unit: t(`unit.${unit.key}`) })}
       value={money}
       change={(v) => (v > 0 ? `+${money(v)}` : money(v))}
-    />
+    >
+      <CauseExport comparison={comparison} place={place} />
+    </WaterfallFigure>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { ProgressBar } from '../../components/progress-bar.js';
 import type { Progress } from '../../simulation/simulator.js';
@@ -19,6 +20,8 @@ export interface StudyLineProps {
   readonly canStart: boolean;
   readonly onStart: () => void;
   readonly onStop: () => void;
+  /** What stands at its end while it is not running. */
+  readonly children?: ReactNode;
 }
 
 /** Start and stop of a study beside the comparison, and how far it is. */
@@ -32,6 +35,7 @@ export function StudyLine({
   canStart,
   onStart,
   onStop,
+  children,
 }: StudyLineProps) {
   const speech = useSpeech();
   const { t } = speech;
@@ -50,6 +54,7 @@ export function StudyLine({
             {action}
           </Button>
           <span role="status">{canStart ? says : t('study.busy')}</span>
+          {children}
         </>
       )}
     </div>

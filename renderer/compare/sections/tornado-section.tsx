@@ -48,8 +48,9 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
             canStart={study.canStart}
             onStart={() => study.start({ text, strategy: focus.id, against: baseline.id, seasons: SEASONS })}
             onStop={study.stop}
-          />
-          <ToCase section="sensitivity" says={t('tornado.toCase')} />
+          >
+            <ToCase section="sensitivity" says={t('tornado.toCase')} />
+          </StudyLine>
           {tornado && tornado.rows.length > 0 && (
             <>
               <TornadoTable tornado={tornado} words={words} />

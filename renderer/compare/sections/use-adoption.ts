@@ -4,12 +4,12 @@ import { differencesOfCase } from '../../case/differences/differences-store.js';
 import { chosenStrategyOf } from '../../case/strategies/chosen-strategy.js';
 import { freeId, strategiesOf, withoutStrategy } from '../../case/strategies/strategy-edits.js';
 import { LANGUAGES, type Language } from '../../i18n/i18n.js';
-import { localText } from '../../i18n/local-text.js';
 import { type Changes, changesOfSettings, type Scenario, type SearchResult } from '../../simulation/door.js';
 import { isObject, type Json, type JsonObject } from '../../stores/json-path.js';
 import { useCase, useNavigation, useStores } from '../../stores/stores.js';
 import { useSpeech } from '../use-speech.js';
 import type { Settings } from './search-layout.js';
+import { settingsText } from './settings-text.js';
 
 export type FoundPlan = SearchResult['found'][number];
 
@@ -25,7 +25,7 @@ export interface Adoption {
   readonly isThere: (plan: PlanOfSearch) => boolean;
   /** Adds the plan to the strategies of the case; it can be undone like any edit. @param number of a plan that was found; without one it is called after the front */
   readonly take: (plan: PlanOfSearch, number?: number) => void;
-  /** Settings in the words of the file: "Roster follows traffic 0.8, Service desk one owner". */
+  /** Settings in the words of the file: "Roster follows traffic: 0.8, Service desk: one owner". */
   readonly settingsText: (plan: PlanOfSearch) => string;
   /** What was taken last, while the case has it. */
   readonly taken: { readonly title: string } | null;
@@ -52,7 +52,7 @@ export function useAdoption(scenario: Scenario): Adoption {
   const take = (plan: PlanOfSearch, number?: number) => {
     const changes = changesOf(plan);
     if (changes === undefined || !canTake(plan)) return;
-    const strategy = { ...named(strategies, number), summary: inBoth((each) => settingsText(scenario, plan, each)), labour: 'free', changes };
+    const strategy = { ...named(strategies, number), summary: inBoth((each) => settingsText(scenario, plan.settings, each)), labour: 'free', changes };
     theCase.getState().edit(['strategies'], [...strategies, strategy]);
     chosenStrategyOf(theCase).getState().choose(strategy.id);
     setTakenId(strategy.id);
@@ -63,7 +63,7 @@ export function useAdoption(scenario: Scenario): Adoption {
     canTake,
     isThere,
     take,
-    settingsText: (plan) => settingsText(scenario, plan, language),
+    settingsText: (plan) => settingsText(scenario, plan.settings, language),
     taken: taken === undefined ? null : { title: titleOf(taken, language) },
     show: () => {
       chosenStrategyOf(theCase).getState().choose(takenId);
@@ -93,16 +93,4 @@ function titleOf({ title, id }: JsonObject, language: Language): string {
 
 function inBoth(text: (language: Language) => string): Record<Language, string> {
   return { en: text('en'), 'zh-CN': text('zh-CN') };
-}
-
-function settingsText({ search }: Scenario, { settings }: PlanOfSearch, language: Language): string {
-  const t = i18next.getFixedT(language, 'compare');
-  return Object.entries(settings)
-    .map(([id, value]) => {
-      const lever = search?.levers.find((each) => each.id === id);
-      const option = lever?.kind === 'part' ? lever.options.find((each) => each.id === value) : undefined;
-      const word = typeof value === 'boolean' ? t(value ? 'chart.yes' : 'chart.no') : String(value);
-      return `${localText(lever?.title, language, id)} ${localText(option?.title, language, word)}`;
-    })
-    .join(t('list.separator'));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { markStyle, StrategyMark } from '../../components/strategy-mark.js';
 import { Defined } from '../../definition/defined.js';
 import type { Comparison } from '../comparison.js';
@@ -17,10 +18,12 @@ export interface WaterfallFigureProps {
   /** A value and a signed change as texts. */
   readonly value: (value: number) => string;
   readonly change: (value: number) => string;
+  /** What it can be had as. */
+  readonly children?: ReactNode;
 }
 
 /** From the baseline to the strategy, cause by cause. A table that draws itself: the bars are its middle column. Bars start at zero. */
-export function WaterfallFigure({ comparison, waterfall, title, note, heading, value, change }: WaterfallFigureProps) {
+export function WaterfallFigure({ comparison, waterfall, title, note, heading, value, change, children }: WaterfallFigureProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { baseline, focus } = comparison;
@@ -76,6 +79,7 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
           {total(focus.mark, focus.title, waterfall.end)}
         </tbody>
       </table>
+      <div className={styles.exports}>{children}</div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Defined } from '../../definition/defined.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { FateComparison } from '../../simulation/door.js';
 import type { Comparison } from '../comparison.js';
@@ -27,9 +28,13 @@ export function FateRanks({ fates, comparison }: { readonly fates: FateCompariso
         <thead>
           <tr>
             <th scope="col">{t('fates.change')}</th>
-            <th scope="col">{t('fates.customers')}</th>
+            <th scope="col">
+              <Defined says={t('fates.tip.customers')}>{t('fates.customers')}</Defined>
+            </th>
             <td />
-            <th scope="col">{t('fates.yuan')}</th>
+            <th scope="col">
+              <Defined says={t('fates.tip.yuan')}>{t('fates.yuan')}</Defined>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { StrategyMark } from '../../components/strategy-mark.js';
+import { Defined } from '../../definition/defined.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { FateComparison } from '../../simulation/door.js';
 import type { FateCell } from '../../simulation/explainer.js';
@@ -27,6 +28,7 @@ export function FateTable({ fates, of, comparison, chosen, onChoose }: FateTable
   const { t } = words;
   const grid = fateGrid(fates, of);
   const nameOf = (fate: string) => t(`${of === 'visits' ? 'fate' : 'complaint'}.${fate}`);
+  const says = (fate: string) => (of === 'visits' ? t(`fateTip.${fate}`) : t(`complaintTip.${fate}`));
   const { baseline, focus } = comparison;
   const title = fatesText(fates, focus?.title ?? '', words);
   return (
@@ -43,7 +45,7 @@ export function FateTable({ fates, of, comparison, chosen, onChoose }: FateTable
             </td>
             {grid.fates.map((fate) => (
               <th key={fate} scope="col">
-                {nameOf(fate)}
+                <Defined says={says(fate)}>{nameOf(fate)}</Defined>
               </th>
             ))}
             <th scope="col" className={styles.sum}>

@@ -68,7 +68,11 @@ export function MoveTable({ moves, measured, chosen, onChoose, scenario }: MoveT
           ))}
         </tbody>
       </table>
-      {moves.length > shown && <Button onPress={() => show(shown + 3 * ROWS)}>{t('moves.more', { count: Math.min(3 * ROWS, moves.length - shown) })}</Button>}
+      {moves.length > shown && (
+        <div className={styles.more}>
+          <Button onPress={() => show(shown + 3 * ROWS)}>{t('moves.more', { count: Math.min(3 * ROWS, moves.length - shown) })}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function SharesFigure({ attribution, shown, nameOf }: SharesProps) {
             <td />
             {(['share', 'ofIt', 'alone', 'last'] as const).map((column) => (
               <th key={column} scope="col">
-                {t(`parts.column.${column}`)}
+                <Defined says={t(`parts.tip.${column}`)}>{t(`parts.column.${column}`)}</Defined>
               </th>
             ))}
           </tr>

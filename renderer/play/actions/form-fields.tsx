@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
 import { Pick } from '../../components/pick.js';
-import { ROLES, type Role } from '../../simulation/door.js';
+import type { Role } from '../../simulation/door.js';
 import { RoleBadge } from '../role-badge.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
+import { useRoles } from '../use-roles.js';
 import styles from './action-panel.module.css';
 
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -63,6 +64,7 @@ export interface RolePickProps {
 export function RolePick({ label, value, onChange }: RolePickProps) {
   const { t } = usePlayTexts();
   const people = usePlay((s) => s.scene?.people);
+  const roles = useRoles();
   const there = (role: Role) => people?.filter((person) => (person.next ?? person.role) === role && person.doing !== 'break').length ?? 0;
   return (
     <Field label={label}>
@@ -70,7 +72,7 @@ export function RolePick({ label, value, onChange }: RolePickProps) {
         label={label}
         hideLabel
         value={value}
-        options={ROLES.map((role) => ({
+        options={roles.map((role) => ({
           value: role,
           label: t('form.roleWith', { name: t(`role.${role}`), count: there(role) }),
           mark: <RoleBadge role={role} />,

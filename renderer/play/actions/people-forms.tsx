@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
-import { ROLES, type Role } from '../../simulation/door.js';
+import type { Role } from '../../simulation/door.js';
 import { RoleBadge } from '../role-badge.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
+import { useRoles } from '../use-roles.js';
 import type { FormProps } from './action-panel.js';
 import { CountField, Field, LastingPick, RolePick } from './form-fields.js';
 
@@ -19,8 +20,11 @@ export function MoveForm({ onDraft }: FormProps) {
   const pressure = usePlay((s) => s.scene?.pressure?.byRole);
   const minutesOfWay = usePlay((s) => s.setup?.can.switchMinutes ?? 0);
   const [who, setWho] = useState(chosen ?? ANYBODY);
-  const ranked = [...ROLES].sort((a, b) => (pressure?.[a] ?? 0) - (pressure?.[b] ?? 0));
-  const [from, setFrom] = useState<Role>(() => people.find(({ id }) => id === chosen)?.role ?? ranked[0]);
+  const roles = useRoles();
+  const ranked = [...roles].sort((a, b) => (pressure?.[a] ?? 0) - (pressure?.[b] ?? 0));
+  const [from, setFrom] = useState<Role>(
+    () => people.find(({ id }) => id === chosen)?.role ?? ranked.find((role) => people.some((person) => person.role === role)) ?? ranked[0],
+  );
   const [to, setTo] = useState<Role>(() => ranked.findLast((role) => role !== from) ?? 'checkout');
   const [count, setCount] = useState(1);
   const [lasting, setLasting] = useState<number | null>(null);

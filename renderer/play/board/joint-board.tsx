@@ -20,34 +20,97 @@ export function JointBoard() {
 const NONE = '–';
 
 function Service() {
-  const { t, language } = usePlayTexts();
-  const board = usePlay((s) => s.scene?.board);
-  if (board === undefined) return null;
-  const number = (value: number | null, decimals: number) => (value === null ? NONE : figure(value, decimals, language));
-  const percent = (share: number | null, decimals: number) => (share === null ? NONE : `${figure(share * 100, decimals, language)}${percentSign(language)}`);
+  const hasService = usePlay((s) => s.scene?.board.hasService);
+  if (hasService === undefined) return null;
   return (
     <>
-      <Cell name="inquiries" value={number(board.inquiriesToday, 0)}>
-        {t('board.open', { count: board.inquiriesOpen })}
+      {hasService ? <Desk /> : <Till />}
+      <Goods />
+    </>
+  );
+}
+
+/** What customers ask for and how fast they are answered. */
+function Desk() {
+  const { t } = usePlayTexts();
+  const board = useBoard();
+  const { number, percent } = useWriting();
+  if (board === undefined) return null;
+  const { inquiriesToday, firstResponseMinutes, handlingMinutes } = board;
+  return (
+    <>
+      {inquiriesToday !== null && (
+        <Cell name="inquiries" value={number(inquiriesToday, 0)}>
+          {t('board.open', { count: board.inquiriesOpen })}
+        </Cell>
+      )}
+      <Cell name="response" value={number(firstResponseMinutes, 1)} unit={t('unit.min')}>
+        {firstResponseMinutes === null || board.inTimeShare === null ? t('board.noneYet') : t('board.inTime', { share: percent(board.inTimeShare, 0) })}
       </Cell>
-      <Cell name="response" value={number(board.firstResponseMinutes, 1)} unit={t('unit.min')}>
-        {t('board.inTime', { share: percent(board.inTimeShare, 0) })}
+      {inquiriesToday !== null && (
+        <Cell name="handling" value={number(handlingMinutes, 0)} unit={t('unit.min')}>
+          {handlingMinutes === null ? t('board.noneYet') : t('board.allLevels')}
+        </Cell>
+      )}
+    </>
+  );
+}
+
+/** Where nobody answers complaints: what is sold, and how long people stand in line for it. */
+function Till() {
+  const { t } = usePlayTexts();
+  const board = useBoard();
+  const { money, number, percent } = useWriting();
+  if (board === undefined) return null;
+  return (
+    <>
+      <Cell name="sold" value={money(board.salesYuan)}>
+        {board.lostShare === null ? t('board.noneYet') : t('board.lost', { share: percent(board.lostShare, 1) })}
       </Cell>
-      <Cell name="stockouts" value={board.stockoutShare === null ? NONE : figure(board.stockoutShare * 100, 1, language)} unit="%">
-        {t('board.empty', { count: board.emptyShelves })}
-      </Cell>
-      <Cell name="cost" value={board.afterSalesYuan === null ? NONE : t('unit.yuan', { amount: figure(board.afterSalesYuan, 0, language) })}>
-        {t('board.ofSales', { share: percent(board.afterSalesShare, 2) })}
-      </Cell>
-      <Cell name="handling" value={number(board.handlingMinutes, 0)} unit={t('unit.min')}>
-        {t('board.allLevels')}
+      {board.queueMinutes !== null && (
+        <Cell name="queue" value={number(board.queueMinutes, 1)} unit={t('unit.min')}>
+          {board.gaveUpShare === null ? t('board.noneYet') : t('board.gaveUp', { share: percent(board.gaveUpShare, 1) })}
+        </Cell>
+      )}
+    </>
+  );
+}
+
+/** What is missing, and what service costs. */
+function Goods() {
+  const { t, language } = usePlayTexts();
+  const board = useBoard();
+  const { money, percent } = useWriting();
+  if (board === undefined) return null;
+  return (
+    <>
+      {board.stockoutShare !== null && (
+        <Cell name="stockouts" value={figure(board.stockoutShare * 100, 1, language)} unit="%">
+          {t('board.empty', { count: board.emptyShelves })}
+        </Cell>
+      )}
+      <Cell name="cost" value={money(board.afterSalesYuan)}>
+        {board.afterSalesShare === null ? t('board.noneYet') : t('board.ofSales', { share: percent(board.afterSalesShare, 2) })}
       </Cell>
     </>
   );
 }
 
+const useBoard = () => usePlay((s) => s.scene?.board);
+
+/** Numbers as the board writes them; a dash for what has no value yet. */
+function useWriting() {
+  const { t, language } = usePlayTexts();
+  const number = (value: number | null, decimals: number) => (value === null ? NONE : figure(value, decimals, language));
+  return {
+    number,
+    percent: (share: number, decimals: number) => `${figure(share * 100, decimals, language)}${percentSign(language)}`,
+    money: (yuan: number | null) => (yuan === null ? NONE : t('unit.yuan', { amount: number(yuan, 0) })),
+  };
+}
+
 interface CellProps {
-  readonly name: 'inquiries' | 'response' | 'stockouts' | 'cost' | 'handling';
+  readonly name: 'inquiries' | 'response' | 'stockouts' | 'cost' | 'handling' | 'sold' | 'queue';
   readonly value: string;
   readonly unit?: string;
   /** A text, so that a cell that says the same is not drawn again. */

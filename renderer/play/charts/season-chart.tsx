@@ -40,7 +40,7 @@ export function SeasonChart({ title, indicator, note, lines, decimals, isDiffere
   const unit = SCALES[useSettings((s) => s.size)];
   const days = usePlay((s) => s.setup?.days ?? 1);
   const shown = useMemo(() => lines.map((line) => ({ ...line, points: thinned(line.points, POINTS) })), [lines]);
-  const last = Math.max(1440 * Math.min(7, days), ...shown.flatMap(({ points }) => points.at(-1)?.time ?? 0));
+  const last = lastMinute(Math.max(0, ...shown.flatMap(({ points }) => points.at(-1)?.time ?? 0)), days);
   const frame = lineFrame({ width, height, unit, end: last, lines: shown.map(({ points }) => points), ...(isDifference ? { include: 0 } : {}) });
   const write = (value: number) => (isDifference ? signedFigure(value, decimals, language) : figure(value, decimals, language));
   const ends = shown.flatMap(({ key, label, points }) => {
@@ -110,8 +110,16 @@ export function SeasonChart({ title, indicator, note, lines, decimals, isDiffere
   );
 }
 
+/** The axis shows two days at first, then a week, then as long as has been played: a first morning is no upright stroke. @param days of the season */
+function lastMinute(played: number, days: number): number {
+  const first = played < 2 * 1440 ? 2 : 7;
+  return Math.max(1440 * Math.min(first, days), played);
+}
+
 function weekTicks(last: number): number[] {
   const days = last / 1440;
   const every = days <= 8 ? 1 : 7 * Math.ceil(days / 35);
-  return Array.from({ length: Math.floor((days - 0.01) / every) + 1 }, (_, i) => i * every * 1440).filter((minute) => days > 8 || minute % 2880 === 0);
+  return Array.from({ length: Math.floor((days - 0.01) / every) + 1 }, (_, i) => i * every * 1440).filter(
+    (minute) => days > 8 || days <= 3 || minute % 2880 === 0,
+  );
 }

@@ -1,7 +1,7 @@
-import { ROLES } from '../../simulation/door.js';
 import { RoleBadge } from '../role-badge.js';
 import { seasonMoment } from '../transport/clock-text.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
+import { useRoles } from '../use-roles.js';
 import styles from './floor-head.module.css';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -37,24 +37,32 @@ export function FloorHead() {
   );
 }
 
+/** Only what this case can have on its floor. */
 function Legend() {
   const { t } = usePlayTexts();
+  const roles = useRoles();
+  const hasFloats = usePlay((s) => s.setup !== null && (s.setup.can.callIn || s.setup.can.lend));
+  const hasTills = usePlay((s) => s.scene?.hasTills ?? false);
   return (
     <span className={styles.legend} aria-hidden="true">
-      {ROLES.map((role) => (
+      {roles.map((role) => (
         <span key={role}>
           <RoleBadge role={role} />
           {t(`head.role-${role}`)}
         </span>
       ))}
-      <span>
-        <i className={styles.float} />
-        {t('head.float')}
-      </span>
-      <span>
-        <i className={styles.late} />
-        {t('head.late')}
-      </span>
+      {hasFloats && (
+        <span>
+          <i className={styles.float} />
+          {t('head.float')}
+        </span>
+      )}
+      {hasTills && (
+        <span>
+          <i className={styles.late} />
+          {t('head.late')}
+        </span>
+      )}
     </span>
   );
 }

@@ -7,6 +7,8 @@ export interface FloorPalette {
   readonly chrome2: string;
   readonly line2: string;
   readonly lineStrong: string;
+  readonly shelf: string;
+  readonly shelfEmpty: string;
   readonly ink: string;
   readonly ink2: string;
   readonly accent: string;
@@ -36,6 +38,8 @@ export function readPalette(element: Element): FloorPalette {
     chrome2: token('--chrome-2'),
     line2: token('--line-2'),
     lineStrong: token('--line-strong'),
+    shelf: token('--shelf'),
+    shelfEmpty: token('--shelf-empty'),
     ink: token('--ink'),
     ink2: token('--ink-2'),
     accent: token('--accent'),

@@ -1,10 +1,12 @@
-import { ROLES, type Role } from '../../simulation/door.js';
+import type { Role } from '../../simulation/door.js';
 import type { StoreScene } from '../../simulation/play/play-scene.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
+import { useRoles } from '../use-roles.js';
 
 /** The floor as a table: who is where, what is full and what is empty. For those who listen to it. */
 export function FloorTable() {
   const { t } = usePlayTexts();
+  const roles = useRoles();
   // As a text: the same counts again are not drawn again.
   const counted = usePlay((s) => (s.scene === null ? null : JSON.stringify(countsOf(s.scene))));
   if (counted === null) return null;
@@ -20,7 +22,7 @@ export function FloorTable() {
         </tr>
       </thead>
       <tbody>
-        {ROLES.map((role) => (
+        {roles.map((role) => (
           <tr key={role}>
             <th scope="row">{t(`place.${role}`)}</th>
             <td>{staff[role]}</td>

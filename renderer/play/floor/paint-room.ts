@@ -160,8 +160,8 @@ function paintFill({ ctx, colors }: Brush, { x, y, w, h }: Box, fill: number, { 
     ctx.stroke();
     return;
   }
-  ctx.fillStyle = colors.chrome2;
+  ctx.fillStyle = colors.shelfEmpty;
   ctx.fillRect(x, y, w, h);
-  ctx.fillStyle = whole < LOW ? colors.watch : colors.line2;
+  ctx.fillStyle = whole < LOW ? colors.watch : colors.shelf;
   ctx.fillRect(x, y + h * (1 - fill), w, h * fill);
 }

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { figure } from '../../format/figures.js';
-import { ROLES, type Role } from '../../simulation/door.js';
+import type { Role } from '../../simulation/door.js';
 import type { PressureSeen } from '../../simulation/play/play-scene.js';
 import { BlockHead } from '../block-head.js';
 import { RoleBadge } from '../role-badge.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
+import { useRoles } from '../use-roles.js';
 import { gaugeLevel, onGauge } from './gauge-level.js';
 import styles from './pressure-gauges.module.css';
 
@@ -14,6 +15,7 @@ export function PressureGauges() {
   const pressure = usePlay((s) => s.scene?.pressure ?? null);
   const people = usePlay((s) => s.scene?.people);
   const time = usePlay((s) => s.time);
+  const roles = useRoles();
   if (pressure === null) return <p className={styles.none}>{t('gauge.none')}</p>;
   const there = (role: Role) => people?.filter((person) => person.role === role && person.doing !== 'break').length ?? 0;
   return (
@@ -24,7 +26,7 @@ export function PressureGauges() {
         note={t('gauge.note', { watch: figure(pressure.alertOff, 1, language), alert: figure(pressure.alertOn, 1, language) })}
       />
       <ul>
-        {ROLES.map((role) => (
+        {roles.map((role) => (
           <Gauge key={role} role={role} people={there(role)} {...gaugeOf(role, pressure, time)} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
+import { TipBox } from '../../components/tip.js';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import { gaugeLevel, onGauge } from '../gauges/gauge-level.js';
@@ -31,31 +32,54 @@ const StoreButton = memo(function StoreButton({ id, place }: { readonly id: stri
   const title = usePlay((s) => s.setup?.stores[place]?.title);
   const isHere = usePlay((s) => s.store === id);
   const name = localText(title, language, id);
+  const says = t('stores.one', { name, pressure: pressure === null ? '–' : figure(pressure, 2, language), level: t(`gauge.${level}`), line });
   return (
-    <AriaButton
-      className={styles.store}
-      data-level={level}
-      data-here={isHere || undefined}
-      aria-pressed={isHere}
-      aria-label={t('stores.one', {
-        name,
-        pressure: pressure === null ? '–' : figure(pressure, 2, language),
-        level: t(`gauge.${level}`),
-        line,
-      })}
-      onPress={() => session.showStore(id)}
-    >
-      <span className={styles.name}>{name}</span>
-      <span className={styles.bar} title={t('stores.line', { count: line })}>
-        <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
-      </span>
-      <span className={styles.more}>
-        {level === 'alert' && '▲ '}
-        {figure(line, 0, language)}
-      </span>
-    </AriaButton>
+    <TooltipTrigger delay={400}>
+      <AriaButton
+        className={styles.store}
+        data-level={level}
+        data-here={isHere || undefined}
+        aria-pressed={isHere}
+        aria-label={says}
+        onPress={() => session.showStore(id)}
+      >
+        <span className={styles.name} title={name}>
+          {level === 'alert' && <AlertSign />}
+          {name}
+        </span>
+        <span className={styles.bar}>
+          <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
+        </span>
+        <span className={styles.more}>
+          <Queue />
+          {figure(line, 0, language)}
+        </span>
+      </AriaButton>
+      <TipBox placement="bottom">
+        {says}. {t('stores.tip')}
+      </TipBox>
+    </TooltipTrigger>
   );
 });
+
+function AlertSign() {
+  return (
+    <svg className={styles.sign} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M6 .5l5.7 11H.3z" fill="currentColor" />
+    </svg>
+  );
+}
+
+/** People one behind the other: the sign of the number beside it. */
+function Queue() {
+  return (
+    <svg viewBox="0 0 14 8" aria-hidden="true">
+      {[2, 7, 12].map((x) => (
+        <circle key={x} cx={x} cy="4" r="1.8" fill="currentColor" />
+      ))}
+    </svg>
+  );
+}
 
 /** As exactly as it is shown. */
 function pressureOf({ glances }: PlayState, place: number): number | null {

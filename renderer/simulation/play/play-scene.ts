@@ -86,7 +86,7 @@ export interface ClockSeen {
 
 /** Operations and service on one page; null where the case has no such part. */
 export interface BoardFigures {
-  readonly inquiriesToday: number;
+  readonly inquiriesToday: number | null;
   readonly inquiriesOpen: number;
   /** Season so far (minutes). */
   readonly firstResponseMinutes: number | null;
@@ -99,6 +99,14 @@ export interface BoardFigures {
   readonly afterSalesShare: number | null;
   /** Working time on one case at all levels (minutes). */
   readonly handlingMinutes: number | null;
+  /** Whether anybody answers complaints and questions: a desk or clocks. */
+  readonly hasService: boolean;
+  /** Season so far (yuan); share of what was wanted that was lost. */
+  readonly salesYuan: number | null;
+  readonly lostShare: number | null;
+  /** At the checkout, season so far: mean wait (minutes) and the share of those in line who gave up; null without one. */
+  readonly queueMinutes: number | null;
+  readonly gaveUpShare: number | null;
 }
 
 /** One store, everything about it. */

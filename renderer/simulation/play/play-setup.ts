@@ -1,4 +1,4 @@
-import { CHECKOUT, type CompiledCase, FIRST_ON_CALL, type Scenario, scenarioDigest } from '../door.js';
+import { CHECKOUT, type CompiledCase, FIRST_ON_CALL, ROLES, type Role, type Scenario, scenarioDigest } from '../door.js';
 import type { Abilities, PlaySetup, PlayStore } from './player.js';
 
 /** Tills drawn beyond those the roster can staff, for the player to open. */
@@ -32,7 +32,18 @@ export function setupOf(scenario: Scenario, compiled: CompiledCase): PlaySetup {
 function storeOf({ world }: CompiledCase, { id, roster }: CompiledCase['stores'][number], title: PlayStore['title']): PlayStore {
   const posts = (roster?.people ?? []).filter(({ role, layer }) => role === CHECKOUT && layer < FIRST_ON_CALL).map(({ layer }) => layer + 1);
   const tills = Math.min(MOST_TILLS, Math.max(FEWEST_TILLS, Math.max(0, ...posts) + SPARE_TILLS));
-  return { id, title, groups: world.stock?.groups ?? 0, promoted: world.stock?.promotedGroups ?? 0, tills };
+  return { id, title, groups: world.stock?.groups ?? 0, promoted: world.stock?.promotedGroups ?? 0, tills, roles: rolesOf(world, roster) };
+}
+
+function rolesOf(world: CompiledCase['world'], roster: CompiledCase['stores'][number]['roster']): readonly Role[] {
+  const rostered = new Set((roster?.people ?? []).map(({ role }) => ROLES[role]));
+  const hasPlace: Readonly<Record<Role, boolean>> = {
+    checkout: world.checkout !== undefined,
+    floor: world.conversion !== undefined,
+    stock: world.stock?.shelf !== undefined,
+    desk: world.desk !== undefined,
+  };
+  return ROLES.filter((role) => hasPlace[role] || rostered.has(role));
 }
 
 function abilitiesOf({ world }: CompiledCase): Abilities {

@@ -1,4 +1,4 @@
-import type { Decision, DecisionOutcome, LocalText, PlayerAction, Problem } from '../door.js';
+import type { Decision, DecisionOutcome, LocalText, PlayerAction, Problem, Role } from '../door.js';
 import type { StoreGlance, StoreScene } from './play-scene.js';
 
 /** A season to be played: the case as text, which strategy, and which season of it (from 0): the same customers as season r of a comparison. */
@@ -21,6 +21,8 @@ export interface PlayStore {
   readonly promoted: number;
   /** Tills drawn: the most cashiers there can be at once by the roster, and some to open. */
   readonly tills: number;
+  /** Kinds of work there are in it, in the usual order: somebody is on the roster for it, or the case has such a place. */
+  readonly roles: readonly Role[];
 }
 
 /** A stretch of days on promotion. */

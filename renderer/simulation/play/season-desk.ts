@@ -4,7 +4,17 @@ import type { BoardFigures } from './play-scene.js';
 const INQUIRIES = COUNT_INDEX.inquiries;
 const DESK_BUSY = COUNT_INDEX['busyMinutes.desk'];
 const DESK_SERVED = COUNT_INDEX['desk.served'];
-const NAMES = ['firstResponseTime', 'deadlinesMet.frontline', 'stockoutRate', 'serviceCost', 'serviceCostShare'] as const;
+const NAMES = [
+  'firstResponseTime',
+  'deadlinesMet.frontline',
+  'stockoutRate',
+  'serviceCost',
+  'serviceCostShare',
+  'sales',
+  'lostSalesShare',
+  'checkout.meanWait',
+  'abandonment',
+] as const;
 
 /** What the joint board says of one store. */
 export class BoardDesk {
@@ -19,12 +29,12 @@ export class BoardDesk {
   /** @param place the store's place among all */
   figures(season: LiveSeason, world: World, { id: store, stock, desk }: StoreView, place: number): BoardFigures {
     const counts = season.counts(store);
-    const [firstResponse, inTime, stockouts, cost, share] = season.indicators(NAMES, store);
+    const [firstResponse, inTime, stockouts, cost, share, sales, lost, wait, gaveUp] = season.indicators(NAMES, store);
     const midnight = this.atMidnight[Math.floor(season.time / 1440)]?.[place] ?? 0;
     const served = counts[DESK_SERVED];
     const hasDesk = world.desk !== undefined;
     return {
-      inquiriesToday: Math.max(0, counts[INQUIRIES] - midnight),
+      inquiriesToday: hasDesk ? Math.max(0, counts[INQUIRIES] - midnight) : null,
       inquiriesOpen: (desk?.queue.length ?? 0) + (desk?.served.length ?? 0),
       firstResponseMinutes: firstResponse,
       inTimeShare: inTime,
@@ -33,6 +43,11 @@ export class BoardDesk {
       afterSalesYuan: cost,
       afterSalesShare: share,
       handlingMinutes: hasDesk && served > 0 ? counts[DESK_BUSY] / served : null,
+      hasService: hasDesk || world.escalation !== undefined,
+      salesYuan: sales,
+      lostShare: lost,
+      queueMinutes: world.checkout ? wait : null,
+      gaveUpShare: world.checkout ? gaveUp : null,
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Accumulation } from '../accumulation.js';
 import { differenceOf, estimateIndicator, estimateMean, intervalOf } from '../estimate-indicator.js';
 import type { Interval } from '../result.js';
 import { coordinationBalance } from './coordination-balance.js';
-import { type DiagnosisFinding, shown, sideOf } from './finding.js';
+import { type DiagnosisFinding, shown, shownZh, sideOf } from './finding.js';
 import { quadrantFinding } from './quadrant.js';
 import { worstHour } from './worst-hour.js';
 
@@ -58,7 +58,7 @@ function processes(scenario: Scenario, accumulation: Accumulation, strategy: str
     limit,
     says: {
       en: `${share} of the complaints are about a process, not about the product; above ${bound} functions have drifted away from the business.`,
-      zh: `${share}的投诉由流程而非商品引起；超过${bound}说明职能与业务脱节。`,
+      zh: `${shownZh(value.mean, 'share').trimStart()}的投诉由流程而非商品引起；超过${shownZh(limit, 'share')}说明职能与业务脱节。`,
     },
   };
 }
@@ -77,7 +77,7 @@ function people(scenario: Scenario, accumulation: Accumulation, strategy: string
     limit,
     says: {
       en: `${mean} of the people stand where the work is (at least ${shown(limit, 'share')} wanted)${hour ? `; most is lost on ${hour.en}` : ''}.`,
-      zh: `${mean}的人力与工作量匹配（要求至少${shown(limit, 'share')}）${hour ? `；损失最大的时段是${hour.zh}` : ''}。`,
+      zh: `${shownZh(value.mean, 'share').trimStart()}的人力与工作量匹配（要求至少${shownZh(limit, 'share').trimEnd()}）${hour ? `；损失最大的时段是${hour.zh}` : ''}。`,
     },
   };
 }
@@ -103,7 +103,7 @@ function experience(scenario: Scenario, accumulation: Accumulation, strategy: st
     limit: NO_LOSS,
     says: {
       en: `Everything but goods costs ${yuan} yuan ${more} a season than in the baseline; ${gains ? 'satisfaction or sales are better' : 'neither satisfaction nor sales are better for sure'}.`,
-      zh: `除商品外，每季费用比基准${duo}${yuan}元；${gains ? '满意度或销售额更高' : '满意度与销售额均未确定更高'}。`,
+      zh: `除商品外，每季费用比基准${duo} ${yuan} 元；${gains ? '满意度或销售额更高' : '满意度与销售额均未确定更高'}。`,
     },
   };
 }
@@ -120,7 +120,7 @@ function moving(scenario: Scenario, accumulation: Accumulation, strategy: string
     limit: NO_LOSS,
     says: {
       en: `Moving people costs ${shown(cost, 'yuan')} yuan of wages a season more than in the baseline; the margin on sales no longer lost is ${shown(saved, 'yuan')} yuan.`,
-      zh: `换岗每季比基准多耗工资${shown(cost, 'yuan')}元；减少的销售损失带来毛利${shown(saved, 'yuan')}元。`,
+      zh: `换岗每季比基准多耗工资${shownZh(cost, 'yuan')}元；减少的销售损失带来毛利${shownZh(saved, 'yuan')}元。`,
     },
   };
 }

@@ -27,6 +27,11 @@ export function shown(x: number | null, unit: 'share' | 'yuan' | 'points'): stri
   return `${x < 0 && text !== '0' ? '−' : ''}${text}`;
 }
 
+/** The same between Chinese words: no space before the per cent sign, one on either side of the number. */
+export function shownZh(x: number | null, unit: 'share' | 'yuan' | 'points'): string {
+  return ` ${shown(x, unit).replace(' %', '%')} `;
+}
+
 /** Which side of a limit an interval lies on; without an interval nothing is decided. */
 export function sideOf({ low, high }: Interval, limit: number, bad: 'above' | 'below'): DiagnosisState {
   if (low === null || high === null) return 'undecided';

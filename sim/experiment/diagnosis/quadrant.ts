@@ -37,7 +37,7 @@ export function quadrantFinding(accumulation: Accumulation, strategy: string): D
     limit: 0.5,
     says: {
       en: `Resource score ${resource}, business score ${business}: ${words.en}; the two sides are ${kind.en} (${shown(100 * index, 'points')} of 100).`,
-      zh: `资源得分${resource}，业务得分${business}：${words.zh}；两侧${kind.zh}（协同指数${shown(100 * index, 'points')}）。`,
+      zh: `资源得分 ${resource}，业务得分 ${business}：${words.zh}；两侧${kind.zh}（协同指数 ${shown(100 * index, 'points')}）。`,
     },
   };
 }
