@@ -43,7 +43,9 @@ export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivE
                 showSection(id);
               }}
             >
-              {t(`section.${id}`)}
+              <span className={styles.name} data-text={t(`section.${id}`)}>
+                {t(`section.${id}`)}
+              </span>
               <span className={styles.marks}>
                 {changes[id] !== undefined && (
                   <span className={styles.changed} role="img" aria-label={t('nav.changed', { count: changes[id] })}>

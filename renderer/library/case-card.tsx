@@ -27,14 +27,16 @@ export function CaseCard({ of: { shipped, scenario }, onOpen }: { readonly of: R
       <div className={styles.picture}>
         <ThumbnailChart thumbnail={thumbnail} />
       </div>
-      <h2>
-        <AriaButton className={styles.open as string} onPress={onOpen}>
-          {title}
-        </AriaButton>
-      </h2>
-      <span className={styles.size}>
-        {t('card.size', { stores: t('card.stores', { count: stores.length }), days: t('card.days', { count: calendar.days }) })}
-      </span>
+      <div>
+        <h2>
+          <AriaButton className={styles.open as string} onPress={onOpen}>
+            {title}
+          </AriaButton>
+        </h2>
+        <span className={styles.size}>
+          {t('card.size', { stores: t('card.stores', { count: stores.length }), days: t('card.days', { count: calendar.days }) })}
+        </span>
+      </div>
       <p>{localText(scenario.summary, language)}</p>
       <FirstLook thumbnail={thumbnail} />
       <p className={styles.teaches}>{localText(scenario.teaches, language)}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import button from '../components/button.module.css';
@@ -61,16 +61,27 @@ function NewCase({ cases }: { readonly cases: readonly ReadCase[] }) {
       <AriaButton className={`${button.button} ${button.primary}`}>{t('new')}</AriaButton>
       <Popover className={menu.popover as string} placement="bottom end">
         <Menu className={menu.list as string} aria-label={t('new')}>
-          {cases.map((each) => (
-            <MenuItem
-              key={each.shipped.name}
-              id={each.shipped.name}
-              className={menu.item as string}
-              onAction={() => void files.newFrom(copyOfCase(each, language))}
-            >
-              {t('newFrom', { name: localText(each.scenario.title, language, each.shipped.name) })}
-            </MenuItem>
-          ))}
+          <MenuSection>
+            <Header className={menu.heading as string}>{t('newFrom')}</Header>
+            {cases.map((each) => {
+              const { stores, calendar } = each.scenario.world;
+              const name = localText(each.scenario.title, language, each.shipped.name);
+              return (
+                <MenuItem
+                  key={each.shipped.name}
+                  id={each.shipped.name}
+                  textValue={name}
+                  className={menu.item as string}
+                  onAction={() => void files.newFrom(copyOfCase(each, language))}
+                >
+                  {name}
+                  <span className={menu.note}>
+                    {t('card.size', { stores: t('card.stores', { count: stores.length }), days: t('card.days', { count: calendar.days }) })}
+                  </span>
+                </MenuItem>
+              );
+            })}
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -42,7 +42,7 @@ export function ThumbnailChart({ thumbnail }: { readonly thumbnail: Thumbnail | 
       {start !== undefined && end !== undefined && best !== baseline && (
         <path
           d={`M${x(start.sales)},${y(start.complaintRate)}L${x(end.sales)},${y(end.complaintRate)}`}
-          stroke={markStyle(places.get(best) ?? 0).color}
+          stroke="var(--ink-3)"
           strokeWidth={1.5}
         />
       )}

@@ -18,21 +18,18 @@ export function isPerCent(unit: string): boolean {
   return unit === 'share';
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<Language, Intl.NumberFormat>();
 
 /** Making a format costs more than using it a hundred times. */
-function formatOf(language: Language, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${language} ${useGrouping}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping });
-  formats.set(key, known);
+function formatOf(language: Language): Intl.NumberFormat {
+  const known = formats.get(language) ?? new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+  formats.set(language, known);
   return known;
 }
 
-/** A plain number as people type it: enough digits, no trailing zeros, thousands grouped in English. */
+/** A plain number in few digits, no trailing zeros, thousands grouped as in the tables. */
 export function numberText(value: number, language: Language): string {
-  return formatOf(language, language === 'en' && Math.abs(value) >= 10_000)
-    .format(value)
-    .replace('-', '\u2212');
+  return formatOf(language).format(value).replace('-', '\u2212');
 }
 
 /** A number with its unit in the reader's words: "15 min", "50 %", "×1.35". */
