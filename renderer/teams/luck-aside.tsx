@@ -33,18 +33,27 @@ export function LuckAside({ row }: { readonly row: TeamRow }) {
         </div>
         <div>
           <dt>{t('luck.carriedOut')}</dt>
-          <dd>{t('luck.carriedOutValue', { logged, played, others: others.toFixed(1).replace(/\.0$/, '') })}</dd>
+          <dd>{t('luck.of', { k: played, n: logged })}</dd>
+        </div>
+        <div>
+          <dt>{t('luck.carriedOutElsewhere')}</dt>
+          <dd>{t('luck.of', { k: others.toFixed(1).replace(/\.0$/, ''), n: logged })}</dd>
         </div>
         {row.guess !== null && (
           <div>
             <dt>{t('luck.guess')}</dt>
-            <dd>{changeText({ ...change, isRelative: true }, row.guess.complaintRate, speech)}</dd>
+            <dd>
+              {t('luck.guessValue', {
+                complaints: changeText({ ...change, isRelative: true }, row.guess.complaintRate, speech),
+                sales: changeText({ ...row.changes.sales, isRelative: true }, row.guess.sales, speech),
+              })}
+            </dd>
           </div>
         )}
         {row.miss !== null && (
           <div>
             <dt>{t('luck.miss')}</dt>
-            <dd>{pointsText({ ...change, isRelative: true }, row.miss, speech)}</dd>
+            <dd>{t('luck.missValue', { value: pointsText({ ...change, isRelative: true }, row.miss, speech) })}</dd>
           </div>
         )}
       </dl>

@@ -102,7 +102,7 @@ describe('the ranking in words', () => {
     const made = view(THREE, [place('team 1', 1, 1), place('team 2', 2, 3, ['team 3']), place('team 3', 2, 3, ['team 2'])]);
     expect(plain(rankingFinding(made, speech))).toBe('Reds in front: 50 % fewer complaints (48 to 52) over 10 other seasons');
     expect(tieSentences(made, speech)).toEqual(['Blues and Greens cannot be told apart.']);
-    expect(plain(guessSentence(made, speech))).toBe('Blues guessed best: off by 1.0 point.');
+    expect(plain(guessSentence(made, speech))).toBe('Blues guessed best: off by 1.0 point on average.');
     expect(made.rows.map(placeText)).toEqual(['1', '2–3', '2–3']);
   });
   it('has no winner where there is none', () => {
