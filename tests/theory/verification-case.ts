@@ -22,6 +22,8 @@ export interface VerificationCase {
   readonly test: string;
   /** Name of the file without its ending. */
   readonly file: string;
+  /** As many of the file's seasons as `npm test` runs where all of them take a quarter of a minute; all of them are run in tests/slow. */
+  readonly everyday?: number;
   readonly checks: (world: World) => readonly Check[];
 }
 

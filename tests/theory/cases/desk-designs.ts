@@ -38,6 +38,7 @@ export const complaintsFirst: readonly VerificationCase[] = [
   {
     test: 'AT-12',
     file: 'at-12-q11f',
+    everyday: 10,
     checks: (world) => {
       const { desk, customers } = { ...deskOf(world), customers: world.customers };
       const rate = arrivalsPerMinute(world);

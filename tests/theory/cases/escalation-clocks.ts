@@ -8,6 +8,7 @@ export const escalationClocks: readonly VerificationCase[] = [
   {
     test: 'AT-13',
     file: 'at-13-q12b',
+    everyday: 20,
     checks: (world) => {
       const exact = mmcWaitTail(complaintsPerMinute(world), 1 / exponentialMean(world.desk?.workMinutes), peopleAt(world, 'desk'), 30);
       return [tailCheck({ quantity: 'first response after more than 30 min', unit: 'share', exact, printed: 0.261603 }, 'firstResponse', 30)];
@@ -16,6 +17,7 @@ export const escalationClocks: readonly VerificationCase[] = [
   {
     test: 'AT-13',
     file: 'at-13-q12e',
+    everyday: 45,
     checks: (world) => {
       const { regionalManagers, regionalWorkMinutes } = escalationOf(world);
       const exact = mmcWaitTail(complaintsPerMinute(world), 1 / exponentialMean(regionalWorkMinutes), regionalManagers, 120);

@@ -10,7 +10,6 @@ type Story = readonly TraceEvent[];
 function storiesOf(events: readonly TraceEvent[]): Map<string, Story> {
   const stories = new Map<string, TraceEvent[]>();
   for (const event of events) {
-    if (!event.kind.startsWith('case-')) continue;
     const key = `${event.store}/${event.detail?.case}`;
     stories.set(key, [...(stories.get(key) ?? []), event]);
   }
@@ -26,7 +25,7 @@ describe.each([
   ['three-stores', 'siloed-static'],
 ] as const)('the cases of %s, %s (AT-20)', (name, strategy) => {
   const events: TraceEvent[] = [];
-  const season = runReplication(compileCase(readScenario(name), strategy), 0, (event) => events.push(event));
+  const season = runReplication(compileCase(readScenario(name), strategy), 0, (event) => event.kind.startsWith('case-') && events.push(event));
   const stories = [...storiesOf(events).values()];
   const count = (key: keyof typeof COUNT_INDEX) => season.stores.reduce((sum, store) => sum + store.counts[COUNT_INDEX[key]], 0);
 

@@ -1,4 +1,0 @@
-import { acceptanceTests } from '../theory/acceptance/acceptance-tests.js';
-import { eightTills } from '../theory/cases/several-tills.js';
-
-acceptanceTests(eightTills);
