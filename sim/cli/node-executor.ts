@@ -4,46 +4,71 @@ import type { Executor, Job, SeasonSummary, Study } from '../index.js';
 import type { WorkerReply, WorkerRequest } from './season-worker.js';
 
 /**
- * Worker threads for one study; with one worker this very thread, which saves starting another.
+ * Runs one study at `workers` places at a time. One of them is this very thread, which has read the case and loaded the model already: another
+ * thread in its stead would do both once more, before its first season (docs/architecture.md, "What a season costs").
  * The bundled program is its own worker: started from the same file it finds that it isn't the main thread and serves (main.ts).
  */
 export async function nodeExecutor(study: Study, workers: number): Promise<Executor> {
-  if (workers > 1) return new WorkerPool(study, workers);
   const { inProcessExecutor } = await import('../index.js');
-  // Between jobs the thread listens for Ctrl+C.
-  return inProcessExecutor(study, () => setImmediate());
+  // Between jobs this thread listens for Ctrl+C, and for what the others have done.
+  const own = new OwnThread(inProcessExecutor(study, () => setImmediate()));
+  return new Places([own, ...Array.from({ length: workers - 1 }, () => new Thread(study))]);
 }
 
-interface Pending {
-  readonly resolve: (summaries: SeasonSummary[]) => void;
-  readonly reject: (error: Error) => void;
+/** Where seasons are simulated, one job after the other. */
+interface Place {
+  /** Jobs it has not done yet. */
+  readonly load: number;
+  run(job: Job): Promise<SeasonSummary[]>;
+  end(): Promise<void>;
 }
 
-class WorkerPool implements Executor {
-  private readonly threads: Thread[];
+class Places implements Executor {
+  constructor(private readonly places: readonly Place[]) {}
 
-  constructor(
-    study: Study,
-    readonly parallelism: number,
-  ) {
-    this.threads = Array.from({ length: parallelism }, () => new Thread(study));
+  get parallelism(): number {
+    return this.places.length;
   }
 
-  /** To the worker with the least before it. */
+  /** To the place with the least before it. */
   run(job: Job): Promise<SeasonSummary[]> {
-    const least = this.threads.reduce((a, b) => (b.load < a.load ? b : a));
+    const least = this.places.reduce((a, b) => (b.load < a.load ? b : a));
     return least.run(job);
   }
 
   async dispose(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.end()));
+    await Promise.all(this.places.map((place) => place.end()));
+  }
+}
+
+/** This thread: a job begins when the one before it has been taken account of, so that the other threads never wait for two. */
+class OwnThread implements Place {
+  load = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly executor: Executor) {}
+
+  run(job: Job): Promise<SeasonSummary[]> {
+    this.load++;
+    const done = this.last.then(() => this.executor.run(job)).finally(() => this.load--);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  async end(): Promise<void> {
+    await this.executor.dispose();
   }
 }
 
 /** New objects of a season die young; a larger nursery costs memory in every worker and saves no time (measured on the flagship: 16 against 48 MB). */
 const NURSERY_MB = 16;
 
-class Thread {
+interface Pending {
+  readonly resolve: (summaries: SeasonSummary[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class Thread implements Place {
   private readonly worker: Worker;
   private readonly pending = new Map<number, Pending>();
   private jobs = 0;

@@ -27,6 +27,7 @@ export async function onWorkers<T>(
 ): Promise<T> {
   const study: Study = {
     text: loaded.text,
+    scenario: loaded.parsed.scenario,
     variants,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.by === undefined ? {} : { by: options.by }),

@@ -1,6 +1,6 @@
 import type { OmittedMove } from '../model/index.js';
 import type { PeriodLength } from '../record/periods.js';
-import type { Changes } from '../scenario/scenario-schema.js';
+import type { Changes, Scenario } from '../scenario/scenario-schema.js';
 import type { Decision } from '../scenario/sections/decision-section.js';
 import type { SeasonSummary } from './season-summary.js';
 
@@ -22,6 +22,8 @@ export interface Variant {
 export interface Study {
   /** The scenario file as text; the worker parses it once. */
   readonly text: string;
+  /** What the text says, where whoever makes the study has read it: to read and check it once more costs as much as a season. */
+  readonly scenario?: Scenario;
   /** Overrides the seed of the file. */
   readonly seed?: string;
   readonly variants: readonly Variant[];
