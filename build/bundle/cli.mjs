@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 import { inProject, ROOT } from '../prepare/project.mjs';
+import { modelAsOneFunction } from './model.mjs';
 
 /**
  * CommonJS packages inside an ES module look for these three; the file stays runnable on its own.
@@ -19,8 +20,9 @@ const BANNER = [
  * One ES module that runs alone with node.
  * @param {string} entry
  * @param {string} outfile
+ * @param {import('esbuild').Plugin[]} [plugins]
  */
-export async function bundleForNode(entry, outfile) {
+export async function bundleForNode(entry, outfile, plugins = []) {
   await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -29,15 +31,18 @@ export async function bundleForNode(entry, outfile) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    minify: true,
+    // The third part of `minify`, syntax, is left out: it makes `let` of `const` (model.mjs says what that costs).
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     banner: { js: BANNER },
+    plugins,
     logLevel: 'warning',
   });
 }
 
 /** The headless program, which is its own worker as well. */
 export async function bundleCli() {
-  await bundleForNode('sim/cli/main.ts', 'dist/sandtable.mjs');
+  await bundleForNode('sim/cli/main.ts', 'dist/sandtable.mjs', [modelAsOneFunction()]);
   chmodSync(inProject('dist/sandtable.mjs'), 0o755);
 }

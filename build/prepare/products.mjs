@@ -9,7 +9,7 @@ const SHARED = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
 /** What is built, from what, and by whom. */
 const PRODUCTS = /** @type {const} */ ({
   renderer: {
-    inputs: [...SHARED, 'renderer', 'sim', 'electron/desktop-contract.ts', 'vite.config.ts', 'build/bundle/renderer.mjs'],
+    inputs: [...SHARED, 'renderer', 'sim', 'electron/desktop-contract.ts', 'vite.config.ts', 'build/bundle/renderer.mjs', 'build/bundle/keep-mode.mjs'],
     outputs: ['out/renderer/index.html'],
     bundle: async () => (await import('../bundle/renderer.mjs')).bundleRenderer(),
   },
@@ -19,7 +19,7 @@ const PRODUCTS = /** @type {const} */ ({
     bundle: async () => (await import('../bundle/electron.mjs')).bundleElectron(),
   },
   cli: {
-    inputs: [...SHARED, 'sim', 'build/bundle/cli.mjs'],
+    inputs: [...SHARED, 'sim', 'build/bundle/cli.mjs', 'build/bundle/model.mjs', 'build/bundle/keep-mode.mjs'],
     outputs: ['dist/sandtable.mjs'],
     bundle: async () => (await import('../bundle/cli.mjs')).bundleCli(),
   },
