@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { ExportLine } from '../export/export-line.js';
 import { HelpPanel } from '../help/help-panel.js';
 import { useHelp } from '../help/help-store.js';
@@ -36,16 +37,26 @@ export async function preloadFirstPage(): Promise<void> {
   await loadCompare();
 }
 
-/** Fetches the pages that are not on screen yet, so that going there is instant; but not before there is something to see on the one that is. */
-export function preloadPages(experiment: ExperimentStore): void {
-  const load = () => requestIdleCallback(() => void Promise.all([loadCase(), loadPlay(), loadReport(), loadLibrary()]));
+const pause = () => new Promise<void>((go) => requestIdleCallback(() => go()));
+
+/**
+ * Fetches the pages that are not on screen yet, so that going there is instant, and reads the shipped cases that library and palette list; but not before
+ * there is something to see on the page that is.
+ */
+export function preloadPages(experiment: ExperimentStore, shipped: readonly ShippedCase[]): void {
+  const load = async () => {
+    await pause();
+    await Promise.all([loadCase(), loadPlay(), loadReport(), loadLibrary()]);
+    const { readShippedInPauses } = await import('../library/shipped-cases.js');
+    await readShippedInPauses(shipped, pause);
+  };
   const hasCome = ({ phase, result }: ExperimentState) => result !== null || (phase !== 'running' && phase !== 'waiting');
-  if (hasCome(experiment.getState())) load();
+  if (hasCome(experiment.getState())) void load();
   else {
     const stop = experiment.subscribe((state) => {
       if (!hasCome(state)) return;
       stop();
-      load();
+      void load();
     });
   }
 }
@@ -61,7 +72,8 @@ const PAGES: Readonly<Partial<Record<Place, ReactNode>>> = {
 /** The frame: bar on top, rail at the left, one page. */
 export function App() {
   const language = useLanguage();
-  const place = useNavigation((s) => s.place);
+  // The rail answers a press at once; the page is made in slices, so that the window goes on hearing presses meanwhile.
+  const place = useDeferredValue(useNavigation((s) => s.place));
   const isHelpOpen = useHelp((s) => s.isOpen);
   useFileDrop();
   const page = useRef<HTMLElement>(null);

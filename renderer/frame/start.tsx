@@ -73,7 +73,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
       </StoresProvider>
     </StrictMode>,
   );
-  preloadPages(stores.experiment);
+  preloadPages(stores.experiment, shipped);
   void restoreTeams(stores);
   await firstPage;
 }

@@ -21,6 +21,14 @@ export function readShipped(shipped: readonly ShippedCase[]): readonly ReadCase[
   return cases.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Reads them beforehand, one in every pause, so that nobody waits for all of them at once. */
+export async function readShippedInPauses(shipped: readonly ShippedCase[], pause: () => Promise<void>): Promise<void> {
+  for (const { text } of shipped) {
+    await pause();
+    scenarioOf(text);
+  }
+}
+
 function scenarioOf(text: string): Scenario | null {
   if (!read.has(text)) {
     const result = readCase(text);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localText } from '../i18n/local-text.js';
 import { useLanguage } from '../i18n/use-language.js';
@@ -15,9 +16,11 @@ export function useBothLanguages(): BothLanguages {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
   const other = language === 'en' ? 'zh-CN' : 'en';
-  const otherT = i18n.getFixedT(other);
-  return {
-    say: (key) => ({ label: t(key), also: otherT(key) }),
-    own: (text, otherwise) => ({ label: localText(text, language, otherwise), also: `${localText(text, other, otherwise)}\n${otherwise}` }),
-  };
+  return useMemo(() => {
+    const otherT = i18n.getFixedT(other);
+    return {
+      say: (key) => ({ label: t(key), also: otherT(key) }),
+      own: (text, otherwise) => ({ label: localText(text, language, otherwise), also: `${localText(text, other, otherwise)}\n${otherwise}` }),
+    };
+  }, [t, i18n, language, other]);
 }

@@ -1,40 +1,47 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import menu from '../components/menu.module.css';
 import { useNavigation } from '../stores/stores.js';
 import { useActionItems } from './action-items.js';
-import { useCaseItems } from './case-items.js';
+import { useSectionItems, useStrategyItems } from './case-items.js';
 import styles from './command-palette.module.css';
 import { useFileItems } from './file-items.js';
 import { findItems } from './find-items.js';
 import { useIndicatorItems } from './indicator-items.js';
 import type { ItemGroup } from './palette-item.js';
 
-/** The palette while it is open: one line to type in, what fits below. */
+/** The palette while it is open: one line to type in, what fits below. The line is there with the next frame, its list a moment later: it is long. */
 export function OpenPalette({ define }: { readonly define: (indicator: string) => void }) {
   const { t } = useTranslation();
   const show = useNavigation((s) => s.show);
   const [typed, setTyped] = useState('');
-  const items = [...useActionItems(), ...useFileItems(), ...useCaseItems(), ...useIndicatorItems(define)];
-  const groups = findItems(items, typed);
-  const act = (key: string) => {
+  // What is only found and never listed is not made before somebody types.
+  const isTyped = typed !== '';
+  const items = [...useActionItems(), ...useFileItems(), ...useSectionItems(isTyped), ...useStrategyItems(), ...useIndicatorItems(isTyped, define)];
+  const isListed = useDeferredValue(true, false);
+  const groups = isListed ? findItems(items, typed) : [];
+  const act = (key: string | undefined) => {
     show(null);
     items.find(({ id }) => id === key)?.go();
+  };
+  // Whoever types faster than the list comes means its first line.
+  const actOnFirst = () => {
+    if (!isListed && typed !== '') act(findItems(items, typed)[0]?.items[0]?.id);
   };
   return (
     <ModalOverlay className={styles.overlay as string} isOpen onOpenChange={(next) => !next && show(null)} isDismissable>
       <Modal className={styles.box as string}>
         <Dialog className={styles.dialog as string} aria-label={t('palette.label')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label={t('palette.label')} autoFocus className={styles.search as string}>
+            <SearchField aria-label={t('palette.label')} autoFocus className={styles.search as string} onSubmit={actOnFirst}>
               <Input placeholder={t('palette.find')} />
             </SearchField>
             <Menu
               className={`${menu.list} ${styles.list}`}
               aria-label={t('palette.label')}
               onAction={(key) => act(String(key))}
-              renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
+              renderEmptyState={() => isListed && <p className={styles.none}>{t('palette.none')}</p>}
             >
               {groups.map((group) => (
                 <Group key={group.kind} group={group} />
