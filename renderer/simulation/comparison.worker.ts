@@ -35,6 +35,7 @@ const asSoonAsLoaded: Conductor = {
   twin: async (request) => (await conductor).twin(request),
   ledger: async (request) => (await conductor).ledger(request),
   effects: async (...request) => (await conductor).effects(...request),
+  kinds: async (...request) => (await conductor).kinds(...request),
   parts: async (...request) => (await conductor).parts(...request),
   replayTeams: async (...request) => (await conductor).replayTeams(...request),
   debrief: async (...request) => (await conductor).debrief(...request),

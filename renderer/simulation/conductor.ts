@@ -34,6 +34,7 @@ export function conduct(executorFor: (study: Study) => Executor, now: () => numb
     twin: async (request) => (await reasons()).twin(request),
     ledger: async (request) => (await reasons()).ledger(request),
     effects: async (...request) => (await reasons()).effects(...request),
+    kinds: async (...request) => (await reasons()).kinds(...request),
     parts: async (...request) => (await reasons()).parts(...request),
     replayTeams: async (...request) => (await teams()).replayTeams(...request),
     debrief: async (...request) => (await teams()).debrief(...request),

@@ -4,6 +4,7 @@ import {
   compareFates,
   type Executor,
   ExplanationError,
+  effectsByKind,
   fatesStudy,
   findTwins,
   moveEffects,
@@ -15,7 +16,19 @@ import {
   strategyVariants,
   twinTrace,
 } from './door.js';
-import type { EffectsAnswer, EffectsRequest, Explainer, FateCell, FatesAnswer, FatesRequest, PartsAnswer, PartsRequest, StrategyPair } from './explainer.js';
+import type {
+  EffectsAnswer,
+  EffectsRequest,
+  Explainer,
+  FateCell,
+  FatesAnswer,
+  FatesRequest,
+  KindsAnswer,
+  KindsRequest,
+  PartsAnswer,
+  PartsRequest,
+  StrategyPair,
+} from './explainer.js';
 import { sideTurns } from './side-turns.js';
 import type { Progress } from './simulator.js';
 import type { WorkersFree } from './workers-free.js';
@@ -26,6 +39,7 @@ type Tell<Answer> = (answer: Answer) => void;
 export interface ExplainRunner extends Pick<Explainer, 'twins' | 'twin' | 'ledger'> {
   fates(request: FatesRequest, onProgress: Tell<Progress>, onAnswer: Tell<FatesAnswer>): Promise<void>;
   effects(request: EffectsRequest, onProgress: Tell<Progress>, onAnswer: Tell<EffectsAnswer>): Promise<void>;
+  kinds(request: KindsRequest, onProgress: Tell<Progress>, onAnswer: Tell<KindsAnswer>): Promise<void>;
   parts(request: PartsRequest, onProgress: Tell<Progress>, onAnswer: Tell<PartsAnswer>): Promise<void>;
 }
 
@@ -63,6 +77,18 @@ export function explainRunner(executorFor: (study: Study) => Executor, workers: 
             onProgress: timed(now, (progress) => signal.aborted || onProgress(progress)),
           });
           onAnswer({ moves: found, isWhole: found.length === moves.length });
+        }),
+      ),
+
+    kinds: ({ text, strategy, seasons, movesPerSeason }, onProgress, onAnswer) =>
+      alone(text, (scenario, signal) =>
+        withExecutor({ text, variants: strategyVariants([strategy]) }, async (executor) => {
+          const kinds = await effectsByKind(scenario, { strategy, seasons, movesPerSeason }, executor, {
+            signal,
+            onProgress: timed(now, (progress) => signal.aborted || onProgress(progress)),
+          });
+          // Which moves were left out before the end depends on when it came: nothing to be told.
+          if (!signal.aborted) onAnswer({ kinds, isWhole: true });
         }),
       ),
 

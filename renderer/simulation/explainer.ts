@@ -1,4 +1,15 @@
-import type { Attribution, ChangedCustomer, ComplaintFate, Fate, FateComparison, LedgerMove, MoveLedger, MoveWithEffect, TwinTrace } from './door.js';
+import type {
+  Attribution,
+  ChangedCustomer,
+  ComplaintFate,
+  EffectsByKind,
+  Fate,
+  FateComparison,
+  LedgerMove,
+  MoveLedger,
+  MoveWithEffect,
+  TwinTrace,
+} from './door.js';
 import type { SideListener } from './simulator.js';
 
 /** Two strategies of a case, given as its text. */
@@ -62,6 +73,20 @@ export interface EffectsAnswer {
   readonly isWhole: boolean;
 }
 
+export interface KindsRequest {
+  readonly text: string;
+  readonly strategy: string;
+  /** At least 2, for intervals. */
+  readonly seasons: number;
+  /** Moves of each season that are left out in turn. */
+  readonly movesPerSeason: number;
+}
+
+export interface KindsAnswer {
+  readonly kinds: EffectsByKind;
+  readonly isWhole: boolean;
+}
+
 export interface PartsRequest extends StrategyPair {
   readonly seasons: number;
 }
@@ -87,6 +112,8 @@ export interface Explainer {
   ledger(request: LedgerRequest): Promise<MoveLedger>;
   /** What single moves did: the season again without each of them. */
   effects(request: EffectsRequest, listener: SideListener<EffectsAnswer>, signal: AbortSignal): Promise<void>;
+  /** What moves of a kind do on average, over several seasons; no answer where it was ended before. */
+  kinds(request: KindsRequest, listener: SideListener<KindsAnswer>, signal: AbortSignal): Promise<void>;
   /** Which part of a strategy did how much. */
   parts(request: PartsRequest, listener: SideListener<PartsAnswer>, signal: AbortSignal): Promise<void>;
 }

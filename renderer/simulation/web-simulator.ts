@@ -74,6 +74,7 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
 
     fates: (request, listener, signal) => beside(signal, (remote) => remote.fates(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     effects: (request, listener, signal) => beside(signal, (remote) => remote.effects(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
+    kinds: (request, listener, signal) => beside(signal, (remote) => remote.kinds(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     parts: (request, listener, signal) => beside(signal, (remote) => remote.parts(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     replayTeams: (request, listener, signal) => beside(signal, (remote) => remote.replayTeams(request, proxy(listener.onProgress), proxy(listener.onAnswer))),
     debrief: (request, listener, signal) => beside(signal, (remote) => remote.debrief(request, proxy(listener.onProgress), proxy(listener.onAnswer))),

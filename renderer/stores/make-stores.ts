@@ -54,6 +54,7 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, explai
       () => true,
     ),
     effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole),
+    kinds: createSideStore(explainer.kinds, ({ isWhole }) => isWhole),
     parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole),
     teams: createTeamsStore(desktop),
     teamsOver: createSideStore(teamAnalyst.replayTeams, ({ isWhole }) => isWhole),

@@ -8,7 +8,18 @@ import type { ThumbnailStore } from '../library/thumbnails.js';
 import type { PlaySession } from '../play/session/play-session.js';
 import type { ReportDraftStore } from '../report/report-draft-store.js';
 import type { MoveLedger } from '../simulation/door.js';
-import type { EffectsAnswer, EffectsRequest, Explainer, FatesAnswer, FatesRequest, LedgerRequest, PartsAnswer, PartsRequest } from '../simulation/explainer.js';
+import type {
+  EffectsAnswer,
+  EffectsRequest,
+  Explainer,
+  FatesAnswer,
+  FatesRequest,
+  KindsAnswer,
+  KindsRequest,
+  LedgerRequest,
+  PartsAnswer,
+  PartsRequest,
+} from '../simulation/explainer.js';
 import type { Analyst, RisksAnswer, RisksRequest, SearchAnswer, SearchRequest, TornadoAnswer, TornadoRequest } from '../simulation/simulator.js';
 import type { DebriefAnswer, DebriefRequest, TeamsAnswer, TeamsRequest } from '../simulation/team-analyst.js';
 import type { TeamsStore } from '../teams/teams-store.js';
@@ -41,6 +52,8 @@ export interface Stores {
   readonly ledger: SideStore<LedgerRequest, MoveLedger>;
   /** What single moves of a season did. */
   readonly effects: SideStore<EffectsRequest, EffectsAnswer>;
+  /** What moves of a kind do. */
+  readonly kinds: SideStore<KindsRequest, KindsAnswer>;
   /** Which part of a strategy did how much. */
   readonly parts: SideStore<PartsRequest, PartsAnswer>;
   /** The sessions of several teams. */

@@ -40,7 +40,15 @@ export function silentAnalyst(): Analyst {
 /** An explainer that never has an answer. */
 export function silentExplainer(): Explainer {
   const never = () => new Promise<never>(() => undefined);
-  return { fates: async () => undefined, effects: async () => undefined, parts: async () => undefined, twins: never, twin: never, ledger: never };
+  return {
+    fates: async () => undefined,
+    effects: async () => undefined,
+    kinds: async () => undefined,
+    parts: async () => undefined,
+    twins: never,
+    twin: never,
+    ledger: never,
+  };
 }
 
 /** Never looks at a session. */

@@ -3,13 +3,14 @@ import { Pick } from '../../components/pick.js';
 import { figure } from '../../format/figures.js';
 import { useReportWords } from '../../report/report-words.js';
 import { type LedgerMove, type MoveLedger, type Scenario, spread } from '../../simulation/door.js';
-import type { EffectsAnswer, EffectsRequest, LedgerRequest } from '../../simulation/explainer.js';
+import type { EffectsAnswer, EffectsRequest, KindsAnswer, KindsRequest, LedgerRequest } from '../../simulation/explainer.js';
 import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
 import { StudyLine } from '../sections/study-line.js';
 import tables from '../sections/tables.module.css';
 import type { SideStudy } from '../sections/use-side-study.js';
 import { WholeChainNote } from '../sections/whole-chain-note.js';
+import { MoveKinds } from './move-kinds.js';
 import { MoveTable } from './move-table.js';
 import { effectsFigure, movesTable } from './moves-export.js';
 import { effectsText, movesText, wayOf, waysOf } from './moves-text.js';
@@ -20,6 +21,7 @@ import styles from './why.module.css';
 export interface MovesBodyProps {
   readonly ledger: SideStudy<LedgerRequest, MoveLedger>;
   readonly study: SideStudy<EffectsRequest, EffectsAnswer>;
+  readonly kinds: SideStudy<KindsRequest, KindsAnswer>;
   readonly comparison: Comparison;
   readonly scenario: Scenario;
   readonly request: LedgerRequest;
@@ -34,7 +36,7 @@ const ALL = '';
 const MEASURED = 'measured';
 
 /** The ledger of a season: which moves to see, which to leave out, and what came of that. */
-export function MovesBody({ ledger, study, comparison, scenario, request, season, onSeason }: MovesBodyProps) {
+export function MovesBody({ ledger, study, kinds, comparison, scenario, request, season, onSeason }: MovesBodyProps) {
   const words = useWhyWords();
   const reportWords = useReportWords();
   const { t } = words;
@@ -64,16 +66,18 @@ export function MovesBody({ ledger, study, comparison, scenario, request, season
             onSeason(next);
           }}
         />
-        <Pick
-          label={t('moves.show')}
-          value={way}
-          options={[
-            { value: ALL, label: t('moves.all', { total: figure(answer.moves.length, 0, words.speech.language) }) },
-            ...(measured.length > 0 ? [{ value: MEASURED, label: t('moves.measured', { count: measured.length }) }] : []),
-            ...waysOf(answer.moves).map((each) => ({ value: each.way, label: t('moves.wayCount', { way: wayOf(each, words), count: each.count }) })),
-          ]}
-          onChange={setWay}
-        />
+        {answer.moves.length > 0 && (
+          <Pick
+            label={t('moves.show')}
+            value={way}
+            options={[
+              { value: ALL, label: t('moves.all', { total: figure(answer.moves.length, 0, words.speech.language) }) },
+              ...(measured.length > 0 ? [{ value: MEASURED, label: t('moves.measured', { count: measured.length }) }] : []),
+              ...waysOf(answer.moves).map((each) => ({ value: each.way, label: t('moves.wayCount', { way: wayOf(each, words), count: each.count }) })),
+            ]}
+            onChange={setWay}
+          />
+        )}
         {moves.length > 0 && (
           <StudyLine
             isRunning={study.phase === 'running'}
@@ -102,6 +106,7 @@ export function MovesBody({ ledger, study, comparison, scenario, request, season
               table={() => movesTable(answer, measured, scenario, words, reportWords)}
             />
           </div>
+          <MoveKinds study={kinds} request={request} />
         </>
       )}
     </>

@@ -12,13 +12,14 @@ const Body = lazy(async () => ({ default: (await import('./moves-body.js')).Move
 export function MovesSection({ comparison, scenario }: WhyProps) {
   const words = useWhyWords();
   const { t } = words;
-  const { ledger: ledgers, effects } = useStores();
+  const { ledger: ledgers, effects, kinds } = useStores();
   const text = useExperiment((s) => s.resultText);
   const [season, setSeason] = useState(1);
   const { focus } = comparison;
   const key = JSON.stringify([text, focus?.id, season]);
   const ledger = useSideStudy(ledgers, key);
   const study = useSideStudy(effects, key);
+  const ofKinds = useSideStudy(kinds, JSON.stringify([text, focus?.id]));
   if (!focus || text === null) return null;
   const refusal = !scenario.strategies.some(({ id }) => id === focus.id) ? t('gone') : scenario.world.staff === 'none' ? t('moves.nobody') : null;
   return (
@@ -29,6 +30,7 @@ export function MovesSection({ comparison, scenario }: WhyProps) {
             <Body
               ledger={ledger}
               study={study}
+              kinds={ofKinds}
               comparison={comparison}
               scenario={scenario}
               request={{ text, strategy: focus.id, replication: season - 1 }}

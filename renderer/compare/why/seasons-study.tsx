@@ -11,6 +11,8 @@ export interface SeasonsStudyProps<S extends string, Request, Answer> {
   readonly choices: readonly S[];
   readonly onSeasons: (seasons: S) => void;
   readonly request: Request;
+  /** What is counted while it runs; seasons when left out. */
+  readonly counts?: 'runs' | 'seasons';
   /** What the bar is of, for the ear. */
   readonly name: string;
   /** What the first press does. */
@@ -21,7 +23,7 @@ export interface SeasonsStudyProps<S extends string, Request, Answer> {
 
 /** In how many seasons one looks for the answer, and the start and stop of it. */
 export function SeasonsStudy<S extends string, Request, Answer>(props: SeasonsStudyProps<S, Request, Answer>) {
-  const { study, seasons, choices, onSeasons, request, name, action, says } = props;
+  const { study, seasons, choices, onSeasons, request, counts = 'seasons', name, action, says } = props;
   const { t } = useWhyWords();
   return (
     <div className={styles.controls}>
@@ -34,7 +36,7 @@ export function SeasonsStudy<S extends string, Request, Answer>(props: SeasonsSt
       <StudyLine
         isRunning={study.phase === 'running'}
         progress={study.progress}
-        counts="seasons"
+        counts={counts}
         name={name}
         action={study.answer ? t('again') : action}
         says={says}

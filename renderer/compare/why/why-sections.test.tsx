@@ -26,6 +26,7 @@ function nearExplainer(asked: string[]): Explainer {
     fates: noting('fates', (request, { onProgress, onAnswer }) => runner.fates(request, onProgress, onAnswer)),
     effects: noting('effects', (request, { onProgress, onAnswer }) => runner.effects(request, onProgress, onAnswer)),
     parts: noting('parts', (request, { onProgress, onAnswer }) => runner.parts(request, onProgress, onAnswer)),
+    kinds: noting('kinds', (request, { onProgress, onAnswer }) => runner.kinds(request, onProgress, onAnswer)),
     twins: noting('twins', runner.twins),
     twin: noting('twin', runner.twin),
     ledger: noting('ledger', runner.ledger),
@@ -42,6 +43,7 @@ function open() {
     fates: createSideStore(explainer.fates, isWhole),
     ledger: createSideStore<LedgerRequest, MoveLedger>(async (request, { onAnswer }) => onAnswer(await explainer.ledger(request)), isWhole),
     effects: createSideStore(explainer.effects, isWhole),
+    kinds: createSideStore(explainer.kinds, isWhole),
     parts: createSideStore(explainer.parts, isWhole),
   };
   const read = readScenario(RUSH_CASE);
@@ -117,5 +119,19 @@ describe('why two strategies differ', () => {
     await press('Play without the one chosen');
     expect(await screen.findByText(/On its day the move brought .* yuan/)).toBeTruthy();
     expect(asked).toEqual(['ledger', 'effects']);
+  });
+
+  it('puts the moves of several seasons together by way, by who sends and by hour', async () => {
+    const asked = open();
+    await press('Every move');
+    await press('Put moves together');
+    const table = await screen.findByRole('table', { name: 'Mean effect of one move on its day' });
+    const rows = () => [...table.querySelectorAll('tbody th')].map((th) => th.textContent);
+    expect(rows()).toContain('stock → checkout');
+    expect(rows().at(-1)).toBe('All moves');
+    expect(screen.getByText(/One move brings .* yuan of sales/)).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Hour' })));
+    expect(rows()[0]).toMatch(/^\d+ to \d+ h$/);
+    expect(asked).toEqual(['ledger', 'kinds']);
   });
 });
