@@ -13,7 +13,7 @@ export default defineConfig({
       { test: { ...node, name: 'unit', include: ['{sim,electron,build}/**/*.test.ts', 'tests/house/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { ...node, name: 'theory', include: ['tests/theory/**/*.test.ts'], testTimeout: 240_000 } },
       // minutes each: `npm run test:slow`, before a release and after changes of a search
-      { test: { ...node, name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: 1_200_000 } },
+      { test: { ...node, name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: 7_200_000 } },
       { test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
       { test: { ...node, name: 'properties', include: ['tests/{properties,fuzz,mechanisms}/**/*.test.ts'], testTimeout: 240_000 } },
       {

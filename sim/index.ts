@@ -132,6 +132,7 @@ export { guardrailSentence } from './experiment/guardrail-sentence.js';
 export { checkGuardrails, guardrailVariants } from './experiment/guardrails.js';
 export { inProcessExecutor } from './experiment/in-process-executor.js';
 export { type JointVerdict, jointVerdicts } from './experiment/joint-verdicts.js';
+export type { LinePlace, LineShelf } from './experiment/line-shelf.js';
 export { type Luck, type LuckOfIndicator, luckOrSkill, SPREAD, standingOf } from './experiment/luck/luck-or-skill.js';
 export { type LuckAgainst, type ReplayOver, type ReplayOverOutcome, type ReplayOverRequest, replayOver } from './experiment/luck/replay-over.js';
 export { PLAN, PLAYED, sessionVariants } from './experiment/luck/session-variants.js';
@@ -166,6 +167,7 @@ export {
 export type { OptimizationRequest } from './experiment/search/search-document.js';
 export type { FoundPlan, SearchPoint, SearchResult } from './experiment/search/search-result.js';
 export {
+  type FileLine,
   otherStudy,
   readSeasonFile,
   type SeasonFile,
@@ -191,7 +193,7 @@ export { UnsoundSettingError } from './experiment/sensitivity/settings-field.js'
 export type { LeftOut, UncertainParameter } from './experiment/sensitivity/uncertain-parameters.js';
 export { type Shard, seasonsOfShard, shardExecutor } from './experiment/shard.js';
 export { fixedSeasons, type HalfWidthTarget, type Stopping, untilHalfWidth, untilHalfWidths } from './experiment/stopping.js';
-export { NO_EXECUTOR, storedExecutor } from './experiment/stored-executor.js';
+export { readingExecutor, storedExecutor } from './experiment/stored-executor.js';
 export { StoredSeasons } from './experiment/stored-seasons.js';
 export { verdictSentence } from './experiment/verdict-sentence.js';
 export { type JobRunner, openStudy, openStudyInSteps, type SteppedJobRunner } from './experiment/worker-job.js';

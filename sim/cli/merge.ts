@@ -7,7 +7,7 @@ import { controlsOf } from './controls.js';
 import { EXIT, UserFault } from './exit-code.js';
 import type { LoadedScenario } from './load-scenario.js';
 import { runOutput } from './run-output.js';
-import { readSeasons } from './season-memory.js';
+import { type OpenSeasonFile, openSeasonFile } from './season-files.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -27,13 +27,17 @@ export function registerMerge(program: Command): void {
 
 async function merge(paths: readonly string[], options: OutputOptions): Promise<number> {
   const { mergeShards } = await import('../index.js');
-  const files: NamedSeasonFile[] = [];
-  for (const name of paths) files.push({ name, ...(await readSeasons(name)).file });
-  const merged = mergeShards(files, VERSION);
-  if (typeof merged === 'string') throw new UserFault(merged);
-  const { text, code } = await tell(merged, await scenarioOf(merged), options);
-  await writeOutput(text, options.output);
-  return code;
+  const files: (NamedSeasonFile & OpenSeasonFile)[] = [];
+  try {
+    for (const name of paths) files.push({ name, ...(await openSeasonFile(name)) });
+    const merged = mergeShards(files, VERSION);
+    if (typeof merged === 'string') throw new UserFault(merged);
+    const { text, code } = await tell(merged, await scenarioOf(merged), options);
+    await writeOutput(text, options.output);
+    return code;
+  } finally {
+    for (const file of files) await file.close();
+  }
 }
 
 /** The scenario the shards were made of. */
@@ -51,8 +55,8 @@ async function tell(
   { parsed: { scenario } }: LoadedScenario,
   options: OutputOptions,
 ): Promise<{ text: string; code: number }> {
-  const { Accumulation, buildResult, compareScenario, NO_EXECUTOR, runExperiment, storedExecutor } = await import('../index.js');
-  const executor = storedExecutor(seasons, NO_EXECUTOR);
+  const { Accumulation, buildResult, compareScenario, readingExecutor, runExperiment } = await import('../index.js');
+  const executor = readingExecutor(seasons);
   const { seed, by } = header;
   const { command, strategies, baseline, risks = false, control, replications, file } = part;
   const roster = command === 'run' ? strategies[0] : (baseline ?? scenario.baseline);

@@ -67,7 +67,8 @@ function tooLargeSentence(path: string, bytes: number, maxBytes: number): string
   return `${inputName(path)} has ${bytes > maxBytes * 2 ? `${Math.round(bytes / 1024 / 1024)} MB` : 'more'}, expected at most ${maxBytes / 1024 / 1024} MB.`;
 }
 
-function openingFault(path: string, error: unknown, expected: string): string {
+/** Why a file could not be read, in a sentence. */
+export function openingFault(path: string, error: unknown, expected: string): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return `There is no file ${path}.`;

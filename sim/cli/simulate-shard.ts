@@ -1,9 +1,9 @@
-import type { Shard, ShardPart, Stopping, Variant } from '../index.js';
+import type { Executor, SeasonFileHeader, Shard, ShardPart, Stopping, Variant } from '../index.js';
 import type { CommonOptions } from './common-options.js';
 import { UserFault } from './exit-code.js';
 import type { LoadedScenario } from './load-scenario.js';
-import { seasonFileHeader } from './season-memory.js';
-import { onWorkers, sayInterrupted } from './simulation.js';
+import { type SeasonMemory, seasonFileHeader } from './season-memory.js';
+import { onWorkers, sayInterrupted, type TerminalHooks } from './simulation.js';
 import { writeOutput } from './write-output.js';
 
 /** What the whole call is, of which this is a part. */
@@ -16,13 +16,25 @@ export async function simulateShard(shard: Shard, whole: Whole, loaded: LoadedSc
     throw new UserFault('--until looks at all seasons, and a shard has only some of them; fix their number with --replications.');
   if (options.format !== 'table' && options.format !== 'json')
     throw new UserFault(`A shard is written as it is for merge; give --format ${options.format} to merge.`);
-  const { runExperiment, seasonsOfShard, shardExecutor, shardText, StoredSeasons, storedExecutor } = await import('../index.js');
-  const stored = new StoredSeasons();
   const keys = variants.map(({ key }) => key);
-  const { accumulation, cancelled } = await onWorkers(loaded, variants, options, (executor, hooks) =>
-    runExperiment({ keys, seasons: seasonsOfShard(shard, seasons), snapshots: [] }, shardExecutor(storedExecutor(stored, executor), shard), hooks),
-  );
   const part = { ...shard, ...call, replications: seasons, variants: keys, text: loaded.text };
-  await writeOutput(shardText({ ...(await seasonFileHeader(loaded, options)), part }, stored, accumulation.complete), options.output);
-  if (cancelled) sayInterrupted(accumulation.complete, options);
+  const header = { ...(await seasonFileHeader(loaded, options)), part };
+  const { complete, cancelled } = await onWorkers(loaded, variants, options, (executor, hooks, memory) => writeShard(header, memory, executor, hooks, options));
+  if (cancelled) sayInterrupted(complete, options);
+}
+
+async function writeShard(
+  header: SeasonFileHeader & { readonly part: ShardPart },
+  memory: SeasonMemory | undefined,
+  executor: Executor,
+  hooks: TerminalHooks,
+  { output }: CommonOptions,
+): Promise<{ complete: number; cancelled: boolean }> {
+  const { runExperiment, seasonsOfShard, shardExecutor, shardText } = await import('../index.js');
+  if (memory === undefined) throw new Error('A shard is simulated without a place for its seasons.');
+  const { part } = header;
+  const request = { keys: part.variants, seasons: seasonsOfShard(part, part.replications), snapshots: [] };
+  const { accumulation, cancelled } = await runExperiment(request, shardExecutor(executor, part), hooks);
+  await writeOutput(shardText(header, memory.seasons, accumulation.complete), output);
+  return { complete: accumulation.complete, cancelled };
 }

@@ -6,7 +6,7 @@ import type { LoadedScenario } from './load-scenario.js';
 import { namedIndicator } from './named-indicator.js';
 import { nodeExecutor } from './node-executor.js';
 import { progressLine } from './progress-line.js';
-import { openSeasonMemory } from './season-memory.js';
+import { openSeasonMemory, type SeasonMemory, scratchMemory } from './season-memory.js';
 
 /** Bound of --until and --select when the call gives none. */
 export const MOST_SEASONS = 2000;
@@ -23,7 +23,7 @@ export async function onWorkers<T>(
   loaded: LoadedScenario,
   variants: readonly Variant[],
   options: CommonOptions & { readonly counts?: string; readonly tellsFates?: boolean },
-  run: (executor: Executor, hooks: TerminalHooks) => Promise<T>,
+  run: (executor: Executor, hooks: TerminalHooks, memory: SeasonMemory | undefined) => Promise<T>,
 ): Promise<T> {
   const study: Study = {
     text: loaded.text,
@@ -33,16 +33,22 @@ export async function onWorkers<T>(
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.tellsFates === true ? { fates: true } : {}),
   };
-  const memory = options.resume === undefined ? undefined : await openSeasonMemory(options.resume, loaded, options);
+  const memory = await memoryOf(loaded, options);
   const line = progressLine(options.quiet === true, options.counts);
   const executor = await nodeExecutor(study, options.workers);
   try {
-    return await run(memory?.remembering(executor) ?? executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() });
+    return await run(memory?.remembering(executor) ?? executor, { onProgress: line.show, signal: interruptSignal(), now: () => performance.now() }, memory);
   } finally {
     line.clear();
     await executor.dispose();
     await memory?.close();
   }
+}
+
+/** Where seasons are kept: in the file of --resume; those of a shard, which is written once it is complete, on the disk meanwhile. */
+async function memoryOf(loaded: LoadedScenario, options: CommonOptions): Promise<SeasonMemory | undefined> {
+  if (options.resume !== undefined) return openSeasonMemory(options.resume, loaded, options);
+  return options.shard === undefined ? undefined : scratchMemory();
 }
 
 /** The strategies under their own names, and with --risks what it takes to measure the register. */

@@ -6,7 +6,7 @@ import { EXIT, UserFault } from './exit-code.js';
  * @param path undefined or "-" for standard output
  * @throws UserFault if the file cannot be written
  */
-export async function writeOutput(text: string, path: string | undefined): Promise<void> {
+export async function writeOutput(text: string | AsyncIterable<string>, path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') return writeStandardOutput(text);
   try {
     await writeAtomically(path, text);
@@ -16,7 +16,11 @@ export async function writeOutput(text: string, path: string | undefined): Promi
 }
 
 /** Resolves when the text has gone out, so that a process that ends afterwards loses nothing. Faults end the program, see guardStandardOutput. */
-async function writeStandardOutput(text: string): Promise<void> {
+async function writeStandardOutput(text: string | AsyncIterable<string>): Promise<void> {
+  if (typeof text !== 'string') {
+    for await (const piece of text) await writeStandardOutput(piece);
+    return;
+  }
   await new Promise<void>((resolve) => {
     process.stdout.write(text, () => resolve());
   });

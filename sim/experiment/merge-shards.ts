@@ -1,6 +1,6 @@
 import { otherStudy, type SeasonFile, type ShardPart } from './season-file.js';
 import { seasonInShard, seasonsOfShard } from './shard.js';
-import { StoredSeasons } from './stored-seasons.js';
+import type { SeasonSource } from './stored-seasons.js';
 
 /** A file of seasons under the name it was read by. */
 export interface NamedSeasonFile extends SeasonFile {
@@ -10,7 +10,7 @@ export interface NamedSeasonFile extends SeasonFile {
 export interface MergedShards {
   readonly header: SeasonFile['header'];
   readonly part: ShardPart;
-  readonly seasons: StoredSeasons;
+  readonly seasons: SeasonSource;
 }
 
 /** Puts shards together. @returns the whole, or a sentence that says why they are not one */
@@ -27,12 +27,21 @@ export function mergeShards(files: readonly NamedSeasonFile[], version: string):
   const missing = Array.from({ length: part.of }, (_, i) => i + 1).filter((index) => !found.has(index));
   if (missing.length > 0)
     return `${missing.length === 1 ? 'Shard' : 'Shards'} ${missing.join(', ')} of ${part.of} ${missing.length === 1 ? 'is' : 'are'} missing.`;
-  const seasons = new StoredSeasons();
   for (const file of found.values()) {
-    const incomplete = moveSeasons(file, seasons);
-    if (incomplete) return incomplete;
+    const lacking = incomplete(file);
+    if (lacking) return lacking;
   }
-  return { header: first.header, part, seasons };
+  return { header: first.header, part, seasons: together(part.of, found) };
+}
+
+/** Every season from the shard that has it. */
+function together(of: number, shards: ReadonlyMap<number, NamedSeasonFile>): SeasonSource {
+  const shardOf = (replication: number) => shards.get((replication % of) + 1)?.seasons;
+  return {
+    has: (variant, r) => shardOf(r)?.has(variant, r) === true,
+    get: async (variant, r) => shardOf(r)?.get(variant, r),
+    line: async (variant, r) => shardOf(r)?.line(variant, r),
+  };
 }
 
 function misfit(file: NamedSeasonFile, first: NamedSeasonFile, of: ShardPart, version: string): string | undefined {
@@ -55,13 +64,11 @@ function taken(file: NamedSeasonFile, found: ReadonlyMap<number, NamedSeasonFile
   return other && `${file.name} and ${other.name} are both shard ${index} of ${of}.`;
 }
 
-function moveSeasons({ header: { part }, seasons: from, name }: NamedSeasonFile, into: StoredSeasons): string | undefined {
+function incomplete({ header: { part }, seasons, name }: NamedSeasonFile): string | undefined {
   if (!part) return undefined;
   const rounds = seasonsOfShard(part, part.replications);
-  for (let n = 0; n < rounds; n++) {
-    const lines = part.variants.map((key) => from.line(key, seasonInShard(part, n)));
-    if (lines.includes(undefined)) return `${name} has ${n} of its ${rounds} seasons: it was interrupted. Run it again with --resume ${name}.`;
-    for (const line of lines) if (line !== undefined) into.addLine(line);
-  }
+  for (let n = 0; n < rounds; n++)
+    if (!part.variants.every((key) => seasons.has(key, seasonInShard(part, n))))
+      return `${name} has ${n} of its ${rounds} seasons: it was interrupted. Run it again with --resume ${name}.`;
   return undefined;
 }

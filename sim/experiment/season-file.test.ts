@@ -4,13 +4,14 @@ import { testScenario } from '../../tests/fixtures/test-scenario.js';
 import { buildChartData } from './build-chart-data.js';
 import type { Executor } from './executor.js';
 import { runExperiment } from './experiment.js';
+import { memoryShelf } from './line-shelf.js';
 import { mergeShards, type NamedSeasonFile } from './merge-shards.js';
 import { buildResult } from './result-document.js';
 import { otherStudy, readSeasonFile, type SeasonFileHeader, type ShardPart, shardText } from './season-file.js';
 import { readSeasonLine, seasonLine } from './season-line.js';
 import { seasonsOfShard, shardExecutor } from './shard.js';
 import { fixedSeasons, type Stopping } from './stopping.js';
-import { NO_EXECUTOR, storedExecutor } from './stored-executor.js';
+import { readingExecutor, storedExecutor } from './stored-executor.js';
 import { StoredSeasons } from './stored-seasons.js';
 
 const STRATEGIES: Record<string, SyntheticStrategy> = { plain: { sales: 1, complaints: 1 }, pool: { sales: 1.06, complaints: 0.7 } };
@@ -34,11 +35,25 @@ function partOf(index: number, of: number, replications: number): ShardPart {
 async function shardOf(index: number, of: number, replications: number, rounds = seasonsOfShard({ index, of }, replications)): Promise<string> {
   const stored = new StoredSeasons();
   await runExperiment({ keys: KEYS, seasons: rounds }, shardExecutor(storedExecutor(stored, simulated()), { index, of }));
-  return shardText({ ...HEADER, part: partOf(index, of, replications) }, stored, rounds);
+  let text = '';
+  for await (const piece of shardText({ ...HEADER, part: partOf(index, of, replications) }, stored, rounds)) text += piece;
+  return text;
 }
 
-function named(name: string, text: string): NamedSeasonFile {
-  const file = readSeasonFile(text);
+/** Reads a text as if it were a file. */
+async function readText(text: string) {
+  const shelf = memoryShelf();
+  async function* lines() {
+    const all = text.split('\n');
+    const last = all.pop();
+    for (const line of all) yield { text: line, place: (await shelf.append([line]))[0], ended: true };
+    if (last) yield { text: last, place: { at: -1, bytes: last.length }, ended: false };
+  }
+  return readSeasonFile(lines(), shelf);
+}
+
+async function named(name: string, text: string): Promise<NamedSeasonFile> {
+  const file = await readText(text);
   if (typeof file === 'string') throw new Error(file);
   return { name, ...file };
 }
@@ -62,10 +77,10 @@ describe('a season as a line', () => {
 describe('shards', () => {
   it.each([1, 2, 3, 7, 14])('%i of them merge to the very bytes of the whole', async (of) => {
     const files: NamedSeasonFile[] = [];
-    for (let index = of; index >= 1; index--) files.push(named(`part ${index}`, await shardOf(index, of, 13)));
+    for (let index = of; index >= 1; index--) files.push(await named(`part ${index}`, await shardOf(index, of, 13)));
     const merged = mergeShards(files, '0');
     if (typeof merged === 'string') throw new Error(merged);
-    expect(await bytes(storedExecutor(merged.seasons, NO_EXECUTOR), 13)).toBe(await bytes(simulated(), 13));
+    expect(await bytes(readingExecutor(merged.seasons), 13)).toBe(await bytes(simulated(), 13));
   });
 
   it('are the same bytes each time', async () => {
@@ -82,7 +97,7 @@ describe('shards', () => {
   });
 
   it('are not merged when something does not fit, and it says what', async () => {
-    const [one, two] = [named('a', await shardOf(1, 2, 6)), named('b', await shardOf(2, 2, 6))];
+    const [one, two] = [await named('a', await shardOf(1, 2, 6)), await named('b', await shardOf(2, 2, 6))];
     const changed = (header: Partial<SeasonFileHeader>): NamedSeasonFile => ({ ...two, header: { ...two.header, ...header } });
     expect(mergeShards([one], '0')).toBe('Shard 2 of 2 is missing.');
     expect(mergeShards([one, two, one], '0')).toBe('a and a are both shard 1 of 2.');
@@ -92,7 +107,9 @@ describe('shards', () => {
     expect(mergeShards([one, changed({ by: 'day' })], '0')).toMatch(/made with --by day, not without it/);
     expect(mergeShards([one, changed({ part: partOf(2, 2, 8) })], '0')).toBe('b and a are shards of different calls.');
     expect(mergeShards([one, { ...two, header: HEADER }], '0')).toMatch(/b is no shard/);
-    expect(mergeShards([one, named('b', await shardOf(2, 2, 6, 1))], '0')).toBe('b has 1 of its 3 seasons: it was interrupted. Run it again with --resume b.');
+    expect(mergeShards([one, await named('b', await shardOf(2, 2, 6, 1))], '0')).toBe(
+      'b has 1 of its 3 seasons: it was interrupted. Run it again with --resume b.',
+    );
     expect(mergeShards([], '0')).toMatch(/no shard/);
   });
 });
@@ -107,12 +124,11 @@ describe('going on where it stopped', () => {
     const whole = await bytes(simulated(), seasons);
     for (const there of [0, 1, 5, 11, 13]) {
       const stored = new StoredSeasons();
-      for (let r = there; r >= 0; r--) for (const key of KEYS) if ((r + key.length) % 3 > 0) stored.add(syntheticSummary(STRATEGIES, key, r, STORES));
+      for (let r = there; r >= 0; r--) for (const key of KEYS) if ((r + key.length) % 3 > 0) await stored.keep([syntheticSummary(STRATEGIES, key, r, STORES)]);
       const before = stored.size;
-      const lines: string[] = [];
-      const executor = storedExecutor(stored, simulated('other'), async (more) => void lines.push(...more));
-      expect(await bytes(executor, seasons)).toBe(whole);
-      expect(stored.size).toBe(before + lines.length);
+      const more = simulated('other');
+      expect(await bytes(storedExecutor(stored, more), seasons)).toBe(whole);
+      expect(stored.size).toBe(before + more.jobs.reduce((n, { replications, strategies }) => n + replications.length * strategies.length, 0));
     }
   });
 
@@ -124,19 +140,19 @@ describe('going on where it stopped', () => {
     expect(more.jobs.flatMap((job) => job.replications.flatMap((r) => job.strategies.map((s) => `${r}${s}`))).sort()).toEqual(
       [5, 6, 7].flatMap((r) => [`${r}plain`, `${r}pool`]),
     );
-    await expect(runExperiment({ keys: KEYS, seasons: 9 }, storedExecutor(stored, NO_EXECUTOR))).rejects.toThrow('Season 8 of "plain" is not stored.');
+    await expect(runExperiment({ keys: KEYS, seasons: 9 }, readingExecutor(stored))).rejects.toThrow('Season 8 of "plain" is not stored.');
   });
 });
 
 describe('a file of seasons', () => {
   it('leaves out a last line that was cut off, and refuses any other damage', async () => {
     const text = await shardOf(1, 1, 3);
-    expect(named('a', text)).toMatchObject({ cut: false, header: { seed: 's' } });
-    expect(named('a', text.slice(0, -20))).toMatchObject({ cut: true, seasons: { size: 5 } });
+    expect(await named('a', text)).toMatchObject({ cut: false, header: { seed: 's' }, bytes: text.length });
+    expect(await named('a', text.slice(0, -20))).toMatchObject({ cut: true, seasons: { size: 5 }, bytes: text.lastIndexOf('\n', text.length - 2) + 1 });
     const damaged = text.split('\n');
     damaged[2] = damaged[2].replace('[', '[1,');
-    expect(readSeasonFile(damaged.join('\n'))).toBe('is damaged in line 3.');
-    for (const other of ['', '{}', 'null', '{"format":"sandtable.result/1"}', 'a,b']) expect(readSeasonFile(other)).toMatch(/^is no file of seasons/);
+    expect(await readText(damaged.join('\n'))).toBe('is damaged in line 3.');
+    for (const other of ['', '{}', 'null', '{"format":"sandtable.result/1"}', 'a,b']) expect(await readText(other)).toMatch(/^is no file of seasons/);
   });
 
   it('says which study it is of', () => {

@@ -1,7 +1,9 @@
 import type { PeriodLength } from '../record/periods.js';
 import type { ControlName } from './controls/season-controls.js';
+import type { LinePlace, LineShelf } from './line-shelf.js';
+import { seasonOfLine } from './season-line.js';
 import { type Shard, seasonInShard } from './shard.js';
-import { StoredSeasons } from './stored-seasons.js';
+import { type SeasonSource, StoredSeasons } from './stored-seasons.js';
 
 /** What a file of seasons is of. The same study (version, digest, seed, periods) makes the same seasons. */
 export interface SeasonFileHeader {
@@ -37,11 +39,22 @@ export interface ShardPart extends Shard {
 
 export const SHARD_FORMAT = 'sandtable.shard/1';
 
+/** A file of seasons that has been gone through once: which seasons it has, and where. */
 export interface SeasonFile {
   readonly header: SeasonFileHeader;
   readonly seasons: StoredSeasons;
   /** The last line was cut off while it was written; it is left out. */
   readonly cut: boolean;
+  /** Bytes up to the end of the last whole line. */
+  readonly bytes: number;
+}
+
+/** A line of a file, without its end. */
+export interface FileLine {
+  readonly text: string;
+  readonly place: LinePlace;
+  /** Its end is there too; only the last line of a file may lack it. */
+  readonly ended: boolean;
 }
 
 /** The first line of a file of seasons, with its end. */
@@ -49,25 +62,45 @@ export function seasonFileHead(header: SeasonFileHeader): string {
   return `${JSON.stringify(header)}\n`;
 }
 
-/** A shard as text: its first `rounds` seasons in order, so that the same shard is the same bytes. */
-export function shardText(header: SeasonFileHeader & { readonly part: ShardPart }, stored: StoredSeasons, rounds: number): string {
+/** A shard piece by piece: its first `rounds` seasons in order, so that the same shard is the same bytes. */
+export async function* shardText(header: SeasonFileHeader & { readonly part: ShardPart }, stored: SeasonSource, rounds: number): AsyncGenerator<string> {
   const { part } = header;
-  const lines = Array.from({ length: rounds }, (_, n) => part.variants.map((key) => stored.line(key, seasonInShard(part, n)))).flat();
-  if (lines.includes(undefined)) throw new Error('A shard is written of seasons that are there.');
-  return [seasonFileHead(header), ...lines.map((line) => `${line}\n`)].join('');
+  yield seasonFileHead(header);
+  for (let n = 0; n < rounds; n++)
+    for (const key of part.variants) {
+      const line = await stored.line(key, seasonInShard(part, n));
+      if (line === undefined) throw new Error('A shard is written of seasons that are there.');
+      yield `${line}\n`;
+    }
 }
 
-/** Reads a file of seasons: a header and a line a season. @returns the file, or what is wrong with it, to follow its name */
-export function readSeasonFile(text: string): SeasonFile | string {
-  const [head, ...lines] = text.split('\n');
-  const header = headerOf(head);
-  if (!header) return `is no file of seasons, expected one that --shard or --resume has written (${SHARD_FORMAT}).`;
-  const seasons = new StoredSeasons();
-  // Behind the last line's end there is nothing, or what was being written when the machine stopped.
-  const last = lines.pop() ?? '';
-  for (const [i, line] of lines.entries()) if (!seasons.addLine(line)) return `is damaged in line ${i + 2}.`;
-  return { header, seasons, cut: last !== '' };
+/**
+ * Goes through a file of seasons: a header and a line a season, each looked at and let go.
+ * @param shelf where the lines lie
+ * @returns the file, or what is wrong with it, to follow its name
+ */
+export async function readSeasonFile(lines: AsyncIterable<FileLine>, shelf: LineShelf): Promise<SeasonFile | string> {
+  const seasons = new StoredSeasons(shelf);
+  let header: SeasonFileHeader | undefined;
+  let cut = false;
+  let bytes = 0;
+  let number = 0;
+  for await (const { text, place, ended } of lines) {
+    number++;
+    if (!header) {
+      header = headerOf(text);
+      if (!header || !ended) return NO_SEASON_FILE;
+    } else if (ended) {
+      const season = seasonOfLine(text);
+      if (!season) return `is damaged in line ${number}.`;
+      seasons.note(season, place);
+    } else cut = true;
+    if (ended) bytes += place.bytes + 1;
+  }
+  return header ? { header, seasons, cut, bytes } : NO_SEASON_FILE;
 }
+
+const NO_SEASON_FILE = `is no file of seasons, expected one that --shard or --resume has written (${SHARD_FORMAT}).`;
 
 function headerOf(line: string): SeasonFileHeader | undefined {
   try {

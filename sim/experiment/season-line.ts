@@ -32,11 +32,21 @@ export function seasonLine({ strategy, replication, storeIds, chain, stores, are
   return `${text}${DIGEST}${digestOf(text)}"}`;
 }
 
+/** Which season it is. */
+export type SeasonName = Pick<SeasonSummary, 'strategy' | 'replication'>;
+
+const NAME = /^[{]"strategy":("(?:[^"\\]|\\.)*"),"replication":([0-9]+),/;
+
+/** Which season a line holds, without unpacking it; undefined when the line is not as it was written. */
+export function seasonOfLine(line: string): SeasonName | undefined {
+  const name = wholeLine(line)?.match(NAME);
+  return name ? { strategy: JSON.parse(name[1]) as string, replication: Number(name[2]) } : undefined;
+}
+
 /** The season of a line; undefined when the line is not as it was written. */
 export function readSeasonLine(line: string): SeasonSummary | undefined {
-  const end = line.lastIndexOf(DIGEST);
-  const text = line.slice(0, Math.max(0, end));
-  if (end < 0 || line !== `${text}${DIGEST}${digestOf(text)}"}`) return undefined;
+  const text = wholeLine(line);
+  if (text === undefined) return undefined;
   // The digest says that seasonLine wrote it.
   const { strategy, replication, storeIds, summaries, areas, periods } = JSON.parse(`${text}}`) as PackedSeason;
   const [chain, ...stores] = summaries.map(([counts, quantiles]): StoreSummary => ({ counts: unpack(counts), quantiles: unpack(quantiles) }));
@@ -49,6 +59,13 @@ export function readSeasonLine(line: string): SeasonSummary | undefined {
     areas: { histograms: unpack(areas.histograms), hours: unpack(areas.hours), days: unpack(areas.days), floorAtHour: unpack(areas.floorAtHour) },
     ...(periods === undefined ? {} : { periods: unpack(periods) }),
   };
+}
+
+/** The line before its digest, if that fits. */
+function wholeLine(line: string): string | undefined {
+  const end = line.lastIndexOf(DIGEST);
+  const text = line.slice(0, Math.max(0, end));
+  return end < 0 || line !== `${text}${DIGEST}${digestOf(text)}"}` ? undefined : text;
 }
 
 function digestOf(text: string): string {

@@ -33,11 +33,12 @@ export interface HalfWidthTarget {
   readonly maxSeasons: number;
 }
 
-/** No interval is believed before ten seasons, and an eleventh has to agree. */
-const FIRST_LOOK = 11;
+/** No interval is believed before ten seasons. */
+const FIRST_LOOK = 10;
 
 /**
- * Goes on until every strategy has reached the half-width, and had reached it a season before: a spread that is small by luck does not stop the run.
+ * Goes on until every strategy has reached the half-width at a look and still has it at least a season later: a spread that is small by luck does
+ * not end the run, and the season that is played after the decision owes it nothing, which is worth more coverage than anything else a season can buy.
  * At each look the number needed is forecast from the spread so far, which few seasons know badly, so the next look is half of the way there;
  * a forecast that is too high wastes little, and what the looks cost in coverage is measured (docs/statistics.md, E5).
  */
@@ -49,18 +50,42 @@ export function untilHalfWidth(target: HalfWidthTarget): Stopping {
 export function untilHalfWidths(targets: readonly HalfWidthTarget[]): Stopping {
   const m = targets.length;
   const together = m === 1 ? targets : targets.map((target) => ({ ...target, confidence: bonferroni(target.confidence, m) }));
+  const maxSeasons = Math.min(...targets.map((target) => target.maxSeasons));
+  const reached = new WeakMap<Accumulation, Looks>();
   const stopping = (accumulation: Accumulation) => {
-    const n = accumulation.complete;
-    const maxSeasons = Math.min(...targets.map((target) => target.maxSeasons));
-    if (n >= maxSeasons) return null;
-    if (n < FIRST_LOOK) return Math.min(FIRST_LOOK, maxSeasons);
-    const needed = mostNeeded(together, accumulation, n);
-    if (needed > n) return Math.min(maxSeasons, n + Math.ceil((needed - n) / 2), 4 * n);
-    return mostNeeded(together, accumulation, n - 1) < n ? null : n + 1;
+    const looks = reached.get(accumulation) ?? new Looks(maxSeasons);
+    reached.set(accumulation, looks);
+    return looks.next(accumulation.complete, (n) => mostNeeded(together, accumulation, n));
   };
   return Object.assign(stopping, {
     forecast: (accumulation: Accumulation) => slowest(together.flatMap((target) => forecasts(target, accumulation).map(({ seasons }) => seasons))),
   });
+}
+
+/** The looks at one accumulation. Each is at its first so many seasons, so looks that were taken once need not be taken again and depend on nothing else. */
+class Looks {
+  private at = FIRST_LOOK;
+  /** A look has found all half-widths reached. */
+  private seen = false;
+  private done = false;
+
+  constructor(private readonly maxSeasons: number) {}
+
+  /** Up to how many seasons to go on from `complete`; null to stop. */
+  next(complete: number, neededBy: (seasons: number) => number): number | null {
+    while (!this.done && this.at <= complete) this.look(neededBy(this.at));
+    return this.done || complete >= this.maxSeasons ? null : Math.min(this.at, this.maxSeasons);
+  }
+
+  private look(needed: number): void {
+    const { at } = this;
+    if (needed > at) this.at = Math.min(at + Math.ceil((needed - at) / 2), 4 * at);
+    else if (this.seen) this.done = true;
+    else {
+      this.seen = true;
+      this.at++;
+    }
+  }
 }
 
 /** A strategy on its way to a half-width. */

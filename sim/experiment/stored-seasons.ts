@@ -1,41 +1,60 @@
-import { readSeasonLine, seasonLine } from './season-line.js';
+import { type LinePlace, type LineShelf, memoryShelf } from './line-shelf.js';
+import { readSeasonLine, type SeasonName, seasonLine } from './season-line.js';
 import type { SeasonSummary } from './season-summary.js';
 
-/** Seasons kept as text, which takes less than half the memory, and found by variant and replication. */
-export class StoredSeasons {
-  private readonly lines = new Map<string, string>();
+/** Seasons that are there, to be asked for one at a time. */
+export interface SeasonSource {
+  has(variant: string, replication: number): boolean;
+  /** @throws when the season is no longer what it was when it was found */
+  get(variant: string, replication: number): Promise<SeasonSummary | undefined>;
+  line(variant: string, replication: number): Promise<string | undefined>;
+}
+
+/** Seasons as lines on a shelf; only where each lies is kept in memory, so that this does not grow with what a season holds. */
+export class StoredSeasons implements SeasonSource {
+  private readonly places = new Map<string, LinePlace>();
+
+  constructor(private readonly shelf: LineShelf = memoryShelf()) {}
 
   get size(): number {
-    return this.lines.size;
+    return this.places.size;
   }
 
   has(variant: string, replication: number): boolean {
-    return this.lines.has(keyOf(variant, replication));
+    return this.places.has(keyOf(variant, replication));
   }
 
-  /** Keeps a season. @returns its line, undefined when it was here already */
-  add(summary: SeasonSummary): string | undefined {
-    if (this.has(summary.strategy, summary.replication)) return undefined;
-    const line = seasonLine(summary);
-    this.lines.set(keyOf(summary.strategy, summary.replication), line);
-    return line;
+  /** Keeps seasons; those that are here already are left out. */
+  async keep(summaries: readonly SeasonSummary[]): Promise<void> {
+    const fresh = new Map(summaries.filter((s) => !this.has(s.strategy, s.replication)).map((s) => [keyOf(s.strategy, s.replication), s]));
+    if (fresh.size === 0) return;
+    const places = await this.shelf.append([...fresh.values()].map(seasonLine));
+    for (const [i, key] of [...fresh.keys()].entries()) this.places.set(key, places[i]);
   }
 
-  /** Keeps the season of a line. @returns whether the line is as it was written */
-  addLine(line: string): boolean {
+  /** A season that lies on the shelf already. */
+  note({ strategy, replication }: SeasonName, place: LinePlace): void {
+    this.places.set(keyOf(strategy, replication), place);
+  }
+
+  async get(variant: string, replication: number): Promise<SeasonSummary | undefined> {
+    const line = await this.line(variant, replication);
+    if (line === undefined) return undefined;
     const summary = readSeasonLine(line);
-    if (summary) this.lines.set(keyOf(summary.strategy, summary.replication), line);
-    return summary !== undefined;
+    if (summary?.strategy !== variant || summary.replication !== replication)
+      throw new SeasonsChangedError(`Season ${replication} of "${variant}" is no longer what it was when the file was opened.`);
+    return summary;
   }
 
-  get(variant: string, replication: number): SeasonSummary | undefined {
-    const line = this.lines.get(keyOf(variant, replication));
-    return line === undefined ? undefined : readSeasonLine(line);
+  async line(variant: string, replication: number): Promise<string | undefined> {
+    const place = this.places.get(keyOf(variant, replication));
+    return place === undefined ? undefined : this.shelf.read(place);
   }
+}
 
-  line(variant: string, replication: number): string | undefined {
-    return this.lines.get(keyOf(variant, replication));
-  }
+/** A file of seasons was written to by somebody else while it was read. */
+export class SeasonsChangedError extends Error {
+  override readonly name = 'SeasonsChangedError';
 }
 
 function keyOf(variant: string, replication: number): string {

@@ -9,6 +9,9 @@ export const UNFINISHED = /[.][0-9a-f]{12}[.]new$/;
 /** Characters of the old name in the name of the new file; a name may have 255 bytes, and one character up to 4. */
 const NAME_CHARACTERS = 50;
 
+/** What is put into a file; a long text may come in pieces. */
+export type Content = string | Uint8Array | AsyncIterable<string>;
+
 /**
  * Puts a text or bytes in the place of a file so that at every moment the old or the new one is there, whole: a new file beside it,
  * written to its end, flushed to the disk, renamed. Follows links and keeps mode and owner of the old file. What is no
@@ -18,7 +21,7 @@ const NAME_CHARACTERS = 50;
  * on a disk with some room left it renames a truncated file into place and reports success.
  * @throws the system's error, with the old file untouched and the new one removed
  */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(file: string, content: Content): Promise<void> {
   const old = await stat(file).catch(() => undefined);
   if (old !== undefined && !old.isFile()) return writeFile(file, content, 'utf8');
   const target = await realpath(file).catch(() => file);
@@ -37,10 +40,10 @@ function besideIt(target: string): string {
   return path.join(path.dirname(target), `${name}.${randomBytes(6).toString('hex')}.new`);
 }
 
-async function writeToItsEnd(fresh: string, content: string | Uint8Array, old: Stats | undefined): Promise<void> {
+async function writeToItsEnd(fresh: string, content: Content, old: Stats | undefined): Promise<void> {
   const handle = await open(fresh, 'wx', old?.mode);
   try {
-    await handle.writeFile(content, 'utf8'); // repeats short writes until all is written or one fails
+    await writeFile(handle, content, 'utf8'); // repeats short writes until all is written or one fails
     if (old !== undefined) await keepOwner(handle, old);
     await handle.sync();
   } finally {

@@ -7,18 +7,17 @@ import { findIndicator } from '../../sim/record/indicators.js';
 import { tCritical } from '../../sim/statistics/student-t.js';
 import { holds, made } from './made-seasons.js';
 
-const EXPERIMENTS = 10_000;
-/** Of a share near 0.94 in so many. */
-const STANDARD_ERROR = 0.0024;
+/** The standard error of a share near 0.94 is 0.12 % in so many. */
+const EXPERIMENTS = 40_000;
 
 /** Seasons that would do with the spread known; percent that hold the truth and seasons taken, measured: stands in docs/statistics.md. */
 const MEASURED = [
-  [10, 95, 12.4],
-  [14, 93.9, 15.2],
-  [20, 93.6, 20.5],
-  [26, 93.4, 26.3],
-  [34, 94.3, 33.9],
-  [45, 94.1, 45],
+  [10, 94.9, 12.3],
+  [14, 94, 15.2],
+  [20, 93.6, 20.4],
+  [26, 93.7, 26.2],
+  [34, 94, 34],
+  [45, 94.2, 44.8],
 ] as const;
 
 it.each(MEASURED)('--until covers where %i seasons would do: %f %, %f seasons', (needed, share, taken) => {
@@ -35,6 +34,6 @@ it.each(MEASURED)('--until covers where %i seasons would do: %f %, %f seasons', 
     seasons += there.complete;
   }
   expect([Math.round((1000 * held) / EXPERIMENTS) / 10, Math.round((10 * seasons) / EXPERIMENTS) / 10]).toEqual([share, taken]);
-  expect(held / EXPERIMENTS).toBeGreaterThanOrEqual(0.935 - STANDARD_ERROR);
+  expect(held / EXPERIMENTS).toBeGreaterThanOrEqual(0.935);
   expect(held / EXPERIMENTS).toBeLessThanOrEqual(0.965);
 });

@@ -157,7 +157,7 @@ describe('intervals after stopping at a half-width', () => {
       if (holds(relative, TRUE_SALES[1] / TRUE_SALES[0] - 1)) held++;
       seasons += accumulation.complete;
     }
-    expect((seasons / EXPERIMENTS).toFixed(1)).toBe('24.9');
+    expect((seasons / EXPERIMENTS).toFixed(1)).toBe('24.8');
     asMeasured('stopping', held / EXPERIMENTS);
   });
 });

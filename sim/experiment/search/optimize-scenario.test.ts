@@ -9,7 +9,7 @@ import { readScenarioJson } from '../read-scenario.js';
 import type { ResultDocument } from '../result.js';
 import { isIntact } from '../result-digest.js';
 import type { SeasonSummary } from '../season-summary.js';
-import { NO_EXECUTOR, storedExecutor } from '../stored-executor.js';
+import { readingExecutor, storedExecutor } from '../stored-executor.js';
 import { StoredSeasons } from '../stored-seasons.js';
 import { type FrontSoFar, type OptimizationHooks, optimizeScenario } from './optimize-scenario.js';
 
@@ -91,7 +91,7 @@ describe('a search', () => {
     const scenario = scenarioOf({ budget: 200 });
     const stored = new StoredSeasons();
     const first = await found(scenario, storedExecutor(stored, tradeOff(scenario)));
-    const again = await found(scenario, storedExecutor(stored, NO_EXECUTOR));
+    const again = await found(scenario, readingExecutor(stored));
     expect(JSON.stringify(again)).toBe(JSON.stringify(first));
   });
 
