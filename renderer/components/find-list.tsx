@@ -99,11 +99,21 @@ function afterNextPaint(call: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(call, 0)));
 }
 
+/** Between what an entry is called and the heading it stands under. */
+const HEADING = ' \u2014 ';
+
 /** Only there while it is open. */
 function FoundItems({ label, placeholder, none, topics, onChoose }: Pick<FindListProps, 'label' | 'placeholder' | 'none' | 'topics' | 'onChoose'>) {
   const { contains } = useFilter({ sensitivity: 'base' });
+  const [list] = useState(topics);
+  const isCalled = ({ text, detail = '' }: Findable, typed: string) => contains(text, typed) || contains(detail, typed);
+  // A heading stands for all below it only where nothing is called so itself.
+  const finds = (sought: string, typed: string) => {
+    const [own = '', heading = ''] = sought.split(HEADING);
+    return contains(own, typed) || (contains(heading, typed) && !list.some(({ items }) => items.some((item) => isCalled(item, typed))));
+  };
   return (
-    <Autocomplete filter={contains}>
+    <Autocomplete filter={finds}>
       <SearchField aria-label={label} autoFocus className={styles.search as string}>
         <Input placeholder={placeholder} />
       </SearchField>
@@ -113,11 +123,17 @@ function FoundItems({ label, placeholder, none, topics, onChoose }: Pick<FindLis
         renderEmptyState={() => <p className={styles.none}>{none}</p>}
         onAction={(key) => onChoose(String(key))}
       >
-        {topics().map((topic) => (
+        {list.map((topic) => (
           <ListBoxSection key={topic.id} id={`topic ${topic.id}`}>
             <Header className={styles.topic as string}>{topic.title}</Header>
             {topic.items.map(({ id, text, detail, note, isOff = false }) => (
-              <ListBoxItem key={id} id={id} isDisabled={isOff} textValue={`${text} ${detail ?? ''} ${topic.title}`} className={`${menu.item} ${styles.item}`}>
+              <ListBoxItem
+                key={id}
+                id={id}
+                isDisabled={isOff}
+                textValue={`${text} ${detail ?? ''}${HEADING}${topic.title}`}
+                className={`${menu.item} ${styles.item}`}
+              >
                 <span className={styles.words}>
                   {text}
                   {detail !== undefined && <span className={styles.detail}>{detail}</span>}

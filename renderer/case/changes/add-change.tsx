@@ -54,7 +54,7 @@ export function AddChange({ at, changes, anything = false, says }: AddChangeProp
 
 /** Opens the new value: it starts as what the case has, so it is the next thing to be changed. */
 function edit(path: JsonPath): void {
-  const chip = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathText(path))}"] button`);
+  const chip = document.querySelector<HTMLElement>(`span[data-path="${CSS.escape(pathText(path))}"] button`);
   chip?.focus();
   chip?.click();
 }

@@ -7,7 +7,7 @@ import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import { FieldScope } from '../fields/field-scope.js';
 import { effective, useField } from '../fields/use-field.js';
-import { valueText } from '../fields/value-text.js';
+import { lowerEndText, valueText } from '../fields/value-text.js';
 import { InitiativeList } from '../initiatives/initiative-list.js';
 import { ResponseList } from '../risks/response-list.js';
 import { RuleList } from '../rules/rule-parts.js';
@@ -51,12 +51,12 @@ function DiffRow({ at, lever }: { readonly at: JsonPath; readonly lever: JsonPat
   const label = changeLabel(name, t);
   const range =
     note?.min !== undefined && note.max !== undefined && note.max < 1e5
-      ? t('plan.rangeOnly', { min: valueText(note.min, name, note, words), max: valueText(note.max, name, note, words) })
+      ? t('plan.rangeOnly', { min: lowerEndText(note.min, note.unit, words), max: valueText(note.max, name, note, words) })
       : null;
   const isRules = name === 'rules.list';
   const plain = note === null || note.kind === 'section' || value === null || isRules;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-path={pathText([...at, ...lever])}>
       <div className={styles.label}>
         {label}
         {range !== null && <span>{range}</span>}

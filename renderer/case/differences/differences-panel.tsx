@@ -89,6 +89,8 @@ function Groups({ of, onTake }: GroupsProps) {
     if (strategy === null) return jumpTo(difference.path);
     chosenStrategyOf(theCase).getState().choose(strategy);
     differencesOfCase(theCase).getState().show(false);
+    // Once the strategy stands beside the sections instead of the list.
+    requestAnimationFrame(() => jumpTo(difference.path));
   };
   const canJump = (group: DifferenceGroup, { kind }: Difference) => group !== 'file' && !(group === 'strategies' && kind === 'removed');
   const named = (group: DifferenceGroup) => (group === 'strategies' || group === 'file' ? t(group) : tCase(`section.${group}`));

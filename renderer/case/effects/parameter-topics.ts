@@ -2,7 +2,7 @@ import type { FindTopic } from '../../components/find-list.js';
 import { PARAMETER_NAMES, type ParameterName, parameterOf } from '../../simulation/door.js';
 import type { CaseState } from '../../stores/case-store.js';
 import { effective } from '../fields/use-field.js';
-import { valueText, type Words } from '../fields/value-text.js';
+import { lowerEndText, valueText, type Words } from '../fields/value-text.js';
 import { SECTION_IDS, sectionOf } from '../sections/section-list.js';
 import { parameterNote } from './effect-note.js';
 
@@ -25,7 +25,7 @@ function findable(name: ParameterName, state: CaseState, words: Words) {
     detail:
       note.kind === 'choice'
         ? note.options.map(word).join(words.t('value.listComma'))
-        : words.t('plan.rangeOnly', { min: word(note.min ?? 0), max: word(note.max ?? 0) }),
+        : words.t('plan.rangeOnly', { min: lowerEndText(note.min ?? 0, note.unit, words), max: word(note.max ?? 0) }),
     note: present === undefined ? words.t('effects.absent') : words.t('effects.present', { value: valueText(present, name, note, words) }),
   };
 }

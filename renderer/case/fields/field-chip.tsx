@@ -5,8 +5,10 @@ import { importedAt, isAsImported } from '../sources/imported-number.js';
 import styles from './chip.module.css';
 import { ChoiceChip } from './choice-chip.js';
 import { DistributionChip } from './distribution-chip.js';
+import { labelKey } from './label-key.js';
 import { NumberChip } from './number-chip.js';
 import { SetChip } from './set-chip.js';
+import { StoresChip } from './stores-chip.js';
 import { TextChip } from './text-chip.js';
 import { type Field, useField } from './use-field.js';
 import { VariantChip } from './variant-chip.js';
@@ -32,6 +34,7 @@ export function ValueChip({ field, bare = false }: { readonly field: Field; read
 
 function OwnChip({ field, bare }: { readonly field: Field; readonly bare: boolean }) {
   const { t } = useTranslation('case');
+  if (labelKey(field.name) === 'initiatives.pilot.stores') return <StoresChip field={field} />;
   switch (field.note?.kind) {
     case 'number':
     case 'whole':

@@ -26,7 +26,7 @@ export function LocalTextInput({ path, label, fallback = '', lines = 1 }: LocalT
     else theCase.getState().edit(path, next, `type ${pathText(path)}`);
   };
   const bilingual = isObject(value) ? t('about.language', { language: t(`about.${language}`) }) : undefined;
-  const common = { className: styles.input, 'aria-label': label, value: shown, placeholder: fallback, title: bilingual };
+  const common = { className: styles.input, 'aria-label': label, 'data-path': pathText(path), value: shown, placeholder: fallback, title: bilingual };
   return (
     <textarea
       {...common}

@@ -41,6 +41,12 @@ export function quantityText(value: number, unit: string, { t, language }: Words
   return withUnit(numberText(value, language), t(`unit.${unit}`, { count: value }));
 }
 
+/** The lower end of a range as it is said before the upper one, which carries the unit: "0 to 1,000 people", "0 to 100 %". */
+export function lowerEndText(value: number, unit: string, words: Words): string {
+  if (isPerCent(unit)) return numberText(tidy(value * 100), words.language);
+  return unit === 'factor' || unit === 'hour' ? quantityText(value, unit, words) : numberText(value, words.language);
+}
+
 /** Any value of a case as a short text. */
 export function valueText(value: Json | undefined, name: string, note: FieldNote | null, words: Words): string {
   const { t } = words;

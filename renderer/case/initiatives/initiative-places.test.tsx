@@ -11,7 +11,7 @@ import { InitiativePlaces } from './initiative-places.js';
 beforeAll(() => startTexts('en'));
 afterEach(cleanup);
 
-const INITIATIVE = { id: 'reform', startDay: 3, effects: [{ parameter: 'forecast.promotionKnown', set: 0.9 }] };
+const INITIATIVE = { id: 'reform', startDay: 3, pilot: {}, effects: [{ parameter: 'forecast.promotionKnown', set: 0.9 }] };
 
 async function show() {
   const stores = testStores();
@@ -21,6 +21,7 @@ async function show() {
     <StoresProvider stores={stores}>
       <Sentences say="initiative" prefix="initiatives[0]." />
       <InitiativePlaces name="initiatives[0]" />
+      <Sentences say="pilot" prefix="initiatives[0]." />
     </StoresProvider>,
   );
   return (property: string) => valueAt(stores.theCase.getState().document ?? undefined, ['world', 'initiatives', 0, property]);
@@ -44,4 +45,19 @@ it('takes a number out of the file when its box is emptied, where that means som
   expect(at('startDay')).toBeUndefined();
   await act(async () => void fireEvent.change(box, { target: { value: '5' } }));
   expect(at('startDay')).toBe(5);
+});
+
+it('has a pilot in so many stores, or in these', async () => {
+  const at = await show();
+  const stores = () => valueAt(at('pilot'), ['stores']);
+  await act(async () => screen.getByRole('button', { name: /^Pilot stores: 1\sstore/ }).click());
+  const options = () => screen.getAllByRole('option');
+  await act(async () => options()[1]?.click());
+  expect(stores()).toBe(2);
+  const last = options().at(-1)?.textContent ?? '';
+  await act(async () => options().at(-1)?.click());
+  expect(stores()).toEqual([expect.any(String)]);
+  expect(screen.getByRole('button', { name: new RegExp(`^Pilot stores: ${last}`), hidden: true })).toBeTruthy();
+  await act(async () => options().at(-1)?.click());
+  expect(stores()).toBe(1);
 });

@@ -31,7 +31,7 @@ export function AboutParts() {
       ))}
       <div className={styles.row}>
         <span aria-hidden="true">{t('about.sources')}</span>
-        <details className={styles.more}>
+        <details className={styles.more} data-path="sources">
           <summary>
             <span className="visually-hidden">
               {t('about.sources')}
@@ -44,7 +44,7 @@ export function AboutParts() {
       </div>
       <div className={styles.row}>
         <span aria-hidden="true">{t('about.file')}</span>
-        <details className={styles.more}>
+        <details className={styles.more} data-path="id format $schema">
           <summary>
             <span className="visually-hidden">
               {t('about.file')}

@@ -52,7 +52,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
   const name = t(`mechanism.${mechanism.id}.name`);
   if (!present) {
     return (
-      <div className={styles.absent}>
+      <div className={styles.absent} data-path={pathText(path)}>
         <p>
           <b>{name}</b> <span>{t(`mechanism.${mechanism.id}.absent`)}</span>
         </p>
@@ -63,7 +63,7 @@ function MechanismBlock({ mechanism }: { readonly mechanism: Mechanism }) {
     );
   }
   return (
-    <section className={styles.mechanism} {...(isHeadOfSection(mechanism, t) ? {} : { 'aria-label': name })}>
+    <section className={styles.mechanism} data-path={pathText(path)} {...(isHeadOfSection(mechanism, t) ? {} : { 'aria-label': name })}>
       <header {...(isHeadOfSection(mechanism, t) ? { className: styles.unnamed } : {})}>
         {!isHeadOfSection(mechanism, t) && <h3>{name}</h3>}
         <Button kind="quiet" aria-label={t('mechanism.removeName', { name })} onPress={() => theCase.getState().remove(path)}>

@@ -3,7 +3,7 @@ import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
-import { isObject, type Json, type JsonObject, valueAt } from '../../stores/json-path.js';
+import { isObject, type Json, type JsonObject, pathText, valueAt } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
@@ -89,7 +89,7 @@ function PromotionRow({ index, promotion, count, onRemove }: PromotionRowProps) 
   const id = isObject(promotion) ? String(promotion.id) : '';
   const name = isObject(promotion) ? localText(promotion.title as LocalText | undefined, language, id) : '';
   return (
-    <li className={styles.row} data-entry="">
+    <li className={styles.row} data-entry="" data-path={pathText([...PATH, index])}>
       <span>
         <MoveHandle path={PATH} index={index} count={count} name={name} />
       </span>

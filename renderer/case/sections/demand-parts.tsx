@@ -14,6 +14,9 @@ import { DemandMap } from './demand-map.js';
 import styles from './demand-parts.module.css';
 import { WEEKDAYS_FIELDS } from './weekday-fields.js';
 
+/** What the painted week writes. */
+const WEEK_PATHS = 'world.demand.weekdayFactors world.demand.hourShares world.demand.hourSharesByWeekday';
+
 const VIEWS = ['ordinary', 'season'] as const;
 
 /** Visitors by hour: the ordinary week, which is painted, and what it comes to over the season. */
@@ -41,7 +44,7 @@ export function DemandParts() {
           />
         )}
       </div>
-      {view === 'season' ? <DemandMap plan={plan} /> : <WeekMap plan={plan} />}
+      <div data-path={WEEK_PATHS}>{view === 'season' ? <DemandMap plan={plan} /> : <WeekMap plan={plan} />}</div>
       <FieldProblems names={WEEKDAYS_FIELDS} />
       <FieldProblems names={['demand.hourShares', 'demand.hourSharesByWeekday']} />
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../../components/button.js';
-import { isObject, type Json } from '../../stores/json-path.js';
+import { isObject, type Json, pathText } from '../../stores/json-path.js';
 import { MoveHandle, type MoveHandleProps } from '../order/move-handle.js';
 import styles from './entry-list.module.css';
 
@@ -52,7 +52,7 @@ export function Entry({ head, remove, onRemove, order, actions, children }: Entr
     requestAnimationFrame(goOn);
   };
   return (
-    <li className={styles.entry} data-entry="" ref={row}>
+    <li className={styles.entry} data-entry="" data-path={order === undefined ? undefined : pathText([...order.path, order.index])} ref={row}>
       <div className={styles.head}>
         {order !== undefined && <MoveHandle {...order} />}
         <div className={styles.title}>{head}</div>

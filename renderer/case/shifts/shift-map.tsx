@@ -29,6 +29,9 @@ type Tool = 'more' | 'fewer' | 'set' | 'select';
 const TOOLS: readonly Tool[] = ['more', 'fewer', 'set', 'select'];
 const SATURDAY = 5;
 
+/** What the grid of the case writes. */
+const ROSTER_PATHS = 'world.staff.hourly world.staff.hourlyByWeekday';
+
 /** People on duty by role and hour, painted, and what load they meet: of the case or of the strategy chosen beside. */
 export function ShiftMap({ plan }: { readonly plan: Plan }) {
   const [store, setStore] = useState(0);
@@ -66,7 +69,9 @@ export function ShiftMap({ plan }: { readonly plan: Plan }) {
         ofWeekday={weekday !== null}
         onOfWeekday={setOfWeekday}
       />
-      <PaintedShifts shifts={shifts} day={shown} />
+      <div data-path={ROSTER_PATHS}>
+        <PaintedShifts shifts={shifts} day={shown} />
+      </div>
       <FieldScope at={of.kind === 'case' ? ['world'] : ['strategies', of.index, 'changes']}>
         <FieldProblems names={ROLES.flatMap((role) => [`staff.hourly.${role}`, ...WEEKDAYS.map((each) => `staff.hourlyByWeekday.${each}.${role}`)])} />
       </FieldScope>

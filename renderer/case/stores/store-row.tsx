@@ -4,7 +4,7 @@ import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
-import { isObject, type Json } from '../../stores/json-path.js';
+import { isObject, type Json, pathText } from '../../stores/json-path.js';
 import { useCase, useStores } from '../../stores/stores.js';
 import { FieldChip } from '../fields/field-chip.js';
 import { LocalTextInput } from '../fields/local-text-input.js';
@@ -28,7 +28,7 @@ export function StoreRow({ index, store, count, isChosen, onChoose }: StoreRowPr
   const id = storeId(store);
   const name = isObject(store) ? localText(store.title as LocalText | undefined, language, id) : id;
   return (
-    <tr data-chosen={isChosen || undefined}>
+    <tr data-chosen={isChosen || undefined} data-path={pathText([...STORES, index])}>
       <td>
         {count > 1 && (
           <input type="checkbox" aria-label={t('stores.chooseOne', { name })} checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
