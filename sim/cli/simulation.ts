@@ -92,7 +92,9 @@ export function sayInterrupted(complete: number, { resume }: CommonOptions, what
   const kept =
     complete === 0
       ? `Interrupted before a single ${what} was complete.`
-      : `Interrupted: the ${complete} ${what}${complete === 1 ? '' : 's'} that were complete are in the result.`;
+      : complete === 1
+        ? `Interrupted: the ${what} that was complete is in the result.`
+        : `Interrupted: the ${complete} ${what}s that were complete are in the result.`;
   throw new Interrupted(resume === undefined ? kept : `${kept} The same call goes on from there.`);
 }
 

@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canMount, withSmallDisk } from '../fixtures/small-disk.js';
 import { smallFile } from '../fixtures/small-file.js';
 import { buildProgram, call, type Outcome, PROGRAM } from './command-line.js';
+import { firstSeasonsOf, whenWritten } from './when-written.js';
 
 const FLAGSHIP = 'scenarios/promotion-season.json';
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
@@ -205,11 +206,11 @@ describe('output of the headless program', () => {
   });
 
   it('130: says what was complete when interrupted', async () => {
-    const interrupt = (child: { kill: (signal: NodeJS.Signals) => boolean }) => setTimeout(() => child.kill('SIGINT'), 4000);
-    const { code, err } = await call(['compare', 'scenarios/corner-shop.json', '--replications', '100000', '--workers', '1', '--quiet'], {
-      whileRunning: interrupt,
+    const seasons = join(folder, 'interrupted.seasons');
+    const { code, err } = await call(['compare', 'scenarios/corner-shop.json', '--replications', '100000', '--workers', '1', '--quiet', '--resume', seasons], {
+      whileRunning: (child) => void whenWritten(seasons, firstSeasonsOf('as-today', 'second-till-at-peaks', 'lend-a-hand')).then(() => child.kill('SIGINT')),
     });
-    expect(err).toMatch(/^Interrupted/);
+    expect(err).toMatch(/^Interrupted: the (season that was|\d+ seasons that were) complete/);
     expect(code).toBe(130);
   });
 });

@@ -108,7 +108,7 @@ it('a workbook with some bytes changed is read or refused with a sentence', asyn
 
 it('what can be estimated becomes a sound case, whatever the size of its numbers', async () => {
   const scale = fc.record({
-    visitors: fc.constantFrom(0, 1, 40, 3000),
+    visitors: fc.constantFrom(0, 1, 40, 1000),
     buyers: fc.constantFrom(0, 0.001, 0.5, 1),
     yuan: fc.constantFrom(0, 0.01, 50, 1e7),
     complaints: fc.constantFrom(0, 0.5, 1),

@@ -9,6 +9,7 @@ import { compileSession, sessionOf } from '../../sim/live/session-of.js';
 import { sessionText } from '../../sim/scenario/session/read-session.js';
 import type { Session } from '../../sim/scenario/session/session-schema.js';
 import { smallFile } from '../fixtures/small-file.js';
+import { callHere, callWith } from '../fuzz/call-here.js';
 import { buildProgram, call } from '../fuzz/command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-replay-'));
@@ -42,11 +43,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('replay', () => {
   it('finds the case beside the session and comes to the same digest', async () => {
-    const { code, out, err } = await call(['replay', file]);
+    const { code, out, err } = await callHere(['replay', file]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Identical');
     expect(out).toContain(session.outcome.digest);
-    const json = await call(['replay', file, '--format', 'json']);
+    const json = await callHere(['replay', file, '--format', 'json']);
     expect(JSON.parse(json.out) as ReplayReport).toMatchObject({
       format: 'sandtable.replay/1',
       replay: { identical: true, refused: 0 },
@@ -56,7 +57,7 @@ describe('replay', () => {
 
   it('ends with 1 and says where, when it differs', async () => {
     const other = write('other.session.json', sessionText({ ...session, decisions: [{ ...session.decisions[0], at: 600 }] }));
-    const { code, out } = await call(['replay', other]);
+    const { code, out } = await callHere(['replay', other]);
     expect(code).toBe(1);
     expect(out).toMatch(/first hour that differs: day 1, 10:00:00 to 11:00:00/);
     expect(out).toMatch(/first event there: .*10:0/);
@@ -75,20 +76,18 @@ describe('replay', () => {
   });
 
   it('lists everything wrong with a session', async () => {
-    const { code, err } = await call(['replay', write('bad.json', JSON.stringify({ ...session, seed: '', replication: -1 }))]);
+    const { code, err } = await callHere(['replay', write('bad.json', JSON.stringify({ ...session, seed: '', replication: -1 }))]);
     expect(code).toBe(2);
     expect(err).toMatch(/2 problems\n {2}seed: .*\n {2}replication: /);
   });
 
   it('replays over other seasons to the same bytes, whatever the workers', async () => {
-    const outs = await Promise.all(
-      ['1', '2'].map(async (workers) => (await call(['replay', file, '--seasons', '6', '--format', 'json', '--workers', workers])).out),
-    );
+    const outs = await Promise.all(['1', '2'].map(async (workers) => (await callWith(workers, ['replay', file, '--seasons', '6', '--format', 'json'])).out));
     expect(outs[0]).toBe(outs[1]);
     const { over } = JSON.parse(outs[0]) as ReplayReport;
     expect(over?.seasons).toBe(6);
     expect(over?.comparisons[0]).toMatchObject({ against: 'plan' });
-    const { out } = await call(['replay', file, '--seasons', '4', '--format', 'markdown', '--quiet']);
+    const { out } = await callHere(['replay', file, '--seasons', '4', '--format', 'markdown', '--quiet', '--workers', '1']);
     expect(out).toContain('#### Against the plan without decisions');
   });
 });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ResultDocument } from '../../sim/experiment/result.js';
 import { isIntact } from '../../sim/experiment/result-digest.js';
 import { smallFile } from '../fixtures/small-file.js';
-import { buildProgram, call } from '../fuzz/command-line.js';
+import { callHere, callWith } from '../fuzz/call-here.js';
+import { buildProgram } from '../fuzz/command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
 const PLAIN = join(folder, 'plain.json');
@@ -14,7 +15,7 @@ const LEVERS = [
   { id: 'tills', kind: 'integer', at: '/staff/onDuty/checkout', min: 2, max: 4 },
   { id: 'desk', kind: 'choice', at: '/desk/design', values: ['split', 'first-contact'] },
 ];
-const quick = (...args: string[]) => call([...args, '--workers', '1', '--quiet']);
+const quick = (...args: string[]) => callHere([...args, '--workers', '1', '--quiet']);
 
 beforeAll(async () => {
   writeFileSync(PLAIN, JSON.stringify(smallFile()));
@@ -27,11 +28,7 @@ describe('optimize', () => {
   it('finds what the levers can do: the same bytes with one worker and with three, and when it goes on from a file of seasons', async () => {
     const args = ['optimize', DECLARED, '--format', 'json', '--quiet'];
     const seasons = join(folder, 'seasons.txt');
-    const outs = [
-      await call([...args, '--workers', '1', '--resume', seasons]),
-      await call([...args, '--workers', '3']),
-      await call([...args, '--workers', '1', '--resume', seasons]),
-    ];
+    const outs = [await callWith('1', [...args, '--resume', seasons]), await callWith('3', args), await callWith('1', [...args, '--resume', seasons])];
     for (const { code, out, err } of outs) expect([code, err, out === outs[0].out]).toEqual([0, '', true]);
     const result = JSON.parse(outs[0].out) as ResultDocument;
     expect(isIntact(result)).toBe(true);
@@ -82,7 +79,7 @@ describe('sensitivity', () => {
 
   it.each(['tornado', 'morris', 'sobol'])('by %s: the same bytes with one worker and with two', async (method) => {
     const args = ['sensitivity', PLAIN, ...few, '--method', method, '--format', 'json', '--quiet', ...(method === 'tornado' ? [] : ['--samples', '3'])];
-    const [one, two] = [await call([...args, '--workers', '1']), await call([...args, '--workers', '2'])];
+    const [one, two] = [await callWith('1', args), await callWith('2', args)];
     expect([one.code, one.err]).toEqual([0, '']);
     expect(two.out).toBe(one.out);
     const result = JSON.parse(one.out) as ResultDocument;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attribution, Explanation, TwinTrace } from '../../sim/index.js';
 import { smallFile } from '../fixtures/small-file.js';
-import { buildProgram, call } from '../fuzz/command-line.js';
+import { callHere, callWith } from '../fuzz/call-here.js';
+import { buildProgram } from '../fuzz/command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
 const SMALL = join(folder, 'small.json');
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function json<T>(...args: string[]): Promise<T> {
-  const { code, out, err } = await call([...args, '--format', 'json']);
+  const { code, out, err } = await callHere([...args, '--format', 'json']);
   expect([code, err]).toEqual([0, '']);
   return JSON.parse(out) as T;
 }
@@ -35,7 +36,7 @@ describe('explanations of the headless program', () => {
     ['ledger', '--strategy', 'pool', '--effects', '6'],
     ['ledger', '--strategy', 'pool', '--effects', '3', '--seasons', '3'],
   ])('have the same bytes for one worker and three: %s %s %s %s', async (command, ...options) => {
-    const [one, three] = await Promise.all(['1', '3'].map((workers) => call([command, SMALL, ...options, '--format', 'json', '--workers', workers])));
+    const [one, three] = await Promise.all(['1', '3'].map((workers) => callWith(workers, [command, SMALL, ...options, '--format', 'json'])));
     expect(one?.code).toBe(0);
     expect(three?.out).toBe(one?.out);
     expect(one?.out).toContain('"digest": "sha256:');
@@ -55,8 +56,8 @@ describe('explanations of the headless program', () => {
   it('go on from seasons that were kept, to the same bytes', async () => {
     const kept = join(folder, 'kept.txt');
     const args = ['attribute', SMALL, '--parts', 'pool,desk', '--format', 'json', '--workers', '1'];
-    await call([...args, '--replications', '2', '--resume', kept]);
-    const [resumed, whole] = [await call([...args, '--replications', '4', '--resume', kept]), await call([...args, '--replications', '4'])];
+    await callHere([...args, '--replications', '2', '--resume', kept]);
+    const [resumed, whole] = [await callHere([...args, '--replications', '4', '--resume', kept]), await callHere([...args, '--replications', '4'])];
     expect(resumed.out).toBe(whole.out);
     expect(resumed.code).toBe(0);
   });
@@ -75,13 +76,13 @@ describe('explanations of the headless program', () => {
       ['ledger', SMALL, '--strategy', 'pool', '--seasons', '2', '--effects', '2'],
     ];
     for (const args of calls) {
-      const { code, out, err } = await call([...args, '--format', format, '--workers', '1']);
+      const { code, out, err } = await callHere([...args, '--format', format, '--workers', '1']);
       expect([code, err]).toEqual([0, '']);
       expect(out).not.toMatch(/undefined|NaN|null|\[object/);
       expect(out.split('\n').length).toBeGreaterThan(4);
     }
     if (format === 'markdown') return;
-    const { out } = await call(['trace', SMALL, '--strategies', 'as-is,pool', '--format', format]);
+    const { out } = await callHere(['trace', SMALL, '--strategies', 'as-is,pool', '--format', format]);
     expect(out).not.toMatch(/undefined|NaN|null/);
   });
 
@@ -100,7 +101,7 @@ describe('explanations of the headless program', () => {
     [['trace', SMALL, '--strategies', 'as-is,pool', '--customer', '7'], /say which one with --store: north, south/],
     [['trace', SMALL, '--strategies', 'as-is,pool', '--store', 'north', '--customer', '99999999'], /Nothing happened to customer/],
   ])('are refused with a sentence: %j', async (args, sentence) => {
-    const { code, err, out } = await call(args);
+    const { code, err, out } = await callHere(args);
     expect(err).toMatch(sentence);
     expect([code, out]).toEqual([2, '']);
   });

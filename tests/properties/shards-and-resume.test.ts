@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallFile } from '../fixtures/small-file.js';
-import { buildProgram, call, PROGRAM } from '../fuzz/command-line.js';
+import { callHere, callWith } from '../fuzz/call-here.js';
+import { buildProgram, call } from '../fuzz/command-line.js';
+import { whenWritten } from '../fuzz/when-written.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
 const at = (name: string) => join(folder, name);
@@ -12,7 +13,7 @@ const SMALL = at('small.json');
 
 /** Calls that have to go well. */
 const done = async (...args: string[]): Promise<string> => {
-  const { code, out, err } = await call([...args, ...(args[0] === 'merge' || args.includes('--workers') ? [] : ['--workers', '1'])]);
+  const { code, out, err } = await (args[0] === 'merge' ? callHere(args) : callWith('1', args));
   expect([code, err]).toEqual([0, '']);
   return out;
 };
@@ -26,7 +27,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('shards', () => {
   const shards = async (of: number, args: readonly string[]): Promise<string[]> => {
     const paths = Array.from({ length: of }, (_, i) => at(`${args[0]}-${i + 1}.shard`));
-    for (const [i, path] of paths.entries()) await done(...args, '--shard', `${i + 1}/${of}`, '--output', path, '--workers', i === 0 ? '2' : '1');
+    for (const [i, path] of paths.entries()) {
+      const { code, err } = await callWith(i === 0 ? '2' : '1', [...args, '--shard', `${i + 1}/${of}`, '--output', path]);
+      expect([code, err]).toEqual([0, '']);
+    }
     return paths.reverse();
   };
 
@@ -47,7 +51,7 @@ describe('shards', () => {
       expect(JSON.parse(whole).control).toMatchObject({ used: true, controls: [{ name: 'candidates', expected: expect.closeTo(2374.2, 6) }] });
       expect(await done('merge', ...(await shards(2, call)), '--format', 'json')).toBe(whole);
     }
-    const { code, err } = await call(['compare', SMALL, '--replications', '10', '--control', 'checkout']);
+    const { code, err } = await callHere(['compare', SMALL, '--replications', '10', '--control', 'checkout']);
     expect([code, err]).toEqual([2, expect.stringMatching(/^--control: "checkout" is no control here/)]);
   });
 
@@ -57,15 +61,15 @@ describe('shards', () => {
     const check = ['check', SMALL, '--replications', '3'];
     const paths = await shards(2, check);
     for (const format of ['json', 'junit']) expect(await done('merge', ...paths, '--format', format)).toBe(await done(...check, '--format', format));
-    const { code, err } = await call(['merge', ...paths.slice(1)]);
+    const { code, err } = await callHere(['merge', ...paths.slice(1)]);
     expect([code, err]).toEqual([2, 'Shard 2 of 2 is missing.\n']);
-    expect((await call(['merge', at('run-1.shard'), at('run-2.shard'), '--format', 'junit'])).err).toMatch(/tells of guardrails/);
+    expect((await callHere(['merge', at('run-1.shard'), at('run-2.shard'), '--format', 'junit'])).err).toMatch(/tells of guardrails/);
   });
 });
 
 describe('--resume', () => {
   it.skipIf(!existsSync('/dev/full'))('says so in a sentence when the disk is full', async () => {
-    const { code, err } = await call(['run', SMALL, '--replications', '3', '--workers', '1', '--resume', '/dev/full']);
+    const { code, err } = await callHere(['run', SMALL, '--replications', '3', '--workers', '1', '--resume', '/dev/full']);
     expect([code, err]).toEqual([2, '/dev/full was not written: the disk is full.\n']);
   });
 
@@ -73,15 +77,10 @@ describe('--resume', () => {
     const args = ['compare', SMALL, '--until', 'sales=0.8%', '--max-replications', '60', '--format', 'json'];
     const whole = await done(...args);
     const file = at('kept.seasons');
-    const child = spawn(process.execPath, [PROGRAM, ...args, '--workers', '2', '--resume', file], { stdio: 'ignore' });
-    const ended = new Promise((resolve) => child.on('close', resolve));
     // Ended without mercy once some seasons are there.
-    for (let size = 0; size < 60_000 && child.exitCode === null; ) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    }
-    child.kill('SIGKILL');
-    await ended;
+    await call([...args, '--workers', '2', '--resume', file], {
+      whileRunning: (child) => void whenWritten(file, (text) => text.length > 60_000).then(() => child.kill('SIGKILL')),
+    });
     truncateSync(file, statSync(file).size - 100);
     const before = readFileSync(file, 'utf8');
     expect(await done(...args, '--resume', file)).toBe(whole);
@@ -90,7 +89,7 @@ describe('--resume', () => {
     // All is there now: nothing is added.
     expect(await done(...args, '--resume', file)).toBe(whole);
     expect(readFileSync(file, 'utf8')).toBe(after);
-    const { code, err } = await call([...args, '--resume', file, '--seed', 'x']);
+    const { code, err } = await callHere([...args, '--resume', file, '--seed', 'x']);
     expect([code, err]).toEqual([2, `${file} is of something else: it was made with the seed "small", not "x". Name another file, or take this one away.\n`]);
   });
 });
