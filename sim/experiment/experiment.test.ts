@@ -79,14 +79,21 @@ describe('runExperiment', () => {
 
   it('passes on the failure of a worker and stops', async () => {
     const executor = syntheticExecutor(STRATEGIES, 2, 'x');
+    const started: Promise<unknown>[] = [];
     const failing = {
       ...executor,
-      run: (job: Parameters<typeof executor.run>[0]) => (job.replications[0] === 3 ? Promise.reject(new Error('boom')) : executor.run(job)),
+      run: (job: Parameters<typeof executor.run>[0]) => {
+        const answer = job.replications[0] === 3 ? Promise.reject(new Error('boom')) : executor.run(job);
+        started.push(answer);
+        return answer;
+      },
     };
     await expect(runExperiment({ keys: KEYS, seasons: 1000 }, failing)).rejects.toThrow('boom');
-    const jobs = executor.jobs.length;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(executor.jobs.length).toBe(jobs);
+    const jobs = started.length;
+    // What was under way ends, and whoever waited for it has had a turn.
+    await Promise.allSettled(started);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(started.length).toBe(jobs);
   });
 
   it('goes on until the half-width is reached, and stops at the same season whoever works', async () => {
