@@ -70,6 +70,18 @@ export interface ReportDraft {
   readonly pageSize: 'A4' | 'Letter';
 }
 
+/** Another program has changed the file of the case on the table. */
+export interface FileChange {
+  readonly handle: string;
+  /** What it is now; null when the file is gone. */
+  readonly modifiedAt: number | null;
+}
+
+/** What is kept of seasons for a faster start. */
+export interface KeptSeasons {
+  readonly bytes: number;
+}
+
 export interface RecentFile {
   readonly handle: string;
   readonly name: string;
@@ -125,7 +137,12 @@ export type MenuCommand =
   | 'about'
   | 'show-help'
   | 'tour'
+  | 'settings'
+  | 'teams'
+  | 'add-sessions'
+  | 'timer'
   | 'run'
+  | 'more'
   | 'cancel'
   | 'go-library'
   | 'go-case'
@@ -150,6 +167,8 @@ export interface WindowState {
   readonly canRedo: boolean;
   readonly hasCase: boolean;
   readonly running: boolean;
+  /** A search or an analysis runs whose findings are kept nowhere. */
+  readonly searching: boolean;
   readonly language: 'en' | 'zh-CN';
 }
 
@@ -195,11 +214,20 @@ export interface Desktop {
   readSeasons(key: string): Promise<Uint8Array | null>;
   /** Keeps seasons for the next start (atomic; those used longest ago make room). Never fails for the caller. @param bytes at most KEPT_SEASONS_MAX */
   keepSeasons(key: string, bytes: Uint8Array): Promise<void>;
+  /** What is kept of seasons, and forgetting it: it costs seconds of computing, nothing else. */
+  keptSeasons(): Promise<KeptSeasons>;
+  forgetSeasons(): Promise<void>;
+  /** Looks after the file of the case on the table, as the window last saw it; null: after none. Changes come to `onFileChanged`. */
+  watchFile(file: FileVersion | null): Promise<void>;
   setWindowState(state: WindowState): Promise<void>;
   /** Asks what to do with unsaved changes, in the native dialog. */
   askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;
+  /** Asks whether to close although a search is running, in the native dialog. */
+  askStop(): Promise<boolean>;
   /** Closes the window without asking again. */
   closeWindow(): Promise<void>;
   /** Runs the listener on every menu command; returns how to stop. */
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** Runs the listener when the file looked after was changed by another program, once a change; returns how to stop. */
+  onFileChanged(listener: (change: FileChange) => void): () => void;
 }

@@ -3,6 +3,7 @@ import { type App, nativeTheme } from 'electron';
 import type { About, Settings } from './desktop-contract.js';
 import type { Dialogs } from './dialogs.js';
 import type { CaseFiles } from './files/case-files.js';
+import type { FileWatch } from './files/file-watch.js';
 import type { KeptText } from './files/kept-text.js';
 import type { PendingOpen } from './files/pending-open.js';
 import type { RecentFiles } from './files/recent-files.js';
@@ -18,6 +19,7 @@ import type { AppWindow } from './window/app-window.js';
 export interface DesktopParts {
   readonly app: App;
   readonly files: CaseFiles;
+  readonly watch: FileWatch;
   readonly recent: RecentFiles;
   readonly recovery: RecoveryStore;
   readonly play: KeptText;
@@ -61,7 +63,11 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
     openFiles: async () => Promise.all((await dialogs.chooseFiles()).map((file) => files.readPath(file))),
     openRecent: (handle) => files.openHandle(handle),
     openDroppedPath: async (file) => (path.isAbsolute(file) ? openAndRemember(file) : { ok: false, fault: { kind: 'not-a-file', name: '' } }),
-    saveFile: (handle, text, modifiedAt, force) => files.saveHandle(handle, text, modifiedAt, force),
+    saveFile: async (handle, text, modifiedAt, force) => {
+      const saved = await files.saveHandle(handle, text, modifiedAt, force);
+      if (saved.ok) parts.watch.know(saved.value);
+      return saved;
+    },
     saveFileAs: async (suggestedName, text) => {
       const file = await dialogs.chooseTarget(suggestedFileName(suggestedName));
       return file === undefined ? CANCELLED : files.savePath(file, text);
@@ -80,6 +86,9 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
     clearTeams: () => teams.clear(),
     readSeasons: (key) => parts.seasons.read(key),
     keepSeasons: (key, bytes) => parts.seasons.keep(key, bytes),
+    keptSeasons: async () => ({ bytes: await parts.seasons.size() }),
+    forgetSeasons: () => parts.seasons.clear(),
+    watchFile: async (file) => parts.watch.watch(file),
     setWindowState: async (state) => {
       window.setState(state);
       pending.offer(() => window.send('open'));
@@ -88,6 +97,11 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
       const answer = await dialogs.askUnsaved(name);
       if (answer === 'cancel') window.stay();
       return answer;
+    },
+    askStop: async () => {
+      const stops = await dialogs.askStop();
+      if (!stops) window.stay();
+      return stops;
     },
     closeWindow: async () => void setImmediate(window.close), // after the answer has left, or the caller would wait for a window that is gone
   };

@@ -68,6 +68,20 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
       });
       return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel';
     },
+    /** @returns whether to close although a search is running */
+    async askStop(): Promise<boolean> {
+      const texts = dialogTexts(language());
+      const { response } = await dialog.showMessageBox(owner(), {
+        type: 'warning',
+        message: texts.stopQuestion,
+        detail: texts.stopDetail,
+        buttons: [texts.keepRunning, texts.stopAnyway],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
+    },
     /** The page died. @returns whether to open it again */
     async askReload(): Promise<boolean> {
       const texts = dialogTexts(language());

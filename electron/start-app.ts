@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { app, Menu, nativeTheme, session, shell } from 'electron';
 import { createDesktop } from './desktop.js';
-import type { Settings } from './desktop-contract.js';
+import type { RecentFile, Settings } from './desktop-contract.js';
 import { createDialogs } from './dialogs.js';
 import { createExports } from './exports.js';
 import { createCaseFiles } from './files/case-files.js';
 import { createFileHandles } from './files/file-handles.js';
+import { createFileWatch } from './files/file-watch.js';
 import { createKeptText } from './files/kept-text.js';
 import type { PendingOpen } from './files/pending-open.js';
 import { createRecentFiles } from './files/recent-files.js';
@@ -25,7 +26,8 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
   const { settings, pathOf } = own;
   const kept = await own.kept;
   const handles = createFileHandles();
-  const recent = createRecentFiles(pathOf('recent-files.json'), handles, Date.now);
+  const recent = createRecentFiles(pathOf('recent-files.json'), handles, Date.now, () => void listRecent());
+  let recentFiles: readonly RecentFile[] = [];
   let currentSettings: Settings = kept.settings;
   nativeTheme.themeSource = currentSettings.theme;
 
@@ -34,20 +36,40 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
     () => window.state().language,
   );
   const showMenu = () => {
-    const context = { platform: process.platform, packaged: app.isPackaged, state: window.state(), settings: currentSettings, send: window.send };
+    const context = {
+      platform: process.platform,
+      packaged: app.isPackaged,
+      state: window.state(),
+      settings: currentSettings,
+      recent: { files: recentFiles, open: pending.ask, clear: () => void recent.clear() },
+      send: window.send,
+    };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(context)));
   };
+  const listRecent = async () => {
+    recentFiles = await recent.list();
+    showMenu();
+  };
+  const watch = createFileWatch(handles, (change) => window.tellChange(change));
   const window = createAppWindow({
     place: own.place,
     firstPlace: kept.place,
     dialogs,
     language: windowLanguage(currentSettings.language, app.getPreferredSystemLanguages()),
     changed: showMenu,
-    closed: pending.reset,
+    focused: () => {
+      void watch.look();
+      void listRecent(); // one may have gone meanwhile
+    },
+    closed: () => {
+      pending.reset();
+      watch.watch(null);
+    },
   });
   const desktop = createDesktop({
     app,
     files: createCaseFiles(handles, recent),
+    watch,
     recent,
     recovery: createRecoveryStore(pathOf('recovery.json'), handles, Date.now),
     play: createKeptText(pathOf('playing.json')),

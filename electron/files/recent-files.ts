@@ -14,18 +14,32 @@ export interface RecentFiles {
   list(): Promise<readonly RecentFile[]>;
   note(file: string): Promise<void>;
   forget(handle: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
-/** The last files opened or saved, kept between runs. @param now milliseconds since 1970 */
-export function createRecentFiles(file: string, handles: FileHandles, now: () => number): RecentFiles {
+/**
+ * The last files opened or saved, kept between runs.
+ * @param now milliseconds since 1970
+ * @param changed runs when the list is another one
+ */
+export function createRecentFiles(file: string, handles: FileHandles, now: () => number, changed: () => void = () => undefined): RecentFiles {
   const record = jsonRecord(file, recentSchema);
   const others = async (place: string) => ((await record.read()) ?? []).filter((entry) => entry.path !== place);
   return {
     list: async () => Promise.all(((await record.read()) ?? []).map(async (entry) => describe(entry, handles))),
-    note: async (place) => record.write([{ path: place, openedAt: now() }, ...(await others(place))].slice(0, MAX_RECENT)),
+    note: async (place) => {
+      await record.write([{ path: place, openedAt: now() }, ...(await others(place))].slice(0, MAX_RECENT));
+      changed();
+    },
     forget: async (handle) => {
       const place = handles.pathOf(handle);
-      if (place !== undefined) await record.write(await others(place));
+      if (place === undefined) return;
+      await record.write(await others(place));
+      changed();
+    },
+    clear: async () => {
+      await record.clear();
+      changed();
     },
   };
 }

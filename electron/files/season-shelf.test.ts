@@ -39,6 +39,20 @@ it('leaves what is not its own alone', async () => {
   expect(await readdir(folder)).toContain('letter.txt');
 });
 
+it('tells how much is kept, and takes all of it away, but nothing else', async () => {
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  expect(await shelf.size()).toBe(0);
+  await shelf.clear();
+  await shelf.keep(key(1), Uint8Array.of(1, 2, 3));
+  await shelf.keep(key(2), Uint8Array.of(4, 5));
+  await writeFile(path.join(folder, 'seasons', 'letter.txt'), 'kept by somebody else');
+  expect(await shelf.size()).toBe(5);
+  await shelf.clear();
+  expect(await shelf.size()).toBe(0);
+  expect(await shelf.read(key(1))).toBeNull();
+  expect(await readdir(path.join(folder, 'seasons'))).toEqual(['letter.txt']);
+});
+
 it('does not read a file that has grown beyond all seasons', async () => {
   const shelf = createSeasonShelf(folder, now);
   await writeFile(path.join(folder, `${key(1)}.seasons`), new Uint8Array(KEPT_SEASONS_MAX + 1));

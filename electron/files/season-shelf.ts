@@ -14,12 +14,22 @@ export interface SeasonShelf {
   read(key: string): Promise<Uint8Array | null>;
   /** The ones used longest ago make room. */
   keep(key: string, bytes: Uint8Array): Promise<void>;
+  /** Bytes of all that is kept. */
+  size(): Promise<number>;
+  /** Takes all of it away. */
+  clear(): Promise<void>;
 }
 
 /** @param now milliseconds since 1970 */
 export function createSeasonShelf(folder: string, now: () => number): SeasonShelf {
   const fileOf = (key: string) => path.join(folder, `${key}.seasons`);
   let last: Promise<unknown> = Promise.resolve();
+  // One after the other, so that what makes room knows what is there.
+  const inOrder = (step: () => Promise<void>): Promise<void> => {
+    const next = last.then(step, step).catch(() => undefined);
+    last = next;
+    return next;
+  };
   return {
     read: async (key) => {
       try {
@@ -33,29 +43,34 @@ export function createSeasonShelf(folder: string, now: () => number): SeasonShel
         return null;
       }
     },
-    keep: (key, bytes) => {
-      // One after the other, so that what makes room knows what is there.
-      const step = async () => {
+    keep: (key, bytes) =>
+      inOrder(async () => {
         await mkdir(folder, { recursive: true });
         await writeAtomically(fileOf(key), bytes);
         await makeRoom(folder);
-      };
-      const next = last.then(step, step).catch(() => undefined);
-      last = next;
-      return next;
-    },
+      }),
+    size: async () => (await filesIn(folder).catch(() => [])).reduce((sum, { size }) => sum + size, 0),
+    clear: () =>
+      inOrder(async () => {
+        for (const { file } of await filesIn(folder)) await rm(file, { force: true });
+      }),
   };
 }
 
-async function makeRoom(folder: string): Promise<void> {
+/** What is kept, and nothing else that lies there. */
+async function filesIn(folder: string) {
   const names = (await readdir(folder)).filter((name) => NAME.test(name));
-  const files = await Promise.all(
+  return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
       const { size, mtimeMs } = await stat(file);
       return { file, size, mtimeMs };
     }),
   );
+}
+
+async function makeRoom(folder: string): Promise<void> {
+  const files = await filesIn(folder);
   files.sort((a, b) => b.mtimeMs - a.mtimeMs);
   let bytes = 0;
   for (const [i, { file, size }] of files.entries()) {

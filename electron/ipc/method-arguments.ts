@@ -18,8 +18,11 @@ const windowState = z.strictObject({
   canRedo: z.boolean(),
   hasCase: z.boolean(),
   running: z.boolean(),
+  searching: z.boolean(),
   language: z.enum(['en', 'zh-CN']),
 });
+
+const fileVersion = z.strictObject({ handle, modifiedAt: moment });
 
 /** Becomes the name of a file. */
 const seasonsKey = z.string().regex(/^[0-9a-f]{64}$/);
@@ -51,7 +54,7 @@ export const METHOD_ARGUMENTS = {
   revealFile: z.tuple([handle]),
   readReportDraft: z.tuple([name]),
   writeReportDraft: z.tuple([name, reportDraftSchema]),
-  keepRecovery: z.tuple([text, name, z.strictObject({ handle, modifiedAt: moment }).nullable()]),
+  keepRecovery: z.tuple([text, name, fileVersion.nullable()]),
   readRecovery: nothing,
   clearRecovery: nothing,
   keepPlay: z.tuple([z.string().max(KEPT_PLAY_MAX)]),
@@ -62,7 +65,11 @@ export const METHOD_ARGUMENTS = {
   clearTeams: nothing,
   readSeasons: z.tuple([seasonsKey]),
   keepSeasons: z.tuple([seasonsKey, z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= KEPT_SEASONS_MAX)]),
+  keptSeasons: nothing,
+  forgetSeasons: nothing,
+  watchFile: z.tuple([fileVersion.nullable()]),
   setWindowState: z.tuple([windowState]),
   askUnsaved: z.tuple([name]),
+  askStop: nothing,
   closeWindow: nothing,
 } satisfies { readonly [M in keyof MainDesktop]: z.ZodType<Parameters<MainDesktop[M]>> };

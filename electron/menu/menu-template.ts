@@ -1,12 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Settings, WindowState } from '../desktop-contract.js';
 import { type MenuText, menuTexts } from './menu-texts.js';
+import { type MenuRecent, recentMenu } from './recent-menu.js';
 
 export interface MenuContext {
   readonly platform: NodeJS.Platform;
   readonly packaged: boolean;
   readonly state: WindowState;
   readonly settings: Settings;
+  readonly recent: MenuRecent;
   readonly send: (command: MenuCommand) => void;
 }
 
@@ -32,6 +34,7 @@ export function menuTemplate(context: MenuContext): Item[] {
   const file: Item[] = [
     command('new', 'CmdOrCtrl+N'),
     command('open', 'CmdOrCtrl+O'),
+    { id: 'recent', label: texts.recent, submenu: recentMenu(context.recent, texts) },
     SEPARATOR,
     command('save', 'CmdOrCtrl+S', state.hasCase),
     command('save-as', 'CmdOrCtrl+Shift+S', state.hasCase),
@@ -45,7 +48,7 @@ export function menuTemplate(context: MenuContext): Item[] {
       ],
     },
     SEPARATOR,
-    mac ? { role: 'close', label: texts.close } : { role: 'quit', label: texts.quit },
+    ...(mac ? [{ role: 'close', label: texts.close } as const] : [command('settings', 'CmdOrCtrl+,'), SEPARATOR, { role: 'quit', label: texts.quit } as const]),
   ];
   const edit: Item[] = [
     command('undo', 'CmdOrCtrl+Z', state.canUndo),
@@ -65,13 +68,20 @@ export function menuTemplate(context: MenuContext): Item[] {
     SEPARATOR,
     command('palette', 'CmdOrCtrl+K'),
   ];
-  const simulation: Item[] = [command('run', 'CmdOrCtrl+R', state.hasCase && !state.running), command('cancel', 'CmdOrCtrl+.', state.running)];
+  const canRun = state.hasCase && !state.running;
+  const simulation: Item[] = [
+    command('run', 'CmdOrCtrl+R', canRun),
+    command('more', 'CmdOrCtrl+Shift+R', canRun),
+    command('cancel', 'CmdOrCtrl+.', state.running),
+  ];
+  const workshop: Item[] = [command('teams', 'CmdOrCtrl+6'), command('add-sessions'), SEPARATOR, command('timer', 'CmdOrCtrl+T')];
   return [
-    ...(mac ? [appMenu(texts, command('about'))] : []),
+    ...(mac ? [appMenu(texts, command('about'), command('settings', 'CmdOrCtrl+,'))] : []),
     { label: texts.file, submenu: file },
     { label: texts.edit, submenu: edit },
     { label: texts.go, submenu: go },
     { label: texts.simulation, submenu: simulation },
+    { label: texts.workshop, submenu: workshop },
     { label: texts.view, submenu: viewMenu(context, texts) },
     ...(mac
       ? [{ label: texts.help, submenu: [command('show-help', 'F1'), command('tour')] }]
@@ -79,11 +89,13 @@ export function menuTemplate(context: MenuContext): Item[] {
   ];
 }
 
-function appMenu(texts: Readonly<Record<MenuText, string>>, about: Item): Item {
+function appMenu(texts: Readonly<Record<MenuText, string>>, about: Item, settings: Item): Item {
   return {
     label: 'Sandtable',
     submenu: [
       about,
+      SEPARATOR,
+      settings,
       SEPARATOR,
       { role: 'hide', label: texts.hide },
       { role: 'hideOthers', label: texts.hideOthers },

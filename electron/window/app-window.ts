@@ -1,8 +1,8 @@
 import { app, type BrowserWindow, ipcMain } from 'electron';
-import type { MenuCommand, WindowState } from '../desktop-contract.js';
+import type { FileChange, MenuCommand, WindowState } from '../desktop-contract.js';
 import type { Dialogs } from '../dialogs.js';
 import type { JsonRecord } from '../files/json-record.js';
-import { CLOSE_HEARD_CHANNEL, MENU_CHANNEL } from '../ipc/channels.js';
+import { CLOSE_HEARD_CHANNEL, FILE_CHANGED_CHANNEL, MENU_CHANNEL } from '../ipc/channels.js';
 import { createCloseQuestion } from './close-question.js';
 import { keepWindowPlace, openMainWindow } from './main-window.js';
 import type { WindowPlace } from './window-bounds.js';
@@ -13,6 +13,7 @@ export interface AppWindow {
   state(): WindowState;
   setState(state: WindowState): void;
   send(command: MenuCommand): void;
+  tellChange(change: FileChange): void;
   /** Opens it, or brings it to the front. */
   show(): Promise<void>;
   /** The window has dealt with the question whether it may close. */
@@ -22,7 +23,7 @@ export interface AppWindow {
 }
 
 /** What is known before the window has said anything. */
-const UNKNOWN: Omit<WindowState, 'language'> = { title: '', edited: false, canUndo: false, canRedo: false, hasCase: false, running: false };
+const UNKNOWN: Omit<WindowState, 'language'> = { title: '', edited: false, canUndo: false, canRedo: false, hasCase: false, running: false, searching: false };
 
 export interface AppWindowPorts {
   readonly place: JsonRecord<WindowPlace>;
@@ -32,10 +33,12 @@ export interface AppWindowPorts {
   readonly language: WindowState['language'];
   /** The window's state or existence changed. */
   readonly changed: () => void;
+  /** It came to the front. */
+  readonly focused: () => void;
   readonly closed: () => void;
 }
 
-export function createAppWindow({ place, firstPlace, dialogs, language, changed, closed }: AppWindowPorts): AppWindow {
+export function createAppWindow({ place, firstPlace, dialogs, language, changed, focused, closed }: AppWindowPorts): AppWindow {
   let window: BrowserWindow | null = null;
   let state: WindowState = { ...UNKNOWN, language };
   let quitting = false;
@@ -68,8 +71,9 @@ export function createAppWindow({ place, firstPlace, dialogs, language, changed,
     closing.reopened();
     keepWindowPlace(opened, place);
     opened.on('close', (event) => {
-      if (!closing.requested(state.edited || state.running)) event.preventDefault();
+      if (!closing.requested(state.edited || state.running || state.searching)) event.preventDefault();
     });
+    opened.on('focus', focused);
     opened.on('closed', () => {
       window = null;
       closed();
@@ -88,6 +92,7 @@ export function createAppWindow({ place, firstPlace, dialogs, language, changed,
       changed();
     },
     send: (command) => window?.webContents.send(MENU_CHANNEL, command),
+    tellChange: (change) => window?.webContents.send(FILE_CHANGED_CHANNEL, change),
     show: async () => {
       if (window === null) return open();
       if (window.isMinimized()) window.restore();

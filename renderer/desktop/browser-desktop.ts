@@ -1,7 +1,9 @@
 import {
   type Desktop,
   type ExportKind,
+  type FileChange,
   type FileResult,
+  type FileVersion,
   MAX_FILE_BYTES,
   type MenuCommand,
   type OpenedFile,
@@ -23,6 +25,10 @@ export interface BrowserDesktop extends Desktop {
   /** The handles that the next dialog for several files will answer. */
   nextOpenMany: readonly string[];
   nextUnsaved: 'save' | 'discard' | 'cancel';
+  /** Whether the next question about a running search says to close. */
+  nextStop: boolean;
+  /** The file looked after. */
+  watched: FileVersion | null;
   recovery: Recovery | null;
   playing: string | null;
   teams: string | null;
@@ -34,6 +40,8 @@ export interface BrowserDesktop extends Desktop {
   windowState: WindowState | null;
   closed: boolean;
   send(command: MenuCommand): void;
+  /** Another program changed a file. */
+  tellChange(change: FileChange): void;
 }
 
 export interface BrowserDesktopSeed {
@@ -47,6 +55,7 @@ export interface BrowserDesktopSeed {
 export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesktop {
   const now = seed.now ?? (() => Date.now());
   const listeners = new Set<(command: MenuCommand) => void>();
+  const watchers = new Set<(change: FileChange) => void>();
   let settings: Settings = seed.settings ?? { language: 'system', theme: 'system', size: 'normal', tour: 'seen' };
   const recent = new Map<string, number>();
 
@@ -56,6 +65,8 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     nextSave: null,
     nextOpenMany: [],
     nextUnsaved: 'discard',
+    nextStop: true,
+    watched: null,
     recovery: null,
     playing: null,
     teams: null,
@@ -66,6 +77,9 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     closed: false,
     send: (command) => {
       for (const listener of listeners) listener(command);
+    },
+    tellChange: (change) => {
+      for (const watcher of watchers) watcher(change);
     },
 
     about: async () => ({
@@ -133,16 +147,26 @@ export function createBrowserDesktop(seed: BrowserDesktopSeed = {}): BrowserDesk
     },
     readSeasons: async (key) => desktop.seasons.get(key) ?? null,
     keepSeasons: async (key, bytes) => void desktop.seasons.set(key, bytes),
+    keptSeasons: async () => ({ bytes: [...desktop.seasons.values()].reduce((sum, { byteLength }) => sum + byteLength, 0) }),
+    forgetSeasons: async () => desktop.seasons.clear(),
+    watchFile: async (file) => {
+      desktop.watched = file;
+    },
     setWindowState: async (state) => {
       desktop.windowState = state;
     },
     askUnsaved: async () => desktop.nextUnsaved,
+    askStop: async () => desktop.nextStop,
     closeWindow: async () => {
       desktop.closed = true;
     },
     onMenu: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onFileChanged: (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
   };
 

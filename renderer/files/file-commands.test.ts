@@ -55,6 +55,31 @@ describe('files', () => {
     expect(stores.navigation.getState().fault).toBeNull();
   });
 
+  it('asks before closing while a search is running, and stays when told to', async () => {
+    const stores = await opened();
+    await stores.files.requestClose();
+    expect(stores.desktop.closed).toBe(true);
+    stores.desktop.closed = false;
+    stores.search.setState({ phase: 'running' });
+    stores.desktop.nextStop = false;
+    await stores.files.requestClose();
+    expect(stores.desktop.closed).toBe(false);
+    stores.desktop.nextStop = true;
+    await stores.files.requestClose();
+    expect(stores.desktop.closed).toBe(true);
+  });
+
+  it('stays where one reads when a changed file is read again', async () => {
+    const stores = await opened();
+    stores.desktop.nextSave = 'mine.json';
+    await stores.files.saveAs();
+    stores.desktop.files.set('mine.json', { name: 'mine.json', text: FLAGSHIP.replace('promotion-2026', 'elsewhere'), modifiedAt: 99_999 });
+    stores.navigation.getState().go('case');
+    await stores.files.reload();
+    expect(stores.navigation.getState().place).toBe('case');
+    expect(stores.theCase.getState().file?.modifiedAt).toBe(99_999);
+  });
+
   it('asks before losing edits', async () => {
     const stores = await opened();
     edit(stores);

@@ -1,11 +1,13 @@
 import type { FileFault, FileResult, OpenedFile, ShippedCase } from '../../electron/desktop-contract.js';
 import { differencesOfCase } from '../case/differences/differences-store.js';
+import type { Place } from '../frame/navigation-store.js';
 import { serializeScenario } from '../simulation/door.js';
 import type { ParseCase } from '../simulation/parse-case.js';
 import { caseFile } from '../stores/case-store.js';
 import type { JsonObject } from '../stores/json-path.js';
 import type { Stores } from '../stores/stores.js';
 import { isSession } from '../teams/is-session.js';
+import { isSearching } from './is-searching.js';
 
 /** What people do with files. Every one of them asks about unsaved changes first where they would be lost, and none loses anything when it fails. */
 export interface FileCommands {
@@ -50,7 +52,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     if (navigation.getState().open !== 'recovery') await desktop.clearRecovery();
   }
 
-  async function openResult(result: FileResult<OpenedFile>, again: (() => Promise<void>) | null) {
+  async function openResult(result: FileResult<OpenedFile>, again: (() => Promise<void>) | null, place: Place = 'compare') {
     if (!result.ok) {
       if (result.fault.kind !== 'cancelled') navigation.getState().tell(result.fault);
       return;
@@ -63,7 +65,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     }
     const shown = show(file.text, { name: file.name, file: caseFile(file) }, again);
     // In one step with showing it: going there later would take away whoever has gone elsewhere meanwhile.
-    navigation.getState().go(shown ? 'compare' : 'library');
+    navigation.getState().go(shown ? place : 'library');
     if (shown) await forgetKept();
   }
 
@@ -153,7 +155,10 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
 
     async reload() {
       const { file } = theCase.getState();
-      if (file !== null) await openResult(await desktop.openRecent(file.handle), () => commands.reload());
+      const { place } = navigation.getState();
+      // Whoever reads the case or its report goes on reading; a season that was played is of the case as it was.
+      const next = place === 'case' || place === 'report' ? place : 'compare';
+      if (file !== null) await openResult(await desktop.openRecent(file.handle), () => commands.reload(), next);
     },
 
     async settleUnsaved() {
@@ -164,6 +169,7 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     },
 
     async requestClose() {
+      if (isSearching(stores) && !(await desktop.askStop())) return;
       if (!(await commands.settleUnsaved())) return;
       await forgetKept();
       await desktop.closeWindow();

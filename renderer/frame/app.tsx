@@ -11,6 +11,7 @@ import { useNavigation } from '../stores/stores.js';
 import { TourCard } from '../tour/tour-card.js';
 import { AboutPanel } from './about-panel.js';
 import styles from './app.module.css';
+import { DiskLine } from './disk-line.js';
 import { DropCue } from './drop-cue.js';
 import { useFileDrop } from './drop-files.js';
 import { FaultLine } from './fault-line.js';
@@ -87,7 +88,10 @@ export function App() {
     <I18nProvider locale={language}>
       <div className={styles.app} data-help={isHelpOpen || undefined}>
         <TopBar />
-        <FaultLine />
+        <div className={styles.lines}>
+          <FaultLine />
+          <DiskLine />
+        </div>
         <Rail />
         <main className={styles.page} id="page" ref={page} tabIndex={-1} data-place={place}>
           <Suspense fallback={null}>{PAGES[place]}</Suspense>

@@ -7,7 +7,7 @@ import { tourStore } from '../tour/tour-store.js';
 import { PLACES, type Place } from './navigation-store.js';
 
 export type Command = (typeof COMMANDS)[number];
-/** Everything that can be done from anywhere: menu, palette and keys share these. */
+/** Everything that can be done from anywhere: menu, palette and keys share these; what is not in the menu does not compile. */
 export const COMMANDS = [
   'open',
   'save',
@@ -42,7 +42,7 @@ export const COMMANDS = [
   'tour',
   'about',
   'palette',
-] as const;
+] as const satisfies readonly MenuCommand[];
 
 /** Seasons that "run more" adds. */
 export const MORE_SEASONS = 30;

@@ -1,3 +1,4 @@
+import { isSearching } from '../files/is-searching.js';
 import { localText } from '../i18n/local-text.js';
 import { serializeScenario } from '../simulation/door.js';
 import type { CaseState } from '../stores/case-store.js';
@@ -45,7 +46,8 @@ export function keepUnsaved({ desktop, theCase }: Stores, now: () => number): vo
 }
 
 /** Tells the desktop what its title bar and menus have to show. */
-export function tellWindow({ desktop, theCase, experiment, settings }: Stores): void {
+export function tellWindow(stores: Stores): void {
+  const { desktop, theCase, experiment, settings } = stores;
   let told = '';
   const tell = () => {
     const { scenario, name, edited, canUndo, canRedo, document } = theCase.getState();
@@ -57,6 +59,7 @@ export function tellWindow({ desktop, theCase, experiment, settings }: Stores): 
       canRedo,
       hasCase: document !== null,
       running: ['running', 'waiting'].includes(experiment.getState().phase),
+      searching: isSearching(stores),
       language,
     };
     const text = JSON.stringify(state);
@@ -67,5 +70,7 @@ export function tellWindow({ desktop, theCase, experiment, settings }: Stores): 
   theCase.subscribe(tell);
   experiment.subscribe(tell);
   settings.subscribe(tell);
+  stores.search.subscribe(tell);
+  stores.tornado.subscribe(tell);
   tell();
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../electron/desktop-contract.js';
 import { Panel } from '../components/panel.js';
 import { Segmented } from '../components/segmented.js';
 import { useNavigation, useSettings } from '../stores/stores.js';
+import { KeptSeasons } from './kept-seasons.js';
 import styles from './settings-panel.module.css';
 
 const LANGUAGES: readonly Settings['language'][] = ['system', 'en', 'zh-CN'];
@@ -41,6 +42,7 @@ export function SettingsPanel() {
           segments={SIZES.map((value) => ({ value, label: t(`settings.size-${value}`) }))}
         />
       </Row>
+      <KeptSeasons />
       <p className={styles.note}>{t('settings.note')}</p>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
+import { followFile } from '../files/follow-file.js';
 import { startTexts } from '../i18n/i18n.js';
 import { keepPlaying } from '../play/session/keep-playing.js';
 import { quietWhilePlaying } from '../play/session/quiet-while-playing.js';
@@ -59,6 +60,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   listenToKeys(run);
   tellWindow(stores);
   keepUnsaved(stores, now);
+  followFile(stores);
   keepPlaying(desktop, stores.play);
   const tell = tellAttention();
   quietWhilePlaying(stores.play, tell);

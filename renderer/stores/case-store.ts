@@ -45,6 +45,8 @@ export interface CaseState {
   redo(): void;
   markSaved(document: JsonObject, file: SavedFile, now: number): void;
   markKept(now: number | null): void;
+  /** The file is another one now and this document stays: it is unsaved, and saving it overwrites what is there. @param modifiedAt of the file; null when it is gone */
+  keepMine(modifiedAt: number | null): void;
   /** Problems found later than at the stroke, by trying to run this very document. */
   report(problems: readonly CaseProblem[]): void;
 }
@@ -133,6 +135,12 @@ export function createCaseStore(parse: ParseCase) {
 
       markKept(at) {
         set({ keptAt: at });
+      },
+
+      keepMine(modifiedAt) {
+        const { file } = get();
+        if (history === null || file === null) return;
+        set({ saved: null, edited: true, savedAt: null, file: { ...file, modifiedAt: modifiedAt ?? file.modifiedAt } });
       },
 
       report(problems) {

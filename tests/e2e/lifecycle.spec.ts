@@ -4,7 +4,7 @@ import path from 'node:path';
 import { askDesktop, listenToMenu, worked } from './desktop-of.js';
 import { answerDialogs, chooseMenu, expect, launch, PROJECT, type RunningApp, test } from './harness.js';
 
-const EDITED = { title: 'Case', edited: true, canUndo: false, canRedo: false, hasCase: true, running: false, language: 'en' } as const;
+const EDITED = { title: 'Case', edited: true, canUndo: false, canRedo: false, hasCase: true, running: false, searching: false, language: 'en' } as const;
 
 const toEnd = (running: RunningApp) => expect.poll(running.hasEnded, { timeout: 10_000 }).toBe(true);
 
