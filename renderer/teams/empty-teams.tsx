@@ -3,7 +3,7 @@ import { Button } from '../components/button.js';
 import { useNavigation, useStores } from '../stores/stores.js';
 import { askForSessions } from './add-sessions.js';
 import styles from './teams.module.css';
-import { useTeamSpeech } from './use-teams.js';
+import { useTeamSpeech, useTeams } from './use-teams.js';
 
 const STEPS = ['play', 'save', 'bring'] as const;
 
@@ -12,6 +12,7 @@ export function EmptyTeams() {
   const { t } = useTeamSpeech();
   const stores = useStores();
   const go = useNavigation((s) => s.go);
+  const emptied = useTeams((s) => s.emptied);
   return (
     <div className={compare.empty}>
       <h1>{t('empty.title')}</h1>
@@ -26,6 +27,11 @@ export function EmptyTeams() {
           {t('list.add')}
         </Button>
         <Button onPress={() => go('play')}>{t('empty.toPlay')}</Button>
+        {emptied !== null && (
+          <Button kind="quiet" onPress={stores.teams.getState().bringBack}>
+            {t('empty.bringBack', { count: emptied.entries.length })}
+          </Button>
+        )}
       </div>
     </div>
   );

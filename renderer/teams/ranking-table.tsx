@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import tables from '../compare/sections/tables.module.css';
 import { VerdictSymbol } from '../compare/verdict-symbol.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { Defined } from '../definition/defined.js';
+import { clockText, dayOf } from '../play/transport/clock-text.js';
 import { GHOST_MARKS } from './ranking-scatter.js';
+import { seasonEnd } from './season-end.js';
 import { TeamMenu } from './team-menu.js';
 import { TeamName } from './team-name.js';
 import { type Change, type GhostRow, MEASURES, type TeamRow, type TeamsView } from './team-rows.js';
 import { changeText, intervalOfChange, luckAmount, placeText, pointsText } from './team-words.js';
 import styles from './teams.module.css';
-import { useTeamSpeech } from './use-teams.js';
+import { useTeamSpeech, useTeams } from './use-teams.js';
 
 const IN_TABLE = ['complaintRate', 'sales'] as const;
 
@@ -17,6 +19,8 @@ const IN_TABLE = ['complaintRate', 'sales'] as const;
 export function RankingTable({ view, chosen }: { readonly view: TeamsView; readonly chosen: number | null }) {
   const { t } = useTeamSpeech();
   const [renaming, setRenaming] = useState<number | null>(null);
+  const theCase = useTeams((s) => s.theCase?.text ?? '');
+  const end = useMemo(() => seasonEnd(theCase), [theCase]);
   const measures = view.rankedBy === 'profit' ? MEASURES : IN_TABLE;
   return (
     <div className={tables.scroll}>
@@ -52,6 +56,7 @@ export function RankingTable({ view, chosen }: { readonly view: TeamsView; reado
             <TeamLine
               key={row.entry.id}
               row={row}
+              end={end}
               measures={measures}
               isChosen={row.entry.id === chosen}
               isRenaming={row.entry.id === renaming}
@@ -71,23 +76,27 @@ export function RankingTable({ view, chosen }: { readonly view: TeamsView; reado
 
 interface TeamLineProps {
   readonly row: TeamRow;
+  /** Minute at which the season is over. */
+  readonly end: number | null;
   readonly measures: readonly (typeof MEASURES)[number][];
   readonly isChosen: boolean;
   readonly isRenaming: boolean;
   readonly onRename: (id: number | null) => void;
 }
 
-function TeamLine({ row, measures, isChosen, isRenaming, onRename }: TeamLineProps) {
+function TeamLine({ row, end, measures, isChosen, isRenaming, onRename }: TeamLineProps) {
   const speech = useTeamSpeech();
   const { t } = speech;
   const { entry, changes, guess, miss, over, isTrue } = row;
   const { complaintRate, sales } = changes;
   const { logged, played } = over.decisions;
+  const { playedUntil } = entry.session;
   return (
     <tr data-chosen={isChosen || undefined}>
       <td className={styles.place}>{placeText(row)}</td>
       <th scope="row" className={tables.words}>
         <TeamName entry={entry} isChosen={isChosen} isRenaming={isRenaming} onRenamed={() => onRename(null)} />
+        {end !== null && playedUntil < end && <small>{t('table.half', { day: dayOf(playedUntil), at: clockText(playedUntil) })}</small>}
         {isTrue === false && <small className={styles.untrue}>{t('table.untrue')}</small>}
       </th>
       {measures.map((measure) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.js';
 import { localText } from '../i18n/local-text.js';
+import { sessionFaultOf } from '../play/session/session-fault.js';
 import { problemText } from '../problems/problem-text.js';
 import { useStores } from '../stores/stores.js';
 import { addSessions } from './add-sessions.js';
@@ -55,7 +56,8 @@ function refusalText(refusal: Refusal, { t, language }: TeamSpeech, write: (prob
   };
   switch (why) {
     case 'problems':
-      return t('refused.problems', { ...names, problem: problem === undefined ? '' : write(problem) });
+      if (problem === undefined) return t('refused.unreadable', names);
+      return t(`refused.${sessionFaultOf(problem)}`, { ...names, ...problem.parameters, path: problem.path, problem: write(problem) });
     case 'full':
       return t('refused.full', { ...names, most: TEAMS_MOST });
     default:

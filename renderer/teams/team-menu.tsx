@@ -12,7 +12,7 @@ import { useTeamSpeech } from './use-teams.js';
 export function TeamMenu({ entry, onRename }: { readonly entry: TeamEntry; readonly onRename: () => void }) {
   const { t } = useTeamSpeech();
   const stores = useStores();
-  const { choose, open, remove } = stores.teams.getState();
+  const { choose, open, remove, clear } = stores.teams.getState();
   const acts: Readonly<Record<string, () => void>> = {
     luck: () => {
       choose(entry.id);
@@ -21,6 +21,7 @@ export function TeamMenu({ entry, onRename }: { readonly entry: TeamEntry; reado
     watch: () => void watch(stores, entry),
     rename: onRename,
     remove: () => remove(entry.id),
+    removeAll: clear,
   };
   return (
     <MenuTrigger>

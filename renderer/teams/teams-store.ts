@@ -51,6 +51,8 @@ export interface TeamsState {
   /** The team spoken of; null: the first in rank. */
   readonly chosen: number | null;
   readonly refusals: readonly Refusal[];
+  /** The list that was emptied last, until another one is begun. */
+  readonly emptied: Pick<TeamsState, 'theCase' | 'entries'> | null;
   show(isShown: boolean): void;
   open(part: TeamPart): void;
   choose(id: number): void;
@@ -61,6 +63,8 @@ export interface TeamsState {
   rename(id: number, name: string): void;
   remove(id: number): void;
   clear(): void;
+  /** Brings the list back that was emptied. */
+  bringBack(): void;
   /** Takes over what was kept, unless something is there already. */
   adopt(kept: Pick<TeamsState, 'theCase' | 'entries' | 'seasons'>): void;
 }
@@ -77,6 +81,7 @@ export function createTeamsStore(desktop: Pick<Desktop, 'keepTeams' | 'clearTeam
     seasons: SEASONS_AT_FIRST,
     chosen: null,
     refusals: [],
+    emptied: null,
 
     show: (isShown) => set({ isShown }),
     open: (part) => set({ part }),
@@ -87,7 +92,7 @@ export function createTeamsStore(desktop: Pick<Desktop, 'keepTeams' | 'clearTeam
       const { entries } = get();
       const free = Array.from({ length: TEAMS_MOST + 1 }, (_, i) => i + 1).filter((id) => !entries.some((entry) => entry.id === id));
       const added = sessions.map((session, i) => ({ ...session, id: free[i] ?? 0 }));
-      set({ theCase, entries: [...entries, ...added], refusals });
+      set({ theCase, entries: [...entries, ...added], refusals, emptied: null });
       return added.map(({ id }) => id);
     },
 
@@ -100,7 +105,8 @@ export function createTeamsStore(desktop: Pick<Desktop, 'keepTeams' | 'clearTeam
       else set({ entries, chosen: get().chosen === id ? null : get().chosen });
     },
 
-    clear: () => set({ theCase: null, entries: [], chosen: null, refusals: [], part: 'ranking' }),
+    clear: () => set({ theCase: null, entries: [], chosen: null, refusals: [], part: 'ranking', emptied: { theCase: get().theCase, entries: get().entries } }),
+    bringBack: () => set({ ...get().emptied, emptied: null }),
     adopt: (kept) => get().entries.length === 0 && set(kept),
   }));
   store.subscribe((state, before) => {

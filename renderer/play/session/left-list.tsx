@@ -2,7 +2,7 @@ import { Button } from '../../components/button.js';
 import { localText } from '../../i18n/local-text.js';
 import { useCase } from '../../stores/stores.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
-import { usePlayTexts } from '../use-play.js';
+import { usePlay, usePlayTexts } from '../use-play.js';
 import type { KeptPlay } from './kept-play.js';
 import styles from './session-menu.module.css';
 import { useGoOn, useLeftSeasons } from './use-go-on.js';
@@ -13,14 +13,14 @@ export function LeftList({ close }: { readonly close: () => void }) {
   const left = useLeftSeasons();
   const goOn = useGoOn();
   const strategies = useCase((s) => s.scenario?.strategies);
+  const end = usePlay((s) => s.setup?.end);
   if (left.length === 0) return null;
   const says = ({ strategy, replication, at, decisions, guess }: KeptPlay) =>
     t('session.leftOne', {
       team: guess?.team || t('session.nameless'),
       plan: localText(strategies?.find(({ id }) => id === strategy)?.title, language, strategy),
       season: replication + 1,
-      day: dayOf(at),
-      at: clockText(at),
+      until: end !== undefined && at >= end ? t('session.leftEnd') : t('branch.at', { day: dayOf(at), at: clockText(at) }),
       count: decisions.length,
     });
   return (

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlayerAction } from '../../simulation/door.js';
 import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
 import { afterNight, type ClockState, tick } from '../transport/play-clock.js';
-import { minutesPerSecond, type Speed, speedBeside } from '../transport/speeds.js';
+import { minutesPerSecond, type Speed, sceneEvery, speedBeside } from '../transport/speeds.js';
 import { leftAfter } from './kept-play.js';
 import { type ActionKind, type Chosen, EMPTY_PLAY, mergeLists, type OpenFor, type PlayLists, type PlayState } from './play-state.js';
 
@@ -26,6 +26,8 @@ export class PlaySession {
   private clock: ClockState = { shown: 0, wanted: 0 };
   private isAsking = false;
   private sinceTold = 0;
+  /** Since a scene was asked for (ms). */
+  private sinceAsked = 0;
   private turn = 0;
   /** Increases when a run to the end begins or is broken off. */
   private running = 0;
@@ -76,11 +78,13 @@ export class PlaySession {
   frame(passed: number): void {
     const { isPlaying, isSeeking, speed, setup, phase } = this.store.getState();
     this.sinceTold += passed;
+    this.sinceAsked += passed;
     if (!isPlaying && phase === 'ready') this.waitForGhosts();
     if (!isPlaying || isSeeking || phase !== 'ready' || setup === null) return;
     const perSecond = minutesPerSecond(speed);
     this.clock = tick(this.clock, { passed, perSecond, end: setup.end });
-    if (this.isAsking || this.clock.wanted <= this.clock.shown) return;
+    if (this.isAsking || this.clock.wanted <= this.clock.shown || this.sinceAsked < sceneEvery(perSecond)) return;
+    this.sinceAsked = 0;
     const wanted = perSecond < NIGHTS_BELOW ? afterNight(this.clock.wanted, setup, this.view?.scene) : this.clock.wanted;
     void this.ask(() => this.player.goTo(wanted, this.store.getState().store), false);
   }

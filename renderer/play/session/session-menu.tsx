@@ -9,6 +9,7 @@ import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { GameForm } from './game-form.js';
 import { LeftList } from './left-list.js';
 import { SeasonSoFar } from './season-so-far.js';
+import { sessionFaultOf } from './session-fault.js';
 import { openSessionFile, sessionFileOf } from './session-files.js';
 import styles from './session-menu.module.css';
 
@@ -124,7 +125,11 @@ function useOpenSession(say: (sentence: string | null) => void): () => Promise<b
     const refused = await openSessionFile(session, { text: JSON.stringify(document), caseName: name, file: opened.value.text });
     if (refused === null) return true;
     const [first] = refused.problems;
-    say(first === undefined ? t(`session.${refused.why}`) : t('session.problems', { problem: problemText(first, anyText) }));
+    say(
+      first === undefined
+        ? t(`session.${refused.why}`)
+        : t(`session.${sessionFaultOf(first)}`, { ...first.parameters, path: first.path, problem: problemText(first, anyText) }),
+    );
     return false;
   };
 }

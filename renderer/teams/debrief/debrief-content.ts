@@ -77,7 +77,7 @@ export function debriefContent({ view, answer, order, source, speech, words }: D
           cell(sales),
           cell(profit),
           { strong: luckAmount(complaintRate, speech), plain: '' },
-          { strong: guessed, plain: t('debrief.cameTo', { value: against }) },
+          { strong: guessed, plain: row.guess === null ? '' : t('debrief.cameTo', { value: against }) },
         ],
       };
     }),

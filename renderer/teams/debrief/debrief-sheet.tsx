@@ -86,7 +86,8 @@ function RankingSection({ content: { columns, rows, headings } }: { readonly con
               </th>
               {cells.map(({ strong, plain }, i) => (
                 <td key={columns[i + 2]}>
-                  <b>{strong}</b> {plain}
+                  <b>{strong}</b>
+                  {plain !== '' && <small>{plain}</small>}
                 </td>
               ))}
             </tr>

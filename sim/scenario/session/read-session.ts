@@ -53,7 +53,7 @@ function checkFormat(value: unknown): LocatedProblem | undefined {
     return problemAt('future-version', ['format'], {
       found,
       expected: `${expected}: the file is from a newer Sandtable, please update to open it`,
-      parameters,
+      parameters: { ...parameters, version: Number(format.slice(FAMILY.length)) },
     });
   return problemAt(format === undefined ? 'missing' : 'unknown-format', ['format'], {
     found,
