@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
 import { answerDialogs, expect, launch, type RunningApp, test } from './harness.js';
+import { askWhy } from './why.js';
 
 test.setTimeout(240_000);
 
@@ -51,7 +52,7 @@ test('a season is played with the mouse: it runs, somebody is moved, it goes bac
   await luckOrSkill(running);
 });
 
-/** A short season played to its end: luck or skill, and two sessions as teams. */
+/** A short season played to its end: luck or skill, two sessions as teams, and why the plans of the case differ. */
 async function luckOrSkill(running: RunningApp): Promise<void> {
   const { page, userData } = running;
   await page.keyboard.press('Escape');
@@ -84,6 +85,10 @@ async function luckOrSkill(running: RunningApp): Promise<void> {
   await expect(page.getByRole('alert').getByText(/golds.*Elsewhere.*Corner shop/)).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /Greens/ })).toBeVisible();
   await expectAccessible(page);
+
+  await page.getByRole('radio', { name: 'Plans' }).click();
+  await page.getByRole('button', { name: 'Speak of Lend a hand' }).click({ timeout: 90_000 });
+  await askWhy(running);
 }
 
 test('a season is played by keyboard alone', async ({ running: { page } }) => {
