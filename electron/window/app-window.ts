@@ -4,7 +4,7 @@ import type { Dialogs } from '../dialogs.js';
 import type { JsonRecord } from '../files/json-record.js';
 import { CLOSE_HEARD_CHANNEL, FILE_CHANGED_CHANNEL, MENU_CHANNEL } from '../ipc/channels.js';
 import { createCloseQuestion } from './close-question.js';
-import { keepWindowPlace, openMainWindow } from './main-window.js';
+import { keepWindowInSight, keepWindowPlace, openMainWindow } from './main-window.js';
 import type { WindowPlace } from './window-bounds.js';
 
 /** The app's one window and what main knows about it. */
@@ -70,6 +70,7 @@ export function createAppWindow({ place, firstPlace, dialogs, language, changed,
     state = { ...UNKNOWN, language: state.language };
     closing.reopened();
     keepWindowPlace(opened, place);
+    keepWindowInSight(opened);
     opened.on('close', (event) => {
       if (!closing.requested(state.edited || state.running || state.searching)) event.preventDefault();
     });

@@ -2,17 +2,15 @@ import path from 'node:path';
 import { type App, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { JsonRecord } from '../files/json-record.js';
 import { START_PAGE } from '../protocol/origin.js';
-import { type Bounds, MIN_SIZE, openingBounds, type WindowPlace } from './window-bounds.js';
+import { type Bounds, MIN_SIZE, openingBounds, rescuedBounds, type WindowPlace } from './window-bounds.js';
 
 /** The paper of the page in both themes, so that the first frame has the right colour. */
 const PAPER = { light: '#FBFAF7', dark: '#1B1A17' } as const;
 
 /** Opens the app's window where it was left. It is shown once it has something to show. */
 export function openMainWindow(app: App, kept: WindowPlace | null): BrowserWindow {
-  const { workArea: first } = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
-    ...openingBounds(kept?.bounds ?? null, [first, ...others]),
+    ...openingBounds(kept?.bounds ?? null, workAreas()),
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
@@ -37,6 +35,27 @@ export function openMainWindow(app: App, kept: WindowPlace | null): BrowserWindo
   window.on('page-title-updated', (event) => event.preventDefault()); // the title is set by the window's state
   void window.loadURL(START_PAGE);
   return window;
+}
+
+/** The main screen's first. */
+function workAreas(): readonly [Bounds, ...Bounds[]] {
+  return [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map((display) => display.workArea)];
+}
+
+/** Brings a window back whose screen is gone: a projector is unplugged at the end of every workshop. */
+export function keepWindowInSight(window: BrowserWindow): void {
+  const look = () => {
+    // Those the system moves by itself.
+    if (window.isMaximized() || window.isFullScreen() || window.isMinimized()) return;
+    const bounds = rescuedBounds(window.getNormalBounds(), workAreas());
+    if (bounds !== null) window.setBounds(bounds);
+  };
+  screen.on('display-removed', look);
+  screen.on('display-metrics-changed', look);
+  window.on('closed', () => {
+    screen.off('display-removed', look);
+    screen.off('display-metrics-changed', look);
+  });
 }
 
 const SETTLE_MS = 400;

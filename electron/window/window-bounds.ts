@@ -26,6 +26,14 @@ export function openingBounds(kept: Bounds | null, screens: readonly [Bounds, ..
   return { x: kept.x, y: kept.y, width, height };
 }
 
+/**
+ * Where a window goes whose screen was unplugged or made smaller; null where it can stay. It is not made larger than it was.
+ * @param screens work areas, the main one first; at least one
+ */
+export function rescuedBounds(window: Bounds, screens: readonly [Bounds, ...Bounds[]]): Bounds | null {
+  return screens.some((screen) => isReachable(window, screen)) ? null : centred(window, screens[0]);
+}
+
 function isReachable(window: Bounds, screen: Bounds): boolean {
   const overlap = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   return overlap >= GRIP.width && window.y >= screen.y - 8 && window.y + GRIP.height <= screen.y + screen.height;
