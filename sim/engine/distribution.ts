@@ -13,7 +13,7 @@ export class Law {
   /** Set for lognormal laws, which nearly all times of customers have: they are drawn without a call through `quantile`. */
   private readonly normal: NormalLogarithm | undefined;
 
-  constructor(distribution: Distribution) {
+  constructor(readonly distribution: Distribution) {
     this.isConstant = distribution.kind === 'constant';
     this.value = distribution.kind === 'constant' ? distribution.value : Number.NaN;
     this.quantile = quantileOf(distribution);

@@ -1,4 +1,4 @@
-import { atOnce, type CompiledCase, compileCase, replicationInSteps, type Steps } from '../model/index.js';
+import { atOnce, CommonDraws, type CompiledCase, compileCase, replicationInSteps, type Steps } from '../model/index.js';
 import { parseScenario } from '../scenario/parse.js';
 import type { Scenario } from '../scenario/scenario-schema.js';
 import type { Job, Study, Variant } from './executor.js';
@@ -24,6 +24,8 @@ export function openStudyInSteps(study: Study): SteppedJobRunner {
   const scenario = study.scenario ?? readSound(study.text);
   const own = new Map<string, CompiledCase>();
   const passing = new Map<string, CompiledCase>();
+  // Of a single plan every season has other customers.
+  const draws = study.variants.length > 1 ? { draws: new CommonDraws() } : {};
   const compiledOf = (variant: Variant, isNamed: boolean): CompiledCase => {
     const plan = planOf(variant);
     const there = own.get(plan) ?? passing.get(plan);
@@ -39,7 +41,7 @@ export function openStudyInSteps(study: Study): SteppedJobRunner {
     if (!variant) throw new Error(`The study has no variant "${key}".`);
     const fates = study.fates === true ? new FateBook() : undefined;
     const { without, decisions } = variant;
-    const options = { ...(without && { without }), ...(decisions && { decisions }) };
+    const options = { ...draws, ...(without && { without }), ...(decisions && { decisions }) };
     const season = yield* replicationInSteps(compiledOf(variant, named !== undefined), replication, fates?.sink, study.by, options);
     const summary = summarizeSeason(season, key);
     return fates ? { ...summary, fates: fates.close(summary.storeIds) } : summary;

@@ -1,6 +1,7 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { minutesInSeason } from './calendar.js';
+import { type CommonDraws, DrawnMinutes } from './common-draws.js';
 import { FAILED_ERROR, FAILED_WAITING, FAILED_WALKOUT, TURNED_BACK } from './customers.js';
 import { AT_COMPLETION, AT_PATIENCE, CHECKOUT_END, PATIENCE, pack } from './events.js';
 import { HISTOGRAM_INDEX, HOUR_INDEX, StationTally } from './recorder.js';
@@ -33,7 +34,7 @@ export class Checkout {
   private readonly line = new WaitingLine();
   private readonly balk: RandomStream;
   private readonly work: RandomStream;
-  private readonly patience: RandomStream;
+  private readonly patience: DrawnMinutes;
   private readonly tolerance: RandomStream;
   private readonly error: RandomStream;
   /** When each cashier's present service began (minutes). */
@@ -45,12 +46,13 @@ export class Checkout {
     private readonly staff: Staff | undefined,
     seed: string,
     replication: number,
+    draws: CommonDraws | undefined,
   ) {
     const stream = (purpose: string) => namedStream(seed, replication, store.id, purpose);
     this.tally = new StationTally(store.recorder, 'checkout');
     this.balk = stream('balk');
     this.work = stream('checkout-work');
-    this.patience = stream('patience');
+    this.patience = new DrawnMinutes(draws, store.laws.patience, seed, replication, store.id, 'patience');
     this.tolerance = stream('tolerance');
     this.error = stream('service-error');
     this.startedAt = new Float64Array(staff?.state.length ?? 0);
@@ -70,7 +72,8 @@ export class Checkout {
   }
 
   drawsOf(id: number): Record<string, number> {
-    return { balk: this.balk.at(id), work: this.work.at(id), patience: this.patience.at(id), tolerance: this.tolerance.at(id), error: this.error.at(id) };
+    const { balk, work, patience, tolerance, error } = this;
+    return { balk: balk.at(id), work: work.at(id), patience: patience.stream.at(id), tolerance: tolerance.at(id), error: error.at(id) };
   }
 
   /** A customer with a basket looks at the queue: joins, or leaves at once. */
@@ -112,7 +115,7 @@ export class Checkout {
     this.line.append(slot);
     const { patience } = store.laws;
     if (patience) {
-      const expires = now + patience.draw(this.patience, id);
+      const expires = now + this.patience.of(patience, id);
       customers.expires[slot] = expires;
       store.queue.push(expires, AT_PATIENCE, pack(PATIENCE, slot));
     }

@@ -1,6 +1,7 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { WEEKDAYS, type World } from '../scenario/world-schema.js';
 import { type Calendar, DAY_MINUTES, weekdayOf } from './calendar.js';
+import type { KnownValues } from './common-draws.js';
 
 /** The supermarket day from 08:00 to 22:00, share of visitors by hour (verification.md Q8). */
 const SUPERMARKET_DAY = [0.026, 0.042, 0.062, 0.084, 0.094, 0.082, 0.07, 0.072, 0.078, 0.096, 0.106, 0.092, 0.062, 0.034];
@@ -75,6 +76,11 @@ function cumulativeSinusoid(mean: number, { amplitude, angular }: NonNullable<De
   return mean * (t + (amplitude / angular) * (1 - Math.cos(angular * t)));
 }
 
+/** All that the arrivals along a curve depend on, beside their luck. */
+export function basisOfArrivals({ perMinute, sinusoid, ordinary }: DemandCurve): unknown[] {
+  return sinusoid ? [sinusoid, ordinary[0]] : [...perMinute];
+}
+
 /**
  * The arrivals of one store in one replication: a non-homogeneous Poisson process by inversion. Candidate k arrives
  * where the cumulative intensity reaches the k-th point of a unit-rate Poisson process, so that candidate k has the
@@ -86,7 +92,10 @@ export class Arrivals {
   candidate = -1;
   private time = 0;
 
-  /** @param purpose names the stream of luck: another purpose, other people */
+  /**
+   * @param purpose names the stream of luck: another purpose, other people
+   * @param known where the times are remembered, of this stream along this curve
+   */
   constructor(
     private readonly curve: Pick<DemandCurve, 'perMinute' | 'sinusoid' | 'ordinary'>,
     private readonly seasonEnd: number,
@@ -94,15 +103,24 @@ export class Arrivals {
     replication: number,
     store: string,
     purpose = 'arrivals',
+    private readonly known?: KnownValues,
   ) {
     this.spacing = namedStream(seed, replication, store, purpose);
   }
 
   /** Time of the next candidate (minutes); Infinity when the season is over. */
   next(): number {
-    const work = -Math.log(1 - this.spacing.at(++this.candidate));
-    this.time = this.curve.sinusoid ? this.alongSinusoid(work) : this.alongHours(work);
+    const { known } = this;
+    const candidate = ++this.candidate;
+    const time = known === undefined ? Number.NaN : known.at(candidate);
+    this.time = time >= 0 ? time : this.workOut(candidate);
     return this.time < this.seasonEnd ? this.time : Number.POSITIVE_INFINITY;
+  }
+
+  private workOut(candidate: number): number {
+    const work = -Math.log(1 - this.spacing.at(candidate));
+    const time = this.curve.sinusoid ? this.alongSinusoid(work) : this.alongHours(work);
+    return this.known?.learn(candidate, time) ?? time;
   }
 
   /** Walks the piecewise-constant intensity until its integral from the last arrival is `work`. */

@@ -1,7 +1,8 @@
 import { namedStream, type RandomStream } from '../engine/random-stream.js';
 import { COUNT_INDEX } from '../record/counts.js';
 import { closingOf, minutesInSeason } from './calendar.js';
-import { Arrivals } from './demand.js';
+import { type CommonDraws, DrawnMinutes } from './common-draws.js';
+import { Arrivals, basisOfArrivals } from './demand.js';
 import { ARRIVAL, AT_ARRIVAL, BROWSE_END, pack } from './events.js';
 import { HelpTable, helpOf } from './help-table.js';
 import { StationTally } from './recorder.js';
@@ -27,7 +28,7 @@ export class Floor {
   readonly tally: StationTally;
   private readonly arrivals: Arrivals;
   private readonly mark: RandomStream;
-  private readonly browse: RandomStream;
+  private readonly browse: DrawnMinutes;
   private readonly wish: RandomStream;
   private readonly items: RandomStream;
   private readonly itemValue: RandomStream;
@@ -42,12 +43,15 @@ export class Floor {
     private readonly store: Store,
     seed: string,
     replication: number,
+    draws: CommonDraws | undefined,
   ) {
     const stream = (purpose: string) => namedStream(seed, replication, store.id, purpose);
     this.tally = new StationTally(store.recorder, 'floor');
-    this.arrivals = new Arrivals(store.compiled.curve, store.calendar.seasonEnd, seed, replication, store.id);
+    const { curve } = store.compiled;
+    const known = draws?.of(replication, [seed, store.id, 'arrivals', ...basisOfArrivals(curve)]);
+    this.arrivals = new Arrivals(curve, store.calendar.seasonEnd, seed, replication, store.id, 'arrivals', known);
     this.mark = stream('goodwill-mark');
-    this.browse = stream('browse');
+    this.browse = new DrawnMinutes(draws, store.laws.browse, seed, replication, store.id, 'browse');
     this.wish = stream('conversion');
     this.items = stream('items');
     this.itemValue = stream('item-value');
@@ -107,7 +111,7 @@ export class Floor {
     const slot = store.customers.take(id);
     this.enter(now);
     if (store.trace) this.tellArrival(id, now);
-    const minutes = store.laws.browse.draw(this.browse, id);
+    const minutes = this.browse.of(store.laws.browse, id);
     if (minutes === 0) this.onBrowseEnd(slot, now);
     else {
       const end = this.lastCall(now, now + minutes);
@@ -141,7 +145,7 @@ export class Floor {
       kind: 'draws',
       customer: id,
       detail: {
-        browse: this.browse.at(id),
+        browse: this.browse.stream.at(id),
         wish: this.wish.at(id),
         items: this.items.at(id),
         value: this.itemValue.at(id),

@@ -1,4 +1,5 @@
 import type { Decision } from '../scenario/sections/decision-section.js';
+import type { CommonDraws } from './common-draws.js';
 
 /** One move of a season that is left out, to see what it did. */
 export interface OmittedMove {
@@ -14,6 +15,8 @@ export interface SeasonOptions {
   readonly without?: OmittedMove;
   /** What a player decides, in the order of time; only of a case compiled to be played. */
   readonly decisions?: readonly Decision[];
+  /** What other seasons have worked out of the same luck; the season is the same with it and without. */
+  readonly draws?: CommonDraws;
 }
 
 /** Watches for the move to leave out, and keeps its person where they are for as long as the move would have lasted. */

@@ -118,7 +118,7 @@ export class Store {
     this.expected = expectVisitor(world);
     this.recorder = new Recorder(this.id, this.calendar);
     this.above = new Recorder(this.id, this.calendar);
-    const { without } = chain.options;
+    const { without, draws } = chain.options;
     this.moveToOmit = without?.store === this.id ? new MoveToOmit(without) : undefined;
     const { rosters } = this.compiled;
     this.staff = world.staff !== 'none' && rosters.length > 0 ? new Staff(this, world.staff, rosters, seed, replication) : undefined;
@@ -127,8 +127,8 @@ export class Store {
     this.taste = world.customers.taste && world.stock && new Taste(this, world.customers.taste, world.stores[index].region, seed, replication);
     this.complaints = new Complaints(this, seed, replication);
     this.goodwill = world.goodwill && new Goodwill(world.goodwill, this.recorder);
-    this.floor = new Floor(this, seed, replication);
-    this.checkout = world.checkout && new Checkout(this, world.checkout, this.staff, seed, replication);
+    this.floor = new Floor(this, seed, replication, draws);
+    this.checkout = world.checkout && new Checkout(this, world.checkout, this.staff, seed, replication, draws);
     this.desk = world.desk && new Desk(this, world.desk, seed, replication);
     this.stock = world.stock && new Stock(this, world.stock, seed, replication);
     this.pressure = world.pressure && new Pressure(this, world.pressure, compiled.execution?.alertDelayMinutes ?? 0);
