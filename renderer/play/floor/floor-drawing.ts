@@ -7,6 +7,7 @@ import type { FloorWords } from './floor-words.js';
 import { lateOnes, paintCustomers, paintLanes, paintStaff, paintTills, paintWays } from './paint-people.js';
 import { type Brush, paintRooms, paintShelves } from './paint-room.js';
 import { placeStaff, type StaffPlace } from './staff-places.js';
+import type { DrawingContext } from './surface.js';
 import { placeAtTills } from './till-places.js';
 
 /** How far beside a dot a press still hits it (pixels). */
@@ -76,7 +77,7 @@ export class FloorDrawing {
   }
 
   /** Draws one frame, unless nothing has changed since the last. Returns whether it has drawn. */
-  draw(ctx: CanvasRenderingContext2D, passed: number, look: FloorLook): boolean {
+  draw(ctx: DrawingContext, passed: number, look: FloorLook): boolean {
     const { plan, scene } = this;
     if (plan === null || scene === null) return false;
     const moving = [this.crowd.advance(passed), this.crew.advance(passed)].some(Boolean);

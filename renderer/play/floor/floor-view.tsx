@@ -10,6 +10,7 @@ import { readPalette } from './floor-palette.js';
 import styles from './floor-view.module.css';
 import { floorWords } from './floor-words.js';
 import { StaffButtons } from './staff-buttons.js';
+import { surfaceOf } from './surface.js';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 
@@ -88,9 +89,10 @@ function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCa
     const element = canvas.current;
     if (!element || !store || width === 0 || height === 0) return;
     const ratio = window.devicePixelRatio || 1;
-    element.width = Math.round(width * ratio);
-    element.height = Math.round(height * ratio);
-    element.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const surface = surfaceOf(element);
+    surface.width = Math.round(width * ratio);
+    surface.height = Math.round(height * ratio);
+    surface.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
     const { groups, promoted, tills } = store;
     drawing.resize({ width, height, unit: SCALES[size], groups: hasStock ? groups : 0, promoted, tills: hasTills ? tills : 0, hasDesk, hasStock });
     drawing.touch();
@@ -103,7 +105,7 @@ function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, drawing: FloorD
   useFrames((passed) => {
     const { view } = session;
     const { speed, isPlaying } = session.store.getState();
-    const context = canvas.current?.getContext('2d');
+    const context = canvas.current && surfaceOf(canvas.current).getContext('2d');
     if (!context || !look.current) return;
     if (view !== null && view !== shown.current) {
       shown.current = view;

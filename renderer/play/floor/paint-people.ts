@@ -4,6 +4,7 @@ import { LINE_PITCH } from './floor-layout.js';
 import type { FloorMotion } from './floor-motion.js';
 import { type Brush, write } from './paint-room.js';
 import { bendOf, onTheWay, type StaffPlace } from './staff-places.js';
+import type { DrawingContext } from './surface.js';
 
 const DOT = 3.4;
 const STAFF = 11;
@@ -110,7 +111,7 @@ export function paintStaff(brush: Brush, motion: FloorMotion<string>, staff: rea
   ctx.globalAlpha = 1;
 }
 
-function ring(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, color: string, width: number): void {
+function ring(ctx: DrawingContext, x: number, y: number, r: number, color: string, width: number): void {
   ctx.strokeStyle = color;
   ctx.lineWidth = width;
   ctx.beginPath();

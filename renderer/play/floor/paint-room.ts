@@ -2,10 +2,11 @@ import type { ShelfSeen, StockSeen, StoreScene } from '../../simulation/play/pla
 import type { Box, FloorPlan } from './floor-layout.js';
 import type { FloorPalette } from './floor-palette.js';
 import type { FloorWords } from './floor-words.js';
+import type { DrawingContext } from './surface.js';
 
 /** What a brush paints with: the canvas, the plan it paints on, its colours and words. */
 export interface Brush {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: DrawingContext;
   readonly plan: FloorPlan;
   readonly colors: FloorPalette;
   readonly words: FloorWords;
@@ -56,7 +57,7 @@ function paintWall({ ctx, plan, colors }: Brush): void {
   polyline(ctx, [plan.entrance.x - door, y + h, x, y + h, x, y, x + w, y, x + w, y + h, plan.entrance.x + door, y + h]);
 }
 
-function polyline(ctx: CanvasRenderingContext2D, points: readonly number[]): void {
+function polyline(ctx: DrawingContext, points: readonly number[]): void {
   ctx.beginPath();
   ctx.moveTo(points[0], points[1]);
   for (let i = 2; i < points.length; i += 2) ctx.lineTo(points[i], points[i + 1]);

@@ -6,12 +6,21 @@ import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import type { FloorDrawing } from './floor-drawing.js';
 import styles from './floor-view.module.css';
 
+/** Buttons nobody sees follow the people drawn below them this often (ms): moving them has the page laid out and painted. */
+const MOVE_EVERY = 100;
+
 /** The people of the staff as buttons over the drawing, so that they can be reached by keyboard and heard. */
 export function StaffButtons({ drawing }: { readonly drawing: FloorDrawing }) {
   const { t } = usePlayTexts();
   const people = usePlay((s) => s.scene?.people);
   const list = useRef<HTMLUListElement>(null);
-  useFrames(() => {
+  const since = useRef(MOVE_EVERY);
+  useFrames((passed) => {
+    since.current += passed;
+    // Whoever sees one of them, by its ring, sees it go along.
+    const isSeen = list.current?.contains(document.activeElement) === true;
+    if (since.current < MOVE_EVERY && !isSeen) return;
+    since.current = 0;
     for (const item of list.current?.children ?? []) {
       if (!(item instanceof HTMLElement)) continue;
       const at = drawing.at(item.dataset.person ?? '');

@@ -32,3 +32,28 @@ describe('going on by minutes', () => {
     expect(sent).toEqual([895, 890]);
   });
 });
+
+describe('a season that runs', () => {
+  /** How many scenes a second of frames asks for at a speed. */
+  async function scenesASecond(speed: 'minute' | 'ten' | 'hour' | 'day') {
+    const sent: number[] = [];
+    const goTo = async (minute: number) => {
+      sent.push(minute);
+      const nothing = { from: 0, items: [] };
+      const scene = { store: 'a', isOpen: true, browsingCount: 0, line: [], people: [] };
+      const lists = { events: nothing, samples: nothing, ghosts: { 'no-moves': nothing, rules: nothing }, decisions: null, branches: null, beside: null };
+      return { time: minute, furthest: minute, isOver: false, scene, glances: [], branch: 1, ...lists } as unknown as PlayView;
+    };
+    const session = new PlaySession({ goTo } as unknown as Player);
+    session.store.setState({ phase: 'ready', isPlaying: true, speed, setup: { end: 40_320, opens: 480, closes: 1320 } as never });
+    for (let frame = 0; frame < 60; frame++) {
+      session.frame(1000 / 60);
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    }
+    return sent.length;
+  }
+
+  it('asks for no more scenes than the eye can tell apart', async () => {
+    expect(await Promise.all((['minute', 'ten', 'hour', 'day'] as const).map(scenesASecond))).toEqual([60, 60, 30, 20]);
+  });
+});

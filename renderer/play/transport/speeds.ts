@@ -7,6 +7,15 @@ export const SPEEDS = [
 ] as const;
 export type Speed = (typeof SPEEDS)[number]['value'];
 
+/** Above walking pace a scene is seen for two or three frames (ms, less half a frame): more of them nobody can tell apart, and each costs window and worker their work. */
+const SCENE_MS = { walking: 0, hours: 25, days: 42 } as const;
+
+/** The least time between two scenes of a season that runs (ms); what moves between them is drawn every frame all the same. */
+export function sceneEvery(perSecond: number): number {
+  if (perSecond <= WALKING_PER_SECOND) return SCENE_MS.walking;
+  return perSecond < 1440 ? SCENE_MS.hours : SCENE_MS.days;
+}
+
 /** Above this people cross-fade instead of walking. */
 const WALKING_PER_SECOND = 10;
 
