@@ -39,8 +39,9 @@ function ComparePlans() {
   const error = useExperiment((s) => s.error);
   const speakOf = useCompareView((s) => s.speakOf);
   const newest = useComparison();
-  // A new result is drawn in slices, so that a press is answered meanwhile.
-  const comparison = useDeferredValue(newest);
+  // A new result is drawn in slices, so that a press is answered meanwhile; another language is not: names and sentences change together.
+  const settled = useDeferredValue(newest);
+  const comparison = useDeferredValue(speech.language) === speech.language ? settled : newest;
   if (!hasCase && !comparison) return <EmptyState kind="empty" />;
   if (!comparison) return phase === 'blocked' ? <EmptyState kind="blocked" /> : <FirstRun />;
   return (
