@@ -103,7 +103,8 @@ function useSectionInView(scroller: RefObject<HTMLDivElement | null>): SectionId
     const box = scroller.current;
     if (box === null) return;
     const look = () => {
-      const top = box.getBoundingClientRect().top + box.clientHeight * 0.15;
+      // A section may be as low as its heading and a line.
+      const top = box.getBoundingClientRect().top + 48;
       let passed: SectionId = SECTION_IDS[0];
       for (const id of SECTION_IDS) {
         const section = document.getElementById(`section-${id}`);

@@ -3,7 +3,7 @@ import button from '../../components/button.module.css';
 import { FindList, type FindTopic } from '../../components/find-list.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { CaseState } from '../../stores/case-store.js';
-import { type Json, type JsonPath, pathSteps, pathText } from '../../stores/json-path.js';
+import { isObject, type Json, type JsonPath, pathSteps, pathText, valueAt } from '../../stores/json-path.js';
 import { useStores } from '../../stores/stores.js';
 import { noteAt } from '../fields/field-note.js';
 import { effective } from '../fields/use-field.js';
@@ -35,7 +35,7 @@ export function AddChange({ at, changes, anything = false, says }: AddChangeProp
     const state = theCase.getState();
     const place = pathSteps(id.replace(WITHOUT, ''));
     const value = id.startsWith(WITHOUT) ? (pathText(place) === 'staff' ? 'none' : null) : startOf(state, place);
-    state.change((document) => withChange(document, at, place, value));
+    state.change((document) => withChange(value === null ? document : withBegun(document, state, at, place), at, place, value));
   };
   return (
     <FindList
@@ -57,6 +57,16 @@ function edit(path: JsonPath): void {
   const chip = document.querySelector<HTMLElement>(`span[data-path="${CSS.escape(pathText(path))}"] button`);
   chip?.focus();
   chip?.click();
+}
+
+/** A value of a mechanism that is nowhere yet cannot stand alone: what the mechanism begins with stands beside it. */
+function withBegun(document: Json, state: CaseState, at: JsonPath, place: JsonPath): Json {
+  return MECHANISMS.reduce((next, { path, starter }) => {
+    const steps = pathSteps(path);
+    const isAround = place.length > steps.length && pathText(place.slice(0, steps.length)) === path;
+    const isThere = valueAt(next, [...at, ...steps]) !== undefined || effective(state, ['world', ...steps]) !== undefined;
+    return !isAround || isThere || !isObject(starter) || Object.keys(starter).length === 0 ? next : withChange(next, at, steps, starter);
+  }, document);
 }
 
 function startOf(state: CaseState, place: JsonPath): Json {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import texts from '../../i18n/en/case.json';
+import type { Json } from '../../stores/json-path.js';
 import { labelKey } from '../fields/label-key.js';
 import { SECTIONS, sectionOf } from '../sections/section-list.js';
 import { isLever } from '../strategies/strategy-edits.js';
@@ -21,11 +22,15 @@ function leaves(labels: Labels, prefix: string): string[] {
 }
 
 /** Mechanisms that can be left out, by their path in the world, with the names of their texts. */
-export const MECHANISMS: readonly { readonly path: string; readonly id: string }[] = SECTIONS.flatMap(({ blocks }) => mechanismsIn(blocks));
+export const MECHANISMS: readonly { readonly path: string; readonly id: string; readonly starter: Json }[] = SECTIONS.flatMap(({ blocks }) =>
+  mechanismsIn(blocks),
+);
 
-function mechanismsIn(blocks: (typeof SECTIONS)[number]['blocks']): { path: string; id: string }[] {
+function mechanismsIn(blocks: (typeof SECTIONS)[number]['blocks']): { path: string; id: string; starter: Json }[] {
   return blocks.flatMap((block) =>
-    'mechanism' in block ? [{ path: block.mechanism.path, id: block.mechanism.id }, ...mechanismsIn(block.mechanism.blocks)] : [],
+    'mechanism' in block
+      ? [{ path: block.mechanism.path, id: block.mechanism.id, starter: block.mechanism.starter }, ...mechanismsIn(block.mechanism.blocks)]
+      : [],
   );
 }
 

@@ -54,12 +54,19 @@ export function differenceText(difference: Difference, now: JsonObject, before: 
   const label = labelOf(named, speech);
   if (kind === 'order') return { label, of, other: '', now: speech.say('otherOrder') };
   if (isEntry) return { label, of, other: speech.say(kind === 'added' ? 'notThere' : 'there'), now: speech.say(kind === 'added' ? 'there' : 'notThere') };
+  if ((kind === 'added' || kind === 'removed') && isWhole(kind === 'added' ? difference.now : difference.other))
+    return { label, of, other: '', now: speech.say(kind === 'added' ? 'new' : 'gone') };
   const counted = countedText(difference, speech);
   if (counted !== null) return { label, of, other: '', now: counted };
   const text = (value: Json | undefined) => sideText(value, named, root, speech);
   const [other, mine] = [text(difference.other), text(difference.now)];
   // Texts that are alike in the language on screen differ in the other one.
   return other === mine && other !== '' ? { label, of, other: '', now: speech.say('otherwise') } : { label, of, other, now: mine };
+}
+
+/** A whole mechanism or section. */
+function isWhole(value: Json | undefined): boolean {
+  return isObject(value) && !('kind' in value) && !isText(value);
 }
 
 function sideText(value: Json | undefined, path: JsonPath, root: JsonObject, { say, ...words }: DifferenceSpeech): string {

@@ -58,12 +58,23 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);
   if (Array.isArray(value) && value.some((item) => isObject(item as Json)))
     return namesOf(value as readonly Json[], words) ?? t('value.entries', { count: value.length });
+  if (Array.isArray(value) && value.length > MOST_NUMBERS && value.every((item) => typeof item === 'number'))
+    return spanText(value as readonly number[], note?.unit ?? '', words);
   if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
   return t('value.section');
 }
 
 /** Entries that are few enough are called by their titles. */
 const MOST_NAMED = 3;
+
+/** A longer list of numbers, such as a roster by hour, is told by the least and the most of them. */
+const MOST_NUMBERS = 6;
+
+function spanText(values: readonly number[], unit: string, words: Words): string {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  if (min === max) return quantityText(min, unit, words);
+  return words.t('plan.rangeOnly', { min: lowerEndText(min, unit, words), max: quantityText(max, unit, words) });
+}
 
 /** The titles of a short list of entries that have one; undefined for any other list. */
 function namesOf(entries: readonly Json[], { t, language }: Words): string | undefined {

@@ -21,44 +21,46 @@ export function StoreTable() {
   const several = stores.length > 1;
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td>
-              {several && (
-                <input
-                  type="checkbox"
-                  aria-label={t('stores.choose-all')}
-                  checked={chosen.size === stores.length}
-                  ref={(box) => {
-                    if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < stores.length;
-                  }}
-                  onChange={(event) => setTicked(new Set(event.currentTarget.checked ? ids : []))}
-                />
-              )}
-            </td>
-            <th scope="col">{t('stores.name')}</th>
-            <th scope="col">{t('about.name')}</th>
-            <th scope="col">{t('field.stores.size')}</th>
-            <th scope="col">{t('stores.visitors')}</th>
-            <th scope="col">{t('field.stores.region')}</th>
-            <th scope="col">{t('field.stores.calendarShiftDays')}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {stores.map((store, i) => (
-            <StoreRow
-              key={isObject(store) ? storeId(store) : i}
-              index={i}
-              store={store}
-              count={stores.length}
-              isChosen={chosen.has(storeId(store))}
-              onChoose={(on) => tick(storeId(store), on)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td>
+                {several && (
+                  <input
+                    type="checkbox"
+                    aria-label={t('stores.choose-all')}
+                    checked={chosen.size === stores.length}
+                    ref={(box) => {
+                      if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < stores.length;
+                    }}
+                    onChange={(event) => setTicked(new Set(event.currentTarget.checked ? ids : []))}
+                  />
+                )}
+              </td>
+              <th scope="col">{t('stores.name')}</th>
+              <th scope="col">{t('about.name')}</th>
+              <th scope="col">{t('field.stores.size')}</th>
+              <th scope="col">{t('stores.visitors')}</th>
+              <th scope="col">{t('field.stores.region')}</th>
+              <th scope="col">{t('field.stores.calendarShiftDays')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {stores.map((store, i) => (
+              <StoreRow
+                key={isObject(store) ? storeId(store) : i}
+                index={i}
+                store={store}
+                count={stores.length}
+                isChosen={chosen.has(storeId(store))}
+                onChoose={(on) => tick(storeId(store), on)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <FieldProblems names={['stores']} />
       <StoreActions count={stores.length} chosen={chosen} onChosen={setTicked} />
       <RegionNames />
