@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expectAccessible } from './accessibility.js';
 import { askDesktop, worked } from './desktop-of.js';
-import { answerDialogs, expect, launch, PROJECT, test } from './harness.js';
+import { answerDialogs, expect, launch, PROJECT, testInOneWindow } from './harness.js';
+
+const test = testInOneWindow();
 
 test('a case opened through the dialog is saved back where it came from', async ({ running }) => {
   const { page, userData } = running;
@@ -27,7 +29,7 @@ test('a new case goes where the save dialog says and is among the recent files',
   expect(recent).toMatchObject({ name: 'new.json', path: file, exists: true });
   expect(worked(await askDesktop(page, 'openRecent', recent?.handle ?? ''))).toMatchObject({ text: '{}\n' });
   await askDesktop(page, 'forgetRecent', recent?.handle ?? '');
-  expect(await askDesktop(page, 'listRecent')).toEqual([]);
+  expect((await askDesktop(page, 'listRecent')).map((each) => each.path)).not.toContain(file);
 });
 
 test('dialogs that are cancelled change nothing', async ({ running }) => {

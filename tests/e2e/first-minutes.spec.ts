@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { emptyFolder, expect, launch, test } from './harness.js';
 
 test.setTimeout(120_000);
@@ -16,7 +17,7 @@ test('the first start offers a tour that goes from place to place, and the secon
   await tour.getByRole('button', { name: 'Done' }).click();
   await expect(tour).toHaveCount(0);
   expect(first.complaints).toEqual([]);
-  await first.page.waitForTimeout(300); // settings are written meanwhile
+  await expect.poll(() => readFile(path.join(userData, 'settings.json'), 'utf8').catch(() => '')).toContain('"seen"');
   await first.close();
 
   const second = await launch({ userData });

@@ -140,6 +140,13 @@ export async function chooseMenu(running: RunningApp, command: string): Promise<
   await running.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 }
 
+/** Ends a comparison that nobody looks at, as the menu does: it takes every core from what is tested. */
+export async function stopComparison(running: RunningApp): Promise<void> {
+  const canStop = () => running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('cancel')?.enabled);
+  await expect.poll(canStop, { timeout: 60_000 }).toBe(true);
+  await chooseMenu(running, 'cancel');
+}
+
 /** Each test gets a running app with a folder of its own, and fails if the app complained about anything. */
 export const test = base.extend<{ running: RunningApp; startOptions: LaunchOptions }>({
   startOptions: [{}, { option: true }],
@@ -151,3 +158,23 @@ export const test = base.extend<{ running: RunningApp; startOptions: LaunchOptio
     expect(running.complaints).toEqual([]);
   },
 });
+
+/**
+ * As `test`, with one start for all tests of a file: for those that leave nothing behind that the next would mind.
+ * Each still fails for its own complaints, and after a failure the next begins with a fresh start.
+ */
+export function testInOneWindow(): typeof test {
+  let shared: RunningApp | undefined;
+  base.afterAll(async () => {
+    await shared?.close();
+    if (shared !== undefined) await rm(shared.userData, { recursive: true, force: true, maxRetries: 3 });
+  });
+  return test.extend({
+    running: async ({ startOptions }, use) => {
+      shared ??= await launch(startOptions);
+      shared.complaints.length = 0;
+      await use(shared);
+      expect(shared.complaints).toEqual([]);
+    },
+  });
+}

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { workbookOf } from '../fixtures/made-files.js';
 import { expectAccessible } from './accessibility.js';
-import { expect, PROJECT, test } from './harness.js';
+import { expect, PROJECT, stopComparison, test } from './harness.js';
 
 test.setTimeout(180_000);
 
@@ -15,6 +15,7 @@ test('a workbook of hourly numbers is shown for what it would change, and become
   const file = path.join(userData, 'Our store.xlsx');
   await writeFile(file, workbookOf([heads.split(','), ...cells]));
   await expect(page.getByRole('banner').getByText('Promotion season')).toBeVisible({ timeout: 30_000 });
+  await stopComparison(running);
   await page.keyboard.press('1');
   await expect(page.getByRole('button', { name: 'Import from CSV or XLSX' })).toBeVisible({ timeout: 30_000 });
   await page.locator('input[type=file]').setInputFiles(file);

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './accessibility.js';
 import { askDesktop } from './desktop-of.js';
-import { answerDialogs, chooseMenu, expect, launch, type RunningApp, test } from './harness.js';
+import { answerDialogs, chooseMenu, expect, launch, type RunningApp, testInOneWindow } from './harness.js';
+
+const test = testInOneWindow();
 
 /** A first result of the case the app opens with may take a while on a busy machine. */
 const SOON = { timeout: 90_000 } as const;
@@ -14,6 +16,8 @@ const sheet = (page: Page) => page.locator('article.sheet');
 
 /** Goes to the report and waits until nothing moves on it any more. */
 async function openReport(page: Page): Promise<void> {
+  await page.locator('#page').focus();
+  await page.keyboard.press('4');
   await expect(page.locator('h1[data-finding="compared"]')).toBeVisible(SOON);
   const cancel = page.getByRole('button', { name: 'Cancel' });
   if (await cancel.isVisible()) await cancel.click({ timeout: 2000 }).catch(() => undefined);
@@ -31,6 +35,27 @@ async function handedOut(running: RunningApp, name: string, act: () => Promise<v
   await expect(running.page.getByText(`Saved as ${name}.`)).toBeVisible({ timeout: 40_000 });
   return readFile(file);
 }
+
+test('what is written on a report is there again after a restart, in Chinese and dark too', async () => {
+  const first = await launch();
+  await openReport(first.page);
+  await first.page.getByRole('textbox', { name: 'Title' }).fill('We staff from the pool');
+  await expect.poll(async () => (await askDesktop(first.page, 'readReportDraft', 'promotion-season'))?.title).toBe('We staff from the pool');
+  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
+  await first.close();
+  const second = await launch({ userData: first.userData });
+  const { page } = second;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.locator('h1[data-finding]')).toBeVisible(SOON);
+  await page.keyboard.press('5');
+  await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText('We staff from the pool', SOON);
+  expect(await sheet(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await expectAccessible(page);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBe(0);
+  expect(second.complaints).toEqual([]);
+  await second.close();
+});
 
 test('the report is handed out as web page, PDF and workbook, with seed and digests on it', async ({ running }) => {
   const { page } = running;
@@ -60,7 +85,7 @@ test('the report is handed out as web page, PDF and workbook, with seed and dige
 test('the exported page shows the same, and runs nothing', async ({ running }) => {
   const { page, app } = running;
   await openReport(page);
-  await handedOut(running, 'report.html', () => chooseMenu(running, 'report-html'));
+  await handedOut(running, 'page.html', () => chooseMenu(running, 'report-html'));
   const title = await sheet(page).getByRole('heading', { level: 1 }).textContent();
   const shown = await app.evaluate(
     async ({ BrowserWindow, session }, file) => {
@@ -73,7 +98,7 @@ test('the exported page shows the same, and runs nothing', async ({ running }) =
       window.destroy();
       return found;
     },
-    path.join(running.userData, 'handed out', 'report.html'),
+    path.join(running.userData, 'handed out', 'page.html'),
   );
   expect(shown).toMatchObject({ title, scripts: 0, wide: 794 });
   expect(shown.marks).toBeGreaterThan(3);
@@ -97,27 +122,6 @@ test('charts and tables of the Compare page are taken away one by one', async ({
   const csv = await handedOut(running, 'table.csv', () => take('Export this table', 'Text (CSV)'));
   expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   expect(csv.toString('utf8').split('\r\n').length).toBeGreaterThan(100);
-});
-
-test('what is written on a report is there again after a restart, in Chinese and dark too', async () => {
-  const first = await launch();
-  await openReport(first.page);
-  await first.page.getByRole('textbox', { name: 'Title' }).fill('We staff from the pool');
-  await expect.poll(async () => (await askDesktop(first.page, 'readReportDraft', 'promotion-season'))?.title).toBe('We staff from the pool');
-  await askDesktop(first.page, 'writeSettings', { language: 'zh-CN', theme: 'dark', size: 'projector', tour: 'seen' });
-  await first.close();
-  const second = await launch({ userData: first.userData });
-  const { page } = second;
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await expect(page.locator('h1[data-finding]')).toBeVisible(SOON);
-  await page.keyboard.press('5');
-  await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText('We staff from the pool', SOON);
-  expect(await sheet(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)');
-  await expectAccessible(page);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBe(0);
-  expect(second.complaints).toEqual([]);
-  await second.close();
 });
 
 test('Ctrl+P makes the PDF from anywhere, and a cancelled dialog leaves nothing behind', async ({ running }) => {

@@ -31,6 +31,27 @@ async function countSaveDialogs(running: RunningApp, file: string): Promise<() =
   return () => running.app.evaluate(() => Reflect.get(globalThis, 'saveDialogs') as number);
 }
 
+/** From here on the waits of main for a window that hangs are counted; returns how to read them. */
+async function watchWaits(running: RunningApp): Promise<() => Promise<{ begun: number; calledOff: number }>> {
+  await running.app.evaluate(() => {
+    const HEARING_MS = 3000;
+    const { setTimeout: begin, clearTimeout: callOff } = globalThis;
+    const waits = { begun: 0, calledOff: 0 };
+    const open = new Set<unknown>();
+    Reflect.set(globalThis, 'waitsByTest', waits);
+    Reflect.set(globalThis, 'setTimeout', (action: () => void, milliseconds?: number) => {
+      const wait = begin(action, milliseconds);
+      if (milliseconds === HEARING_MS && open.add(wait)) waits.begun += 1;
+      return wait;
+    });
+    Reflect.set(globalThis, 'clearTimeout', (wait: ReturnType<typeof begin>) => {
+      if (open.delete(wait)) waits.calledOff += 1;
+      callOff(wait);
+    });
+  });
+  return () => running.app.evaluate(() => Reflect.get(globalThis, 'waitsByTest') as { begun: number; calledOff: number });
+}
+
 test('what was being edited when the power went is offered at the next start', async () => {
   const first = await launch();
   await renameCase(first.page);
@@ -53,8 +74,12 @@ test('Ctrl+S asks once where to save, and the file holds the edit', async ({ run
   await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain(RENAMED);
   await expect(page.getByText(/^Saved/)).toBeVisible();
   expect(await dialogs()).toBe(1);
+  // The next time it goes to the same file without asking.
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await title.fill('Renamed again');
+  await title.blur();
   await page.keyboard.press('ControlOrMeta+s');
-  await page.waitForTimeout(300);
+  await expect.poll(() => readFile(file, 'utf8')).toContain('Renamed again');
   expect(await dialogs()).toBe(1);
 });
 
@@ -62,8 +87,10 @@ test('closing with unsaved changes asks: staying keeps the window, giving them u
   const running = await launch();
   await renameCase(running.page);
   await answerDialogs(running, { button: 2 });
+  const waits = await watchWaits(running);
   await pressClose(running);
-  await running.page.waitForTimeout(3500); // longer than main waits for a window that hangs
+  // Main closes a window that does not hear; this one did.
+  await expect.poll(waits).toEqual({ begun: 1, calledOff: 1 });
   await expect(running.page.getByText(/^Edited/)).toBeVisible();
 
   await answerDialogs(running, { button: 1 });
