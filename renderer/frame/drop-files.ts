@@ -52,7 +52,11 @@ export function useFileDrop(): void {
       if (isTable(file.name)) {
         navigation.getState().go('library');
         void imports.getState().start(file);
-      } else void openCaseOrSessions(dropped);
+      } else {
+        // A file that could not be imported does not stand before what comes of the next.
+        if (imports.getState().result?.ok !== true) imports.getState().close();
+        void openCaseOrSessions(dropped);
+      }
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -46,8 +46,8 @@ function Refused({ name, result }: { readonly name: string; readonly result: Ext
   return (
     <div className={styles.page}>
       <header>
-        <h1>{t('import.refused', { name, count: Math.max(1, errors.length) })}</h1>
-        <p>{t('import.refusedSay')}</p>
+        <h1>{result === null ? t('import.unread', { name }) : t('import.refused', { name, count: Math.max(1, errors.length) })}</h1>
+        <p>{result === null ? t('import.unreadSay') : t('import.refusedSay')}</p>
       </header>
       <div className={styles.actions}>
         <ImportButton kind="primary">{t('import.again')}</ImportButton>

@@ -105,6 +105,11 @@ describe('the teams', () => {
     fireEvent.click(screen.getByRole('button', { name: 'More about Golds' }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Take off the list' }));
     await waitFor(() => expect(screen.queryByRole('rowheader', { name: /Golds/ })).toBeNull());
+
+    fireEvent.click(screen.getByRole('button', { name: 'More about Reds' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Empty the list' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bring the team back' }));
+    expect(await screen.findByRole('rowheader', { name: /Reds/ })).toBeTruthy();
   }, 60_000);
 
   it('tell luck from skill as a drawing and as its table', async () => {
