@@ -52,9 +52,15 @@ function Recent() {
   // Saving puts a file at the top of the list.
   useEffect(() => {
     look();
-    return theCase.subscribe((state, before) => {
+    // A file may have gone, or come back, while another program was in front.
+    window.addEventListener('focus', look);
+    const stop = theCase.subscribe((state, before) => {
       if (state.savedAt !== before.savedAt) look();
     });
+    return () => {
+      stop();
+      window.removeEventListener('focus', look);
+    };
   }, [look, theCase]);
   return (
     <section className={styles.part}>

@@ -61,6 +61,9 @@ test('a file changed by another program is not overwritten unless asked', async 
   await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
   await writeFile(file, JSON.stringify({ ...theirs, replications: 77 }));
   await utimes(file, 1, 2_100_000_000);
+  // told when it happens, not only at saving
+  await expect(page.getByText('shared.json was changed by another program.')).toBeVisible();
+  await expectAccessible(page);
   await page.keyboard.press('ControlOrMeta+s');
   await page.getByRole('alert').getByRole('button', { name: 'See what differs' }).click();
   await expect(page.getByRole('radio', { name: 'On disk' })).toBeChecked();
