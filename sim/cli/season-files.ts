@@ -69,13 +69,18 @@ async function spooled(chunks: AsyncIterable<Buffer>): Promise<OpenFile> {
   }
 }
 
-/** An empty file of our own that is gone when it is closed. @throws UserFault where there is no room for it */
+/**
+ * An empty file of our own that is gone when it is closed. Where the system lets go of the name of an open file, its name is gone at once,
+ * so that nothing stays behind a program that is ended. @throws UserFault where there is no room for it
+ */
 export async function openScratch(): Promise<OpenFile> {
   const folder = await mkdtemp(join(tmpdir(), 'sandtable-')).catch((error: unknown) => cannotWrite(tmpdir(), error));
   const file = await open(join(folder, 'seasons'), 'a+').catch((error: unknown) => cannotWrite(folder, error));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  await remove().catch(() => undefined);
   const close = async () => {
     await file.close();
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   };
   return { file, close };
 }

@@ -7,12 +7,21 @@ import { EXIT, UserFault } from './exit-code.js';
  * @throws UserFault if the file cannot be written
  */
 export async function writeOutput(text: string | AsyncIterable<string>, path: string | undefined): Promise<void> {
-  if (path === undefined || path === '-') return writeStandardOutput(text);
+  const harmless = typeof text === 'string' ? withoutControls(text) : text;
+  if (path === undefined || path === '-') return writeStandardOutput(harmless);
   try {
-    await writeAtomically(path, text);
+    await writeAtomically(path, harmless);
   } catch (error) {
     throw new UserFault(writingFault(path, error));
   }
+}
+
+/** All control characters (C0, C1, DEL) but those that end lines and cells. */
+const CONTROLS = /[^\P{Cc}\n\r\t]/gu;
+
+/** Titles of a file may hold anything; what they could tell a terminal to do is replaced. JSON escapes them anyway. */
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '\u{fffd}');
 }
 
 /** Resolves when the text has gone out, so that a process that ends afterwards loses nothing. Faults end the program, see guardStandardOutput. */

@@ -54,6 +54,7 @@ describe('parseScenario', () => {
     [{ world: { demand: { visitorsPerDay: -5 } } }, 'world.demand.visitorsPerDay: found -5, expected a number from 0 to 1000000 [visitors/day].'],
     [{ world: { demand: { visitorsPerDay: '5' } } }, 'world.demand.visitorsPerDay: found "5", expected a number from 0 to 1000000 [visitors/day].'],
     [{ world: { calendar: { days: 2.5 } } }, 'world.calendar.days: found 2.5, expected a whole number from 1 to 366 [days].'],
+    [{ world: { calendar: { days: 1e308 } } }, 'world.calendar.days: found 1e+308, expected a whole number from 1 to 366 [days].'],
     [{ world: { calendar: { opens: '9am' } } }, 'world.calendar.opens: found "9am", expected a whole hour of the day, "00:00" to "24:00".'],
     [{ world: { demand: null } }, 'world.demand: found nothing, expected an object with "visitorsPerDay".'],
     [

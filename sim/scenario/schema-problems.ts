@@ -19,11 +19,17 @@ export const MAX_PROBLEMS = 200;
  */
 export function schemaProblems(issues: readonly Issue[], document: unknown, base: Path, root: SchemaNode = scenarioJsonSchema()): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
-  for (const issue of issues) {
+  for (const [i, issue] of issues.entries()) {
     if (problems.length > MAX_PROBLEMS) break;
-    problems.push(...fromIssue(issue, document, base, root));
+    if (!toldBefore(issue, issues[i - 1])) problems.push(...fromIssue(issue, document, base, root));
   }
   return problems;
+}
+
+/** A number beyond what a whole number can be is too large twice: for a whole number, and for its range. It is told once. */
+function toldBefore(issue: Issue, before: Issue | undefined): boolean {
+  if (before === undefined || (issue.code !== 'too_big' && issue.code !== 'too_small') || issue.code !== before.code) return false;
+  return issue.path.length === before.path.length && issue.path.every((step, i) => step === before.path[i]);
 }
 
 function fromIssue(issue: Issue, document: unknown, base: Path, root: SchemaNode): LocatedProblem[] {

@@ -63,6 +63,9 @@ describe('shards', () => {
     for (const format of ['json', 'junit']) expect(await done('merge', ...paths, '--format', format)).toBe(await done(...check, '--format', format));
     const { code, err } = await callHere(['merge', ...paths.slice(1)]);
     expect([code, err]).toEqual([2, 'Shard 2 of 2 is missing.\n']);
+    // a shard through a pipe, which can be read once only
+    const piped = await call(['merge', '-', paths[1], '--format', 'json'], { input: readFileSync(paths[0]) });
+    expect([piped.out, piped.err]).toEqual([await done(...check, '--format', 'json'), '']);
     expect((await callHere(['merge', at('run-1.shard'), at('run-2.shard'), '--format', 'junit'])).err).toMatch(/tells of guardrails/);
   });
 });
