@@ -12,7 +12,7 @@ import { formatTable, type Row } from './table.js';
  * limits); --smoke runs everything briefly to show that it runs.
  */
 const smoke = process.argv.includes('--smoke');
-const rounds = smoke ? 2 : 11;
+const rounds = smoke ? 1 : 11;
 const rows: Row[] = [
   ...queueSpeed(rounds),
   ...seasonSpeed(rounds),

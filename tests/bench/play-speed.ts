@@ -10,12 +10,12 @@ const COURSES = 50;
 
 /** What the worker of the Play page does when somebody goes back, and what it keeps: the same code in this process, in processor time. */
 export async function playSpeed(smoke: boolean): Promise<Row[]> {
-  const one = await rewinds(FLAGSHIP, smoke ? 6 : 30);
+  const one = await rewinds(FLAGSHIP, smoke ? 2 : 30);
   const rows: Row[] = [
     { what: 'Play: the first view of a season, cold (reading and compiling the case too)', value: `${one.open.toFixed(0)} ms`, limit: '' },
     { what: 'Play: way to any moment, one store, slowest', value: `${one.slowest.toFixed(0)} ms`, limit: 'at most 200 ms', ok: one.slowest <= 200 },
   ];
-  if (smoke) return [...rows, await memory(4)];
+  if (smoke) return [...rows, await memory(1)];
   const twelve = await rewinds(CHAIN, 12);
   return [
     ...rows,
