@@ -44,8 +44,8 @@ function quantileSeries(values: readonly number[], seasons: readonly StoreSummar
   return withControl(meanSeries(kept.map((r) => values[r])), there);
 }
 
-/** The same for all strategies: the luck of a season belongs to it and to no plan. */
-function withControl(series: Series, seasons: readonly StoreSummary[]): Series {
+/** A series with what is known of its seasons' luck; the same for all strategies: the luck of a season belongs to it and to no plan. */
+export function withControl(series: Series, seasons: readonly StoreSummary[]): Series {
   const control = controlOf(seasons);
   return control === undefined ? series : { ...series, control };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainScenario } from '../../../tests/fixtures/plain-store.js';
 import { compileCase, runReplication } from '../../model/index.js';
 import { Accumulation } from '../accumulation.js';
+import { SeasonControls } from '../controls/season-controls.js';
 import { summarizeSeason } from '../season-summary.js';
 import { type MeasuredRisk, measuredRisks } from './measured-risks.js';
 import { riskVariants } from './risk-variants.js';
@@ -11,14 +12,24 @@ type Json = Record<string, unknown>;
 const fine: Json = { id: 'fine', likelihood: 2, impact: 4, probability: 0.2, costYuan: 1000, assertedLossYuan: 3000 };
 const storm: Json = { id: 'storm', likelihood: 4, impact: 4, probability: 0.5, scope: 'store', durationHours: 48, visitorsFactor: 0.5, assertedLossYuan: 100 };
 
-/** The register measured in three seasons of the plain store. */
-function measured(risks: readonly Json[], responses: readonly Json[] = [], world: Json = {}): Map<string, MeasuredRisk> {
+/** The register measured in a few seasons of the plain store. */
+function measured(
+  risks: readonly Json[],
+  responses: readonly Json[] = [],
+  world: Json = {},
+  seasons = 3,
+  controls?: SeasonControls,
+): Map<string, MeasuredRisk> {
   const scenario = plainScenario({ ...world, risks }, [{ id: 'plain', changes: responses.length === 0 ? {} : { responses } }]);
   const variants = riskVariants(scenario, ['plain']);
-  const accumulation = new Accumulation(variants.map(({ key }) => key));
+  const accumulation = new Accumulation(
+    variants.map(({ key }) => key),
+    undefined,
+    controls,
+  );
   for (const { key, strategy, with: changes } of variants) {
     const compiled = compileCase(scenario, strategy, { ...(changes ? { with: changes } : {}) });
-    for (let r = 0; r < 3; r++) accumulation.add(summarizeSeason(runReplication(compiled, r), key));
+    for (let r = 0; r < seasons; r++) accumulation.add(summarizeSeason(runReplication(compiled, r), key));
   }
   return new Map(measuredRisks(scenario, accumulation, 'plain').map((risk) => [risk.id, risk]));
 }
@@ -62,5 +73,16 @@ describe('the register as measured', () => {
     const risk = measured([fine], slow, patience).get('fine');
     expect(risk).toMatchObject({ expected: 0, expectedLoss: { mean: 0, low: 0, high: 0 }, lossOfOne: { mean: null } });
     expect(risk?.price.mean).toBeGreaterThan(1000);
+  });
+
+  it('frees losses of what is known beforehand of the seasons, as every interval', () => {
+    const [plain] = measured([storm], [], {}, 12).values();
+    const lost = (of: MeasuredRisk) => [of.lossOfOne.low ?? 0, of.lossOfOne.high ?? 0];
+    // something that has nothing to do with the store, and shows all the same that it is asked
+    const known = { expected: 0, of: (r: number) => (r % 3) - 1 };
+    const [controlled] = measured([storm], [], {}, 12, new SeasonControls('plain', ['candidates'], [known])).values();
+    expect(plain.lossOfOne.removed).toBeUndefined();
+    expect(controlled.lossOfOne.removed).toBeGreaterThanOrEqual(0);
+    expect(lost(controlled)).not.toEqual(lost(plain));
   });
 });

@@ -4,10 +4,10 @@ import { findIndicator } from '../../record/indicators.js';
 import { inLanguage } from '../../scenario/local-text.js';
 import type { Scenario } from '../../scenario/scenario-schema.js';
 import type { Risk, RiskResponse } from '../../scenario/sections/risks-section.js';
-import { meanInterval } from '../../statistics/mean-interval.js';
 import { ratioSeries } from '../../statistics/series.js';
 import type { Accumulation } from '../accumulation.js';
-import { estimateSeries, intervalOf } from '../estimate-indicator.js';
+import { estimateMean, estimateSeries, intervalOf } from '../estimate-indicator.js';
+import { withControl } from '../indicator-series.js';
 import type { Interval } from '../result.js';
 import type { StoreSummary } from '../season-summary.js';
 import { hasStandingEffects, responsesOf, variantOnly, variantUnanswered, variantWithout } from './risk-variants.js';
@@ -84,16 +84,12 @@ function lossOf(calm: readonly StoreSummary[], struck: readonly StoreSummary[], 
   const events = struck.map(({ counts }) => counts[COUNT_INDEX.riskEvents]);
   if (events.every((n) => n === 0)) return { mean: null, low: null, high: null };
   const lost = struck.map((season, r) => profitOf(calm[r]) - profitOf(season));
-  return intervalOf(estimateSeries(ratioSeries(lost, events), confidence));
+  return intervalOf(estimateSeries(withControl(ratioSeries(lost, events), calm), confidence));
 }
 
 function priceOf(unanswered: readonly StoreSummary[], answered: readonly StoreSummary[], confidence: number): Interval {
-  return intervalOf(
-    meanInterval(
-      answered.map((season, r) => profitOf(unanswered[r]) - profitOf(season)),
-      confidence,
-    ),
-  );
+  const dearer = answered.map((season, r) => profitOf(unanswered[r]) - profitOf(season));
+  return intervalOf(estimateMean(dearer, answered, confidence));
 }
 
 function moneyOf(response: RiskResponse): Interval {
