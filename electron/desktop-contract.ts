@@ -77,11 +77,6 @@ export interface FileChange {
   readonly modifiedAt: number | null;
 }
 
-/** What is kept of seasons for a faster start. */
-export interface KeptSeasons {
-  readonly bytes: number;
-}
-
 export interface RecentFile {
   readonly handle: string;
   readonly name: string;
@@ -215,7 +210,7 @@ export interface Desktop {
   /** Keeps seasons for the next start (atomic; those used longest ago make room). Never fails for the caller. @param bytes at most KEPT_SEASONS_MAX */
   keepSeasons(key: string, bytes: Uint8Array): Promise<void>;
   /** What is kept of seasons, and forgetting it: it costs seconds of computing, nothing else. */
-  keptSeasons(): Promise<KeptSeasons>;
+  keptSeasons(): Promise<{ readonly bytes: number }>;
   forgetSeasons(): Promise<void>;
   /** Looks after the file of the case on the table, as the window last saw it; null: after none. Changes come to `onFileChanged`. */
   watchFile(file: FileVersion | null): Promise<void>;
