@@ -10,6 +10,7 @@ import { SCORE_INDICATORS } from './indicator-tables/score-indicators.js';
 import { SERVICE_INDICATORS } from './indicator-tables/service-indicators.js';
 import { STATION_INDICATORS } from './indicator-tables/station-indicators.js';
 import { STOCK_INDICATORS } from './indicator-tables/stock-indicators.js';
+import { SUPPLY_INDICATORS } from './indicator-tables/supply-indicators.js';
 
 /** Every indicator, in the order in which they are shown. All are functions of the raw counts and histograms a season leaves behind. */
 export const INDICATORS: readonly Indicator[] = [
@@ -21,6 +22,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...PEOPLE_INDICATORS,
   ...STATION_INDICATORS,
   ...SERVICE_INDICATORS,
+  ...SUPPLY_INDICATORS,
   ...RULE_INDICATORS,
   ...CHANGE_INDICATORS,
   ...RISK_INDICATORS,
