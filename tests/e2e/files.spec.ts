@@ -63,7 +63,6 @@ test('a file changed by another program is not overwritten unless asked', async 
   await utimes(file, 1, 2_100_000_000);
   // told when it happens, not only at saving
   await expect(page.getByText('shared.json was changed by another program.')).toBeVisible();
-  await expectAccessible(page);
   await page.keyboard.press('ControlOrMeta+s');
   await page.getByRole('alert').getByRole('button', { name: 'See what differs' }).click();
   await expect(page.getByRole('radio', { name: 'On disk' })).toBeChecked();
