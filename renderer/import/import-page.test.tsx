@@ -35,7 +35,7 @@ it('shows what a file tells, how well it fits, what it would change in the open 
   const stores = await show('Main Street.csv', example);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Main Street.csv: what was found');
   expect(screen.getByText(/672 rows, 2026-06-01 to 2026-07-26; open 09:00 to 21:00/)).toBeTruthy();
-  expect(screen.getByText(/looks like one: 2026-06-29..2026-07-12/)).toBeTruthy();
+  expect(screen.getByText(/looks like one: 2026-06-29 to 2026-07-12/)).toBeTruthy();
   expect(screen.getByRole('row', { name: /^On duty: cashiers 2\.75/ })).toBeTruthy();
   expect(screen.getByRole('row', { name: /^Buys with all help .* calibrated$/ })).toBeTruthy();
   expect(screen.getByRole('table', { name: 'How close simulated seasons come' }).querySelectorAll('tbody tr')).toHaveLength(4);

@@ -12,6 +12,7 @@ export function QuantityTable({ quantities }: { readonly quantities: readonly Im
   const of = (name: string | undefined) => (name !== undefined && named.has(name) ? t(`import.of.${name}`) : name);
   const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const show = (value: number, unit: ImportQuantity['unit']) => (unit === 'share' ? percentText(value, language) : figures.format(value));
+  const rangeText = (low: string, high: string) => (low === high ? t('import.noSpread') : t('import.to', { low, high }));
   return (
     <section className={styles.part}>
       <h2>{t('import.numbers')}</h2>
@@ -32,7 +33,7 @@ export function QuantityTable({ quantities }: { readonly quantities: readonly Im
               <td>{show(value, unit)}</td>
               <td>
                 {low !== undefined && high !== undefined
-                  ? t('import.to', { low: show(low, unit), high: show(high, unit) })
+                  ? rangeText(show(low, unit), show(high, unit))
                   : standardError === undefined
                     ? ''
                     : `± ${show(1.96 * standardError, unit)}`}

@@ -22,8 +22,11 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 const column = (name: string | number) => COLUMNS[name] ?? String(name);
 const percent = (share: string | number) => `${(100 * Number(share)).toFixed(1)} %`;
-const rare = (chance: string | number) => (Number(chance) < 0.0001 ? 'less than 0.0001' : Number(chance).toFixed(4));
+const rare = (chance: string | number) => (Number(chance) < 0.0001 ? 'less than 0.0001' : Number(Number(chance).toPrecision(2)).toString());
 const some = (count: string | number, one: string, many = `${one}s`) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** "2026-06-29..2026-07-12" in words. */
+const spans = (text: string | number, to: string) => String(text).replaceAll('..', to);
 
 /** English sentences of findings. */
 export const ENGLISH_FINDINGS: FindingWords = {
@@ -98,7 +101,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
   'too-little': (p) => `There are only ${some(p.days, 'usable day')}; expected at least ${p.least}, better four weeks and more.`,
   'no-visitors': () => 'Nobody comes at any hour; is the column of visitors the right one?',
   'promotions-found': (p) =>
-    `Nobody told of promotions. ${some(p.count, 'stretch', 'stretches')} of high days ${Number(p.count) === 1 ? 'looks' : 'look'} like one: ${p.stretches}${Number(p.more) > 0 ? ` and ${p.more} more` : ''}. Look at the dates.`,
+    `The file names no promotions. ${some(p.count, 'run', 'runs')} of busy days ${Number(p.count) === 1 ? 'looks like one' : 'look like some'}: ${spans(p.stretches, ' to ')}${Number(p.more) > 0 ? ` and ${p.more} more` : ''}. Check the dates.`,
   'promotion-outside': (p) => `The promotion ${p.from}..${p.to} lies outside the file, which goes from ${p.first} to ${p.last}.`,
   'promotions-overlap': (p) => `The promotion ${p.from}..${p.to} begins before another one has ended; promotions of a store do not overlap.`,
   'promotion-always': () => 'Every day of the file is in a promotion, so nothing tells what an ordinary day is; import more weeks, or leave one promotion out.',

@@ -33,7 +33,10 @@ const list = (names: string | number, words: Readonly<Record<string, string>>) =
     .map((name) => words[name] ?? name)
     .join('、');
 const percent = (share: string | number) => `${(100 * Number(share)).toFixed(1)}%`;
-const rare = (chance: string | number) => (Number(chance) < 0.0001 ? '不到0.0001' : Number(chance).toFixed(4));
+const rare = (chance: string | number) => (Number(chance) < 0.0001 ? '不到0.0001' : Number(Number(chance).toPrecision(2)).toString());
+
+/** "2026-06-29..2026-07-12" in words. */
+const spans = (text: string | number, to: string) => String(text).replaceAll('..', to);
 
 /** Chinese sentences of findings. */
 export const CHINESE_FINDINGS: FindingWords = {
@@ -98,7 +101,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'too-little': (p) => `可用的只有${p.days}天；至少需要${p.least}天，最好四周以上。`,
   'no-visitors': () => '所有时段都没有顾客；客流列是否选对？',
   'promotions-found': (p) =>
-    `没有说明促销日期。有${p.count}段客流偏高的日子像是促销：${p.stretches}${Number(p.more) > 0 ? `，另有${p.more}段` : ''}。请核对日期。`,
+    `没有说明促销日期。有${p.count}段客流偏高的日子像是促销：${spans(p.stretches, '至')}${Number(p.more) > 0 ? `，另有${p.more}段` : ''}。请核对日期。`,
   'promotion-outside': (p) => `促销${p.from}..${p.to}不在文件范围内（${p.first}至${p.last}）。`,
   'promotions-overlap': (p) => `促销${p.from}..${p.to}在另一促销结束前开始；同一门店的促销不能重叠。`,
   'promotion-always': () => '文件中每天都在促销，无从得知平日客流；请导入更多周的数据，或少说明一段促销。',

@@ -53,6 +53,7 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   if (value === undefined || value === null) return t(`absent.${labelKey(name)}`, { defaultValue: t('value.none') });
   if (typeof value === 'number') return quantityText(value, note?.unit ?? '', words);
   if (typeof value === 'boolean') return t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(value ? 'value.yes' : 'value.no') });
+  if (value === 'none' && note?.kind !== 'choice') return t('value.none');
   if (typeof value === 'string')
     return note?.kind === 'choice' ? t(`choice.${labelKey(name)}.${value}`, { defaultValue: t(`word.${value}`, { defaultValue: value }) }) : value;
   if (isObject(value) && typeof value.kind === 'string') return distributionText(value, unitOfName(name), words);

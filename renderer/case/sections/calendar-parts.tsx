@@ -48,9 +48,11 @@ export function CalendarParts() {
           />
         ))}
       </ul>
-      <Button kind="quiet" onPress={add}>
-        {t('promotion.add')}
-      </Button>
+      <div className={styles.add}>
+        <Button kind="quiet" onPress={add}>
+          {t('promotion.add')}
+        </Button>
+      </div>
     </>
   );
 }
