@@ -56,18 +56,23 @@ export function teamRunner(executorFor: (study: Study) => Executor, workers: Wor
     debrief: ({ text, sessions, seasons, most }, onProgress, onAnswer) =>
       alone(text, (scenario, signal) =>
         withExecutor(studyOf(text, sessions, scenario), async (executor) => {
-          const teams: TeamMoments[] = [];
-          const share = sharedProgress(sessions, most, (progress) => signal.aborted || onProgress(progress));
-          const startedAt = now();
-          for (const [i, session] of sessions.entries()) {
-            const { effects, cancelled } = await decisionEffects({ session, scenario, seasons, most }, executor, {
+          const moments: TeamMoments[] = sessions.map((session) => ({ effects: [], seasons, ...playedSeason(session, scenario) }));
+          const share = sharedProgress(sessions, most, now, (progress) => signal.aborted || onProgress(progress));
+          let found = 0;
+          // All teams side by side, so that each has something to tell early on; every round of decisions is a new look.
+          const measure = async (session: Session, i: number) => {
+            const { effects } = await decisionEffects({ session, scenario, seasons, most, lanes: 1 }, executor, {
               signal,
-              onProgress: ({ done }) => share(i, done, (now() - startedAt) / 1000),
+              onProgress: ({ done }) => share(i, done),
+              onEffects: (soFar) => {
+                moments[i] = { ...moments[i], effects: soFar };
+                if (++found % sessions.length === 0 && !signal.aborted) onAnswer({ teams: [...moments], isWhole: false });
+              },
             });
-            if (cancelled) return;
-            teams.push({ effects, seasons, ...playedSeason(session, scenario) });
-            onAnswer({ teams: [...teams], isWhole: teams.length === sessions.length });
-          }
+            moments[i] = { ...moments[i], effects };
+          };
+          await Promise.all(sessions.map(measure));
+          if (!signal.aborted) onAnswer({ teams: moments, isWhole: true });
         }),
       ),
   };
@@ -95,11 +100,13 @@ function rememberedReplays() {
 }
 
 /** How far all teams are together, counted in decisions left out. */
-function sharedProgress(sessions: readonly Session[], most: number, tell: (progress: Progress) => void) {
-  const steps = sessions.map(({ decisions }) => 1 + Math.min(most, decisions.filter(({ do: { kind } }) => kind !== 'take-back').length));
-  const total = steps.reduce((sum, n) => sum + n, 0);
-  return (team: number, done: number, seconds: number) => {
-    const all = steps.slice(0, team).reduce((sum, n) => sum + n, 0) + done;
-    tell({ done: all, total, secondsLeft: all === 0 ? null : (seconds / all) * (total - all) });
+function sharedProgress(sessions: readonly Session[], most: number, now: () => number, tell: (progress: Progress) => void) {
+  const total = sessions.reduce((sum, { decisions }) => sum + 1 + Math.min(most, decisions.filter(({ do: { kind } }) => kind !== 'take-back').length), 0);
+  const doneOf = sessions.map(() => 0);
+  const startedAt = now();
+  return (team: number, done: number) => {
+    doneOf[team] = done;
+    const all = doneOf.reduce((sum, n) => sum + n, 0);
+    tell({ done: all, total, secondsLeft: all === 0 ? null : ((now() - startedAt) / 1000 / all) * (total - all) });
   };
 }

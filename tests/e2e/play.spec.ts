@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
 import { answerDialogs, expect, launch, type RunningApp, test } from './harness.js';
+import { untilCompared } from './walk.js';
 import { askWhy } from './why.js';
 
 test.setTimeout(240_000);
@@ -87,7 +88,9 @@ async function luckOrSkill(running: RunningApp): Promise<void> {
   await expectAccessible(page);
 
   await page.getByRole('radio', { name: 'Plans' }).click();
-  await page.getByRole('button', { name: 'Speak of Lend a hand' }).click({ timeout: 90_000 });
+  await untilCompared(running);
+  await page.getByRole('button', { name: 'Speak of Lend a hand' }).click();
+  await expect(page.locator('h1[data-finding]')).toContainText('Lend a hand');
   await askWhy(running);
 }
 

@@ -39,16 +39,25 @@ export interface DecisionEffectsRequest {
   readonly seasons: number;
   /** Most decisions looked at. */
   readonly most: number;
+  /** Jobs under way at once; twice as many as there are workers when left out. */
+  readonly lanes?: number;
 }
 
-type Hooks = Pick<ExperimentHooks, 'onProgress' | 'signal' | 'now'>;
+interface Hooks extends Pick<ExperimentHooks, 'onProgress' | 'signal' | 'now'> {
+  /** What is known so far, after each decision. */
+  readonly onEffects?: (effects: readonly DecisionEffect[]) => void;
+}
 
 /**
  * Leaves each decision out in turn, over several other seasons, because in a single one what follows from a decision is mostly chance.
  * @param executor of a study with the text of the case and the session's seed
  */
-export async function decisionEffects(request: DecisionEffectsRequest, executor: Executor, { onProgress, signal, now }: Hooks = {}): Promise<DecisionEffects> {
-  const { session, scenario, seasons, most } = request;
+export async function decisionEffects(
+  request: DecisionEffectsRequest,
+  executor: Executor,
+  { onProgress, onEffects, signal, now }: Hooks = {},
+): Promise<DecisionEffects> {
+  const { session, scenario, seasons, most, lanes = Math.max(1, executor.parallelism) * 2 } = request;
   const replications = Array.from({ length: seasons }, (_, r) => (r < session.replication ? r : r + 1));
   const numbers = spread(
     session.decisions.flatMap(({ do: { kind } }, i) => (kind === 'take-back' ? [] : [i + 1])),
@@ -58,23 +67,26 @@ export async function decisionEffects(request: DecisionEffectsRequest, executor:
   const found = new Map<number, readonly StoreSummary[]>();
   const startedAt = now?.();
   let next = 0;
+  const effects = () => {
+    const whole = found.get(0);
+    return numbers.flatMap((decision): DecisionEffect[] => {
+      const without = found.get(decision);
+      if (whole === undefined || without === undefined) return [];
+      const effect = (name: string) => effectOf(name, without, whole, scenario.confidence);
+      return [{ decision, complaintRate: effect('complaintRate'), sales: effect('sales') }];
+    });
+  };
   const lane = async () => {
     for (let job = jobs[next++]; job !== undefined && signal?.aborted !== true; job = jobs[next++]) {
       const summaries = await executor.run({ strategies: [job.variant.key], variants: [job.variant], replications });
       found.set(job.number, inOrder(summaries));
       const secondsLeft = startedAt === undefined ? null : (((now?.() ?? 0) - startedAt) / 1000 / found.size) * (jobs.length - found.size);
       onProgress?.({ done: found.size, total: jobs.length, secondsLeft });
+      onEffects?.(effects());
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, executor.parallelism) * 2 }, lane));
-  const whole = found.get(0);
-  const effects = numbers.flatMap((decision): DecisionEffect[] => {
-    const without = found.get(decision);
-    if (whole === undefined || without === undefined) return [];
-    const effect = (name: string) => effectOf(name, without, whole, scenario.confidence);
-    return [{ decision, complaintRate: effect('complaintRate'), sales: effect('sales') }];
-  });
-  return { effects, seasons, cancelled: signal?.aborted === true };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { effects: effects(), seasons, cancelled: signal?.aborted === true };
 }
 
 /** @param number 0: all decisions */
