@@ -68,7 +68,9 @@ function addSeed(command: Command): Command {
 
 function addWorkers(command: Command): Command {
   return command.addOption(
-    new Option('--workers <n>', 'seasons played at the same time; results never depend on it').argParser(wholeNumber(1, MOST_WORKERS)).default(availableParallelism(), 'cores'),
+    new Option('--workers <n>', 'seasons played at the same time; results never depend on it')
+      .argParser(wholeNumber(1, MOST_WORKERS))
+      .default(availableParallelism(), 'cores'),
   );
 }
 

@@ -45,7 +45,9 @@ export function registerReplay(program: Command): void {
     .option('--scenario <file>', 'the case it was played on (default: <id>.json beside the session, or in scenarios/)')
     .addOption(new Option('--seasons <n>', 'also replay the decisions over so many other seasons').argParser(wholeNumber(2, 100_000)))
     .addOption(
-      new Option('--workers <n>', 'seasons played at the same time; results never depend on it').argParser(wholeNumber(1, 256)).default(availableParallelism(), 'cores'),
+      new Option('--workers <n>', 'seasons played at the same time; results never depend on it')
+        .argParser(wholeNumber(1, 256))
+        .default(availableParallelism(), 'cores'),
     )
     .addOption(new Option('--format <format>', 'table for a terminal, json for programs').choices([...REPLAY_FORMATS]).default('table'))
     .option('--output <path>', 'write there instead of standard output')
