@@ -11,7 +11,7 @@ export type ShiftsOf = ({ readonly kind: 'case' } | { readonly kind: 'strategy';
 };
 
 /** People by opening hour, of the roles that have a roster of their own. */
-export type Hourly = Readonly<Partial<Record<Role, readonly number[]>>>;
+type Hourly = Readonly<Partial<Record<Role, readonly number[]>>>;
 
 /** The own rosters of a case or strategy: of every day, and of weekdays, which go before. */
 export interface OwnRosters {
