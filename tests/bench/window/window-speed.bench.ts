@@ -11,8 +11,6 @@ const SMOKE = process.env.SANDTABLE_BENCH_SMOKE !== undefined;
 const STARTS = SMOKE ? 1 : 5;
 /** How long tasks are watched (ms). */
 const WATCHED = SMOKE ? 1000 : 6000;
-/** A smoke run is through with a small case sooner than with the one the app opens by itself. */
-const FILES = SMOKE ? [path.join(PROJECT, 'scenarios/corner-shop.json')] : [];
 
 /** All in milliseconds; all but the last since the process was asked for. */
 interface Measured {
@@ -69,7 +67,7 @@ function bundleRow(): Row {
 
 /** @param isFirst stays until seasons, and what was drawn of them, are kept for the next start */
 async function start(userData: string, isFirst: boolean): Promise<Measured> {
-  const { page, startedAt, close } = await startPlainly(userData, ...FILES);
+  const { page, startedAt, close } = await startPlainly(userData);
   const since = async (selector: string) => {
     await page.locator(selector).first().waitFor({ timeout: 120_000 });
     return Date.now() - startedAt;
