@@ -40,11 +40,7 @@ export function ThumbnailChart({ thumbnail }: { readonly thumbnail: Thumbnail | 
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} aria-hidden="true">
       {start !== undefined && <path d={`M${x(start.sales)},6V${HEIGHT - 6}M10,${y(start.complaintRate)}H${WIDTH - 10}`} stroke="var(--line-2)" />}
       {start !== undefined && end !== undefined && best !== baseline && (
-        <path
-          d={`M${x(start.sales)},${y(start.complaintRate)}L${x(end.sales)},${y(end.complaintRate)}`}
-          stroke="var(--ink-3)"
-          strokeWidth={1.5}
-        />
+        <path d={`M${x(start.sales)},${y(start.complaintRate)}L${x(end.sales)},${y(end.complaintRate)}`} stroke="var(--ink-3)" strokeWidth={1.5} />
       )}
       {[...points].reverse().map(({ strategy, sales, complaintRate }) => {
         const { shape, color } = markStyle(places.get(strategy) ?? 0);
