@@ -7,7 +7,8 @@ export interface PlainStart {
   readonly page: Page;
   /** Milliseconds since 1970 when the process was asked for. */
   readonly startedAt: number;
-  close(): Promise<void>;
+  /** Asks the app to end, as the system does; SIGKILL where it would ask back, because something still runs. */
+  close(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /**
@@ -35,9 +36,9 @@ export async function startPlainly(userData: string, ...files: readonly string[]
   return {
     page,
     startedAt,
-    close: async () => {
+    close: async (signal) => {
       await browser.close();
-      await ended(child);
+      await ended(child, signal);
     },
   };
 }
@@ -54,9 +55,9 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill();
+  child.kill(signal);
   return gone;
 }

@@ -26,7 +26,7 @@ test('play speed', async () => {
     const rows = [...(await frameRows(page, watch)), ...(await longPlay(page, watch)), await heapRow(page, watch), ...(await pressRows(page, watch))];
     process.stdout.write(`${formatTable(rows)}\n`);
   } finally {
-    await close();
+    await close('SIGKILL'); // a search still runs
     await rm(userData, { recursive: true, force: true, maxRetries: 3 });
   }
 });
