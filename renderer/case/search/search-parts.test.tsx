@@ -35,7 +35,7 @@ describe('the search of a case', () => {
     expect(text).toContain('Sales as high as possible');
     expect(text).toContain('Complaint rate as low as possible');
     expect(text).toContain('changes by at most 0\u202f% against the baseline');
-    expect(text).toContain('It begins with the baseline and may take 2000');
+    expect(text).toContain('It begins with the baseline and may take 2,000');
   });
 
   it('begins with its first lever, in a range around its value, and ends with its last', async () => {

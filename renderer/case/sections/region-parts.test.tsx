@@ -45,6 +45,6 @@ describe('taste and kitchens in the Case page', () => {
     await act(async () => fireEvent.click(screen.getByLabelText('Add: Service tiers')));
     expect(at(['world', 'desk', 'tiers'])).toEqual({});
     expect(at(['world', 'customers', 'lifetimeValueYuan'])).toBeDefined();
-    expect(screen.getByLabelText('Threshold of the high tier: 5000 yuan, change')).toBeTruthy();
+    expect(screen.getByLabelText('Threshold of the high tier: 5,000 yuan, change')).toBeTruthy();
   });
 });
