@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canMount, withSmallDisk } from '../fixtures/small-disk.js';
 import { smallFile } from '../fixtures/small-file.js';
+import { callHere } from './call-here.js';
 import { buildProgram, call, type Outcome, PROGRAM } from './command-line.js';
 import { firstSeasonsOf, whenWritten } from './when-written.js';
 
@@ -70,12 +71,12 @@ describe('exit codes of the headless program', () => {
     [['check', 'scenarios'], /scenarios is a folder/],
     [[], /Usage: sandtable/],
   ])('2: the call %j', async (args, sentence) => {
-    expectFault(await call(args), sentence);
+    expectFault(await callHere(args), sentence);
   });
 
   it('2: a file that is not there, a folder, a loop, a part of the path that is a file', async () => {
     symlinkSync('loop', join(folder, 'loop'));
-    const { code, out } = await call(['validate', join(folder, 'none.json'), folder, join(folder, 'loop'), join(FLAGSHIP, 'x')]);
+    const { code, out } = await callHere(['validate', join(folder, 'none.json'), folder, join(folder, 'loop'), join(FLAGSHIP, 'x')]);
     expect(out.split('\n')).toEqual([
       expect.stringMatching(/^There is no file .*none\.json\.$/),
       expect.stringMatching(/ is a folder, expected a scenario file\.$/),
@@ -88,7 +89,7 @@ describe('exit codes of the headless program', () => {
 
   it('2: all files are looked at, and one bad one is enough', async () => {
     const bad = file('bad.json', JSON.stringify(smallFile({ world: { calendar: { days: 0 } }, titel: 1 })));
-    const { code, out } = await call(['validate', bad, FLAGSHIP]);
+    const { code, out } = await callHere(['validate', bad, FLAGSHIP]);
     expect(code).toBe(2);
     expect(out).toContain('bad.json: 2 problems\n  titel: found the unknown name "titel"');
     expect(out).toContain('world.calendar.days: found 0, expected a whole number from 1 to 366 [days].');
@@ -98,17 +99,17 @@ describe('exit codes of the headless program', () => {
   it('0: the schema that lies beside the scenarios is left out with a word; 2: by itself, because nothing was checked', async () => {
     const schema = 'scenarios/scenario.schema.json';
     const all = readdirSync('scenarios').filter((name) => name.endsWith('.json'));
-    const { code, out, err } = await call(['validate', ...all.map((name) => `scenarios/${name}`)]);
+    const { code, out, err } = await callHere(['validate', ...all.map((name) => `scenarios/${name}`)]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`${schema}: left out, a JSON Schema and no scenario\n`);
     expect(out.match(/: sound, /g)).toHaveLength(all.length - 1);
-    expectFault(await call(['validate', schema]), /left out, a JSON Schema/);
-    const { out: json } = await call(['validate', schema, FLAGSHIP, '--format', 'json']);
+    expectFault(await callHere(['validate', schema]), /left out, a JSON Schema/);
+    const { out: json } = await callHere(['validate', schema, FLAGSHIP, '--format', 'json']);
     expect(JSON.parse(json)).toEqual([
       { file: schema, ok: true, skipped: 'json-schema', problems: [] },
       { file: FLAGSHIP, ok: true, problems: [] },
     ]);
-    expectFault(await call(['run', schema]), /format: found nothing/);
+    expectFault(await callHere(['run', schema]), /format: found nothing/);
   });
 
   it('2: problems as JSON for programs, nothing else on standard output', async () => {
@@ -130,7 +131,7 @@ describe('exit codes of the headless program', () => {
     ['bytes that are no text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]), /not a text in UTF-8/],
   ])('2: %s', async (_, content, sentence) => {
     expectFault(await call(['validate', '-'], { input: content }), sentence);
-    expectFault(await call(['run', file('content.json', content)]), sentence);
+    expectFault(await callHere(['run', file('content.json', content)]), sentence);
   });
 
   it('2: a file of 200 MB is refused by its size, an endless pipe at the limit', async () => {
