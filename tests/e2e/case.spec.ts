@@ -83,7 +83,8 @@ test('a strategy gets a change, is duplicated, renamed and removed', async ({ ru
   await page.keyboard.type('cool-down');
   await page.keyboard.press('Enter');
   await expect(panel.getByText('Cool-down after a move')).toBeVisible();
-  await expect(panel.getByRole('option', { name: /First-contact desk/ })).toContainText('2 changes');
+  // The desk's design, the cool-down, and what a pool cannot do without: this plan had none.
+  await expect(panel.getByRole('option', { name: /First-contact desk/ })).toContainText('3 changes');
   await panel.getByRole('button', { name: 'Duplicate' }).click();
   await expect(panel.getByRole('option')).toHaveCount(6);
   const name = panel.getByRole('textbox', { name: 'Name of the strategy' });
