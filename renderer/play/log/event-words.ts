@@ -1,5 +1,5 @@
 import { figure } from '../../format/figures.js';
-import { ROLES, type Role } from '../../simulation/door.js';
+import { ROLES, type Role, type TraceEvent } from '../../simulation/door.js';
 import type { PlayEvent } from '../../simulation/play/player.js';
 import type { PlayTexts } from '../use-play.js';
 
@@ -48,7 +48,7 @@ export const TOLD_EVENTS = [
   'wave-began',
   'wave-ended',
   'initiative-live',
-] as const;
+] as const satisfies readonly TraceEvent['kind'][];
 export type ToldEvent = (typeof TOLD_EVENTS)[number];
 
 export function isTold(kind: string): kind is ToldEvent {
