@@ -1,28 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { ResultDocument } from '../../sim/experiment/result.js';
-import { smallFile } from '../fixtures/small-file.js';
 import { callHere, callWith } from '../fuzz/call-here.js';
-import { buildProgram, call } from '../fuzz/command-line.js';
+import { caseFolder } from '../fuzz/case-folder.js';
+import { call } from '../fuzz/command-line.js';
 import { firstSeasonsOf, whenWritten } from '../fuzz/when-written.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
-const SMALL = join(folder, 'small.json');
+const { path: inFolder, write } = caseFolder();
+const SMALL = write('small.json');
 
-const write = (name: string, changes: Record<string, unknown> = {}): string => {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(smallFile(changes)));
-  return path;
-};
 const quick = (args: readonly string[]) => callWith('1', args);
-
-beforeAll(async () => {
-  write('small.json');
-  await buildProgram();
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('formats', () => {
   it('CSV has a line for every strategy and indicator, and as many cells in each', async () => {
@@ -43,7 +30,7 @@ describe('formats', () => {
     const { out } = await quick(['compare', SMALL, '--replications', '3']);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(out).toMatch(/^A small case · 3 seasons · seed small · 95 % intervals\n\npool: /);
-    const path = join(folder, 'out.md');
+    const path = inFolder('out.md');
     expect(await quick(['compare', SMALL, '--replications', '3', '--format', 'markdown', '--output', path])).toMatchObject({ code: 0, out: '', err: '' });
     expect(readFileSync(path, 'utf8')).toContain('| Complaint rate (per 1000) |');
   });
@@ -128,7 +115,7 @@ describe('exit codes of the commands that simulate', () => {
   });
 
   it('130 when interrupted, with what was complete', async () => {
-    const [path, seasons] = [join(folder, 'kept.json'), join(folder, 'kept.seasons')];
+    const [path, seasons] = [inFolder('kept.json'), inFolder('kept.seasons')];
     const args = ['compare', SMALL, '--replications', '1000000', '--format', 'json', '--output', path, '--workers', '2', '--resume', seasons];
     const { code, err } = await call(args, {
       whileRunning: (child) => void whenWritten(seasons, firstSeasonsOf('as-is', 'pool')).then(() => child.kill('SIGINT')),

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReplayReport } from '../../sim/cli/replay.js';
 import { readScenario } from '../../sim/experiment/read-scenario.js';
 import { LiveSeason } from '../../sim/live/live-season.js';
@@ -10,9 +7,10 @@ import { sessionText } from '../../sim/scenario/session/read-session.js';
 import type { Session } from '../../sim/scenario/session/session-schema.js';
 import { smallFile } from '../fixtures/small-file.js';
 import { callHere, callWith } from '../fuzz/call-here.js';
-import { buildProgram, call } from '../fuzz/command-line.js';
+import { caseFolder } from '../fuzz/case-folder.js';
+import { call } from '../fuzz/command-line.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sandtable-replay-'));
+const { writeText: write } = caseFolder();
 const CASE = JSON.stringify(smallFile());
 const read = readScenario(CASE);
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -28,18 +26,9 @@ function played(): Session {
 }
 
 const session = played();
-const write = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
 const file = write('table-1.session.json', sessionText(session));
 
-beforeAll(async () => {
-  write(`${scenario.id}.json`, CASE);
-  await buildProgram();
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+write(`${scenario.id}.json`, CASE);
 
 describe('replay', () => {
   it('finds the case beside the session and comes to the same digest', async () => {

@@ -1,21 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { ResultDocument } from '../../sim/experiment/result.js';
 import { isIntact } from '../../sim/experiment/result-digest.js';
-import { smallFile } from '../fixtures/small-file.js';
 import { callHere, callWith } from '../fuzz/call-here.js';
-import { buildProgram } from '../fuzz/command-line.js';
+import { caseFolder } from '../fuzz/case-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
-const SMALL = join(folder, 'small.json');
+const { path: inFolder, write } = caseFolder();
+const SMALL = write('small.json');
 
-const write = (name: string, changes: Record<string, unknown> = {}): string => {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(smallFile(changes)));
-  return path;
-};
 const json = async (...args: string[]): Promise<ResultDocument> => {
   const { code, out, err } = await quick([...args, '--format', 'json']);
   expect([code, err]).toEqual([0, '']);
@@ -24,12 +16,6 @@ const json = async (...args: string[]): Promise<ResultDocument> => {
 
 /** With one worker, which is quickest for so little; that results do not depend on it is a test of its own. */
 const quick = (args: readonly string[]) => callWith('1', args);
-
-beforeAll(async () => {
-  write('small.json');
-  await buildProgram();
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('results of the headless program', () => {
   it('have the same bytes for 1, 2 and 4 workers, and again', async () => {
@@ -100,7 +86,7 @@ describe('compare --select', () => {
     const args = ['compare', SMALL, '--select', 'complaintRate', '--delta', '2', '--max-replications', '40', '--format', 'json'];
     const [one, three] = await Promise.all(['1', '3'].map(async (workers) => (await callWith(workers, args)).out));
     expect(three).toBe(one);
-    const file = join(folder, 'selection.seasons');
+    const file = inFolder('selection.seasons');
     for (const workers of ['3', '1']) expect((await callWith(workers, [...args, '--resume', file])).out).toBe(one);
     const result = JSON.parse(one ?? '') as ResultDocument;
     expect(result.selection).toMatchObject({ indicator: 'complaintRate', wanted: 'lowest', delta: 2, firstStage: 10 });
@@ -110,7 +96,7 @@ describe('compare --select', () => {
 
 describe('compare --against', () => {
   it('makes a stored comparison again and says whether it still holds', async () => {
-    const [kept, other] = [join(folder, 'kept-result.json'), join(folder, 'other-result.json')];
+    const [kept, other] = [inFolder('kept-result.json'), inFolder('other-result.json')];
     await quick(['compare', SMALL, '--replications', '4', '--seed', 'x', '--details', '--format', 'json', '--output', kept]);
     const again = await quick(['compare', SMALL, '--against', kept]);
     expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^Identical to the stored result\.\n/)]);

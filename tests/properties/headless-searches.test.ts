@@ -1,33 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ResultDocument } from '../../sim/experiment/result.js';
 import { isIntact } from '../../sim/experiment/result-digest.js';
-import { smallFile } from '../fixtures/small-file.js';
 import { callHere, callWith } from '../fuzz/call-here.js';
-import { buildProgram } from '../fuzz/command-line.js';
+import { caseFolder } from '../fuzz/case-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
-const PLAIN = join(folder, 'plain.json');
-const DECLARED = join(folder, 'declared.json');
 const LEVERS = [
   { id: 'tills', kind: 'integer', at: '/staff/onDuty/checkout', min: 2, max: 4 },
   { id: 'desk', kind: 'choice', at: '/desk/design', values: ['split', 'first-contact'] },
 ];
 const quick = (...args: string[]) => callHere([...args, '--workers', '1', '--quiet']);
 
-beforeAll(async () => {
-  writeFileSync(PLAIN, JSON.stringify(smallFile()));
-  writeFileSync(DECLARED, JSON.stringify(smallFile({ search: { levers: LEVERS, budget: 100 } })));
-  await buildProgram();
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path: inFolder, write } = caseFolder();
+const PLAIN = write('plain.json');
+const DECLARED = write('declared.json', { search: { levers: LEVERS, budget: 100 } });
 
 describe('optimize', () => {
   it('finds what the levers can do: the same bytes with one worker and with three, and when it goes on from a file of seasons', async () => {
     const args = ['optimize', DECLARED, '--format', 'json', '--quiet'];
-    const seasons = join(folder, 'seasons.txt');
+    const seasons = inFolder('seasons.txt');
     const outs = [await callWith('1', [...args, '--resume', seasons]), await callWith('3', args), await callWith('1', [...args, '--resume', seasons])];
     for (const { code, out, err } of outs) expect([code, err, out === outs[0].out]).toEqual([0, '', true]);
     const result = JSON.parse(outs[0].out) as ResultDocument;

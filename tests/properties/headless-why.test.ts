@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Attribution, Explanation, TwinTrace } from '../../sim/index.js';
-import { smallFile } from '../fixtures/small-file.js';
 import { callHere, callWith } from '../fuzz/call-here.js';
-import { buildProgram } from '../fuzz/command-line.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'sandtable-'));
-const SMALL = join(folder, 'small.json');
+import { caseFolder } from '../fuzz/case-folder.js';
 
 /** So many visitors and promoters that there is something to move. */
 const BUSY = {
@@ -17,11 +10,8 @@ const BUSY = {
   staff: { onDuty: { checkout: 2, floor: 3, stock: 1, desk: 1 } },
 };
 
-beforeAll(async () => {
-  writeFileSync(SMALL, JSON.stringify(smallFile({ world: BUSY })));
-  await buildProgram();
-}, 240_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path: inFolder, write } = caseFolder();
+const SMALL = write('small.json', { world: BUSY });
 
 async function json<T>(...args: string[]): Promise<T> {
   const { code, out, err } = await callHere([...args, '--format', 'json']);
@@ -54,7 +44,7 @@ describe('explanations of the headless program', () => {
   });
 
   it('go on from seasons that were kept, to the same bytes', async () => {
-    const kept = join(folder, 'kept.txt');
+    const kept = inFolder('kept.txt');
     const args = ['attribute', SMALL, '--parts', 'pool,desk', '--format', 'json', '--workers', '1'];
     await callHere([...args, '--replications', '2', '--resume', kept]);
     const [resumed, whole] = [await callHere([...args, '--replications', '4', '--resume', kept]), await callHere([...args, '--replications', '4'])];
