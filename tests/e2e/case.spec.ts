@@ -85,6 +85,8 @@ test('a strategy gets a change, is duplicated, renamed and removed', async ({ ru
   await expect(panel.getByText('Cool-down after a move')).toBeVisible();
   // The desk's design, the cool-down, and what a pool cannot do without: this plan had none.
   await expect(panel.getByRole('option', { name: /First-contact desk/ })).toContainText('3 changes');
+  // The new value is open, to be typed over; Enter leaves it as it begins.
+  await page.keyboard.press('Enter');
   await panel.getByRole('button', { name: 'Duplicate' }).click();
   await expect(panel.getByRole('option')).toHaveCount(6);
   const name = panel.getByRole('textbox', { name: 'Name of the strategy' });
