@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, type FloorParts, lineCapacity, placeInLine, planFloor } from './floor-layout.js';
+import { type Box, type FloorParts, lineCapacity, placeInLine, planFloor, unitFor } from './floor-layout.js';
 
 const PARTS: FloorParts = { width: 908, height: 508, unit: 1, groups: 12, promoted: 4, tills: 8, hasDesk: true, hasStock: true };
 
@@ -31,6 +31,14 @@ describe.each([
   it('lets no two shelves or tills lie on each other', () => {
     for (const boxes of [plan.shelves, plan.tills])
       for (const [i, box] of boxes.entries()) for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+  });
+});
+
+describe('the size of signs', () => {
+  it('is that of the type where there is room, less in a small window, and never below the usual', () => {
+    expect(unitFor(1150, 560, 1.5)).toBe(1.5);
+    expect(unitFor(680, 345, 1.5)).toBeCloseTo(345 / 330, 12);
+    expect(unitFor(300, 150, 1.25)).toBe(1);
   });
 });
 

@@ -54,6 +54,14 @@ export const LINE_PITCH = 12;
 const SHELF = { w: 30, pitch: 54, top: 34 };
 const EDGE = 2;
 
+/** The least room (CSS px at the usual size) in which every sign of a floor has a place of its own. */
+const LEAST = { width: 640, height: 330 };
+
+/** CSS px a px of the design, for type of this scale: no larger than leaves signs apart, no smaller than usual. */
+export function unitFor(width: number, height: number, scale: number): number {
+  return Math.max(1, Math.min(scale, width / LEAST.width, height / LEAST.height));
+}
+
 /** The plan of a store of this size on a drawing of this size. */
 export function planFloor(parts: FloorParts): FloorPlan {
   const { width, height, unit } = parts;

@@ -6,6 +6,7 @@ import { walks } from '../transport/speeds.js';
 import { useFrames } from '../use-frames.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { FloorDrawing, type FloorLook } from './floor-drawing.js';
+import { unitFor } from './floor-layout.js';
 import { readPalette } from './floor-palette.js';
 import styles from './floor-view.module.css';
 import { floorWords } from './floor-words.js';
@@ -94,7 +95,16 @@ function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCa
     surface.height = Math.round(height * ratio);
     surface.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
     const { groups, promoted, tills } = store;
-    drawing.resize({ width, height, unit: SCALES[size], groups: hasStock ? groups : 0, promoted, tills: hasTills ? tills : 0, hasDesk, hasStock });
+    drawing.resize({
+      width,
+      height,
+      unit: unitFor(width, height, SCALES[size]),
+      groups: hasStock ? groups : 0,
+      promoted,
+      tills: hasTills ? tills : 0,
+      hasDesk,
+      hasStock,
+    });
     drawing.touch();
   }, [canvas, drawing, store, width, height, size, hasDesk, hasStock, hasTills]);
 }
