@@ -16,6 +16,11 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     if (current === null) throw new Error('a dialog was asked for without a window');
     return current;
   };
+  /** Enter presses the first button. @param escape the button that Escape presses @returns the one pressed */
+  const choose = async (type: 'warning' | 'error', message: string, detail: string, buttons: string[], escape: number): Promise<number> => {
+    const { response } = await dialog.showMessageBox(owner(), { type, message, detail, buttons, defaultId: 0, cancelId: escape, noLink: true });
+    return response;
+  };
   return {
     /** @returns the chosen path; undefined when cancelled */
     async chooseFile(): Promise<string | undefined> {
@@ -57,44 +62,18 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     },
     async askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'> {
       const texts = dialogTexts(language());
-      const { response } = await dialog.showMessageBox(owner(), {
-        type: 'warning',
-        message: texts.unsavedQuestion(name),
-        detail: texts.unsavedDetail,
-        buttons: [texts.save, texts.discard, texts.cancel],
-        defaultId: 0,
-        cancelId: 2,
-        noLink: true,
-      });
+      const response = await choose('warning', texts.unsavedQuestion(name), texts.unsavedDetail, [texts.save, texts.discard, texts.cancel], 2);
       return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel';
     },
     /** @returns whether to close although a search is running */
     async askStop(): Promise<boolean> {
-      const texts = dialogTexts(language());
-      const { response } = await dialog.showMessageBox(owner(), {
-        type: 'warning',
-        message: texts.stopQuestion,
-        detail: texts.stopDetail,
-        buttons: [texts.keepRunning, texts.stopAnyway],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true,
-      });
-      return response === 1;
+      const { stopQuestion, stopDetail, keepRunning, stopAnyway } = dialogTexts(language());
+      return (await choose('warning', stopQuestion, stopDetail, [keepRunning, stopAnyway], 0)) === 1;
     },
     /** The page died. @returns whether to open it again */
     async askReload(): Promise<boolean> {
-      const texts = dialogTexts(language());
-      const { response } = await dialog.showMessageBox(owner(), {
-        type: 'error',
-        message: texts.crashed,
-        detail: texts.crashedDetail,
-        buttons: [texts.reload, texts.quit],
-        defaultId: 0,
-        cancelId: 1,
-        noLink: true,
-      });
-      return response === 0;
+      const { crashed, crashedDetail, reload, quit } = dialogTexts(language());
+      return (await choose('error', crashed, crashedDetail, [reload, quit], 1)) === 0;
     },
   };
 }
