@@ -16,9 +16,9 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     if (current === null) throw new Error('a dialog was asked for without a window');
     return current;
   };
-  /** Enter presses the first button. @param escape the button that Escape presses @returns the one pressed */
-  const choose = async (type: 'warning' | 'error', message: string, detail: string, buttons: string[], escape: number): Promise<number> => {
-    const { response } = await dialog.showMessageBox(owner(), { type, message, detail, buttons, defaultId: 0, cancelId: escape, noLink: true });
+  /** Enter presses the first button. @param onEscape the button that Escape presses @returns the one pressed */
+  const choose = async (type: 'warning' | 'error', message: string, detail: string, buttons: string[], onEscape: number): Promise<number> => {
+    const { response } = await dialog.showMessageBox(owner(), { type, message, detail, buttons, defaultId: 0, cancelId: onEscape, noLink: true });
     return response;
   };
   return {
