@@ -16,8 +16,8 @@ export interface LongPlayTimes {
 }
 
 /**
- * A season played on and on, with nothing decided: what an hour would leave behind, told from the frames of some minutes. Played at an hour a second, so that
- * five minutes bring about what thirty bring about at ten minutes a second; what a frame leaves behind is counted by frames, whatever the speed.
+ * A season played on and on, with nothing decided: what an hour would leave behind, told from the frames of a minute and a half. Played at an hour a second, so that
+ * ninety seconds bring about what nine minutes bring about at ten minutes a second; what a frame leaves behind is counted by frames, whatever the speed.
  * The page has to show a season at rest; it is left so.
  */
 export async function longPlayRows(page: Page, watch: WindowWatch, { before, between }: LongPlayTimes): Promise<Row[]> {

@@ -12,7 +12,7 @@ const SPEEDS = ['1 min a second', '10 min a second', '1 h a second', '1 day a se
 /** How long frames are watched at each speed (ms). */
 const WATCHED = SMOKE ? 500 : 6000;
 const COURSES = SMOKE ? 2 : 50;
-const LONG_PLAY = SMOKE ? { before: 200, between: 500 } : { before: 60_000, between: 300_000 };
+const LONG_PLAY = SMOKE ? { before: 200, between: 500 } : { before: 30_000, between: 90_000 };
 /** The case, and what its name on screen begins with. */
 const [FILE, NAME, SAID] = SMOKE ? ['three-stores', 'Three stores', 'three stores'] : ['twelve-stores', 'Twelve stores', 'twelve stores'];
 
@@ -23,8 +23,8 @@ test('play speed', async () => {
   const { page, close } = await startPlainly(userData, path.join(PROJECT, `scenarios/${FILE}.json`));
   try {
     const watch = await watchWindow(page);
-    const rows = [...(await frameRows(page, watch)), ...(await longPlay(page, watch)), await heapRow(page, watch), ...(await pressRows(page, watch))];
-    process.stdout.write(`${formatTable(rows)}\n`);
+    // Told part by part: where one fails, what was measured before it is known.
+    for (const part of [frameRows, longPlay, heapRow, pressRows]) process.stdout.write(`${formatTable(await part(page, watch))}\n`);
   } finally {
     await close('SIGKILL'); // a search still runs
     await rm(userData, { recursive: true, force: true, maxRetries: 3 });
@@ -60,25 +60,27 @@ async function longPlay(page: Page, watch: WindowWatch): Promise<Row[]> {
   return longPlayRows(page, watch, LONG_PLAY);
 }
 
-/** Back, another course from there, and on: again and again. */
-async function heapRow(page: Page, watch: WindowWatch): Promise<Row> {
-  const before = await watch.heap();
+/** Back, another course from there, and on: again and again, from the middle of the season or before, wherever it has been played to. */
+async function heapRow(page: Page, watch: WindowWatch): Promise<Row[]> {
   const moment = page.getByRole('slider', { name: 'Moment of the season' });
+  const at = async () => Number(await moment.getAttribute('aria-valuenow'));
+  const press = async (key: string) => {
+    const before = await at();
+    await moment.press(key);
+    await expect.poll(at, { timeout: 20_000 }).not.toBe(before);
+  };
+  const middle = Number(await moment.getAttribute('aria-valuemax')) / 2;
+  while ((await at()) > middle) await press('PageDown');
+  const before = await watch.heap();
   for (let i = 0; i < COURSES; i++) {
-    const at = await moment.getAttribute('aria-valuenow');
-    await page.keyboard.press(i % 3 === 0 ? 'Shift+ArrowRight' : 'Shift+ArrowLeft');
-    await expect(moment).not.toHaveAttribute('aria-valuenow', at ?? '', { timeout: 20_000 });
+    await press(i % 3 === 0 ? 'Shift+ArrowRight' : 'Shift+ArrowLeft');
     await page.getByRole('button', { name: /^Branch(es)? / }).click();
     await page.getByRole('button', { name: /^Branch at day/ }).click();
     await expect(page.getByRole('button', { name: `Branches (${i + 2})` })).toBeVisible({ timeout: 20_000 });
   }
   const more = (await watch.heap()) / before - 1;
-  return {
-    what: `Play: heap of the window after ${COURSES} branches and ways back`,
-    value: `${more >= 0 ? '+' : ''}${(more * 100).toFixed(0)} %`,
-    limit: 'at most +20 %',
-    ok: more <= 0.2,
-  };
+  const what = `Play: heap of the window after ${COURSES} branches and ways back`;
+  return [{ what, value: `${more >= 0 ? '+' : ''}${(more * 100).toFixed(0)} %`, limit: 'at most +20 %', ok: more <= 0.2 }];
 }
 
 /** In a small case, whose comparison is stopped once there is something to see: its search gets every core. */
