@@ -4,6 +4,7 @@ import type { ShippedCase } from '../../electron/desktop-contract.js';
 import { createFileCommands, type FileCommands } from '../files/file-commands.js';
 import { followFile } from '../files/follow-file.js';
 import { startTexts } from '../i18n/i18n.js';
+import { hearEarlyKeys } from '../play/session/early-keys.js';
 import { keepPlaying } from '../play/session/keep-playing.js';
 import { quietWhilePlaying } from '../play/session/quiet-while-playing.js';
 import type { Explainer } from '../simulation/explainer.js';
@@ -62,6 +63,7 @@ export async function start(root: HTMLElement, { answers, simulator, smallSimula
   keepUnsaved(stores, now);
   followFile(stores);
   keepPlaying(desktop, stores.play);
+  hearEarlyKeys(window, stores);
   const tell = tellAttention();
   quietWhilePlaying(stores.play, tell);
   followPresses(window, tell);

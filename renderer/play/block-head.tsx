@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Defined } from '../definition/defined.js';
 import styles from './block-head.module.css';
 
@@ -12,7 +12,7 @@ export interface BlockHeadProps {
 }
 
 /** The title of a block at the side, opened by a rule. */
-export function BlockHead({ title, note, indicator, says, children }: BlockHeadProps) {
+export const BlockHead = memo(function BlockHead({ title, note, indicator, says, children }: BlockHeadProps) {
   return (
     <header className={styles.head}>
       <h2>
@@ -24,4 +24,4 @@ export function BlockHead({ title, note, indicator, says, children }: BlockHeadP
       {children}
     </header>
   );
-}
+});

@@ -22,7 +22,11 @@ export function usePlayKeys(): void {
       act(session, key);
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    for (const key of session.early.arrive()) act(session, key);
+    return () => {
+      session.early.leave();
+      window.removeEventListener('keydown', press);
+    };
   }, [session]);
 }
 

@@ -62,8 +62,8 @@ async function luckOrSkill(running: RunningApp): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner').getByText('Corner shop')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('3');
+  await page.keyboard.press('t'); // before the page is there
   await expect(page.getByRole('heading', { name: /^Monday 08:0/ })).toBeVisible({ timeout: 60_000 });
-  await page.keyboard.press('t');
   await page.getByRole('button', { name: 'Do it' }).click();
   await expect(page.getByRole('region', { name: 'Decisions' }).getByText('Open 1 till')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'To the end' }).click();

@@ -2,6 +2,8 @@ import type { ClockSeen } from '../../simulation/play/play-scene.js';
 
 export type ClockLevel = 'calm' | 'watch' | 'missed';
 
+export type LeftUnit = 'minutes' | 'hours' | 'longHours';
+
 export interface ClockLeft {
   /** Share of the clock that has run, 0 to 1. */
   readonly run: number;
@@ -21,7 +23,7 @@ export function clockLeft({ next }: ClockSeen, now: number): ClockLeft | null {
 }
 
 /** A time that is left, in the size people say it: minutes and seconds, hours and minutes, or hours. */
-export function leftParts(minutes: number): { readonly unit: 'minutes' | 'hours' | 'longHours'; readonly text: string } {
+export function leftParts(minutes: number): { readonly unit: LeftUnit; readonly text: string } {
   const size = Math.abs(minutes);
   if (size < 60) return { unit: 'minutes', text: `${two(Math.floor(size))}:${two(Math.floor((size % 1) * 60))}` };
   if (size < 600) return { unit: 'hours', text: `${Math.floor(size / 60)}:${two(Math.floor(size % 60))}` };

@@ -3,7 +3,7 @@ import { Defined } from '../../definition/defined.js';
 import { figure, percentSign } from '../../format/figures.js';
 import type { ClockSeen } from '../../simulation/play/play-scene.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
-import { clockLeft, leftParts } from './clock-left.js';
+import { type ClockLevel, clockLeft, type LeftUnit, leftParts } from './clock-left.js';
 import styles from './joint-board.module.css';
 
 /** Operations and service on one page: what customers ask for and how fast they are answered, what is missing, what it costs, and whose clock runs out. */
@@ -140,33 +140,47 @@ function Clocks() {
   const time = usePlay((s) => s.time);
   return (
     <>
-      {clocks?.map((clock) => (
-        <Clock key={clock.level} clock={clock} time={time} />
-      ))}
+      {clocks?.map((clock) => {
+        const left = clockLeft(clock, time);
+        const parts = left && leftParts(left.left);
+        const rest = left === null || parts === null ? {} : { time: parts.text, unit: parts.unit };
+        const run = Math.round((left?.run ?? 0) * 200) / 200;
+        return <Clock key={clock.level} of={clock.level} open={clock.open} minutes={clock.minutes} level={left?.level ?? 'none'} run={run} {...rest} />;
+      })}
     </>
   );
 }
 
-function Clock({ clock, time }: { readonly clock: ClockSeen; readonly time: number }) {
+interface ClockProps {
+  readonly of: ClockSeen['level'];
+  readonly open: number;
+  /** Length of the clock. */
+  readonly minutes: number;
+  readonly level: ClockLevel | 'none';
+  /** Share of it that has run, as exactly as it is drawn. */
+  readonly run: number;
+  /** What is left of it, or how late it is; absent where nothing is open. */
+  readonly time?: string;
+  readonly unit?: LeftUnit;
+}
+
+/** Plain values only: a clock that says the same is not drawn again. */
+const Clock = memo(function Clock({ of, open, minutes, level, run, time, unit }: ClockProps) {
   const { t } = usePlayTexts();
-  const left = clockLeft(clock, time);
-  const parts = left && leftParts(left.left);
-  const hours = clock.minutes / 60;
-  const limit = clock.minutes < 60 ? t('board.limit-min', { count: clock.minutes }) : t('board.limit-h', { count: Math.round(hours * 10) / 10 });
-  const says =
-    left === null || parts === null ? t('board.noClock') : t(`board.${left.level === 'missed' ? 'late' : 'left'}-${parts.unit}`, { time: parts.text });
+  const limit = minutes < 60 ? t('board.limit-min', { count: minutes }) : t('board.limit-h', { count: Math.round(minutes / 6) / 10 });
+  const says = time === undefined || unit === undefined ? t('board.noClock') : t(`board.${level === 'missed' ? 'late' : 'left'}-${unit}`, { time });
   return (
-    <div className={styles.cell} data-clock={left?.level ?? 'none'}>
+    <div className={styles.cell} data-clock={level}>
       <span className={styles.label}>
-        <Defined says={t('board.tip-clock', { limit })}>{t(`board.level-${clock.level}`, { limit })}</Defined>
+        <Defined says={t('board.tip-clock', { limit })}>{t(`board.level-${of}`, { limit })}</Defined>
       </span>
-      <b className={styles.clock}>{t('board.cases', { count: clock.open })}</b>
+      <b className={styles.clock}>{t('board.cases', { count: open })}</b>
       <i className={styles.track} aria-hidden="true">
-        <em style={{ width: `${(left?.run ?? 0) * 100}%` }} />
+        <em style={{ width: `${run * 100}%` }} />
       </i>
       <span className={styles.more} title={says}>
         {says}
       </span>
     </div>
   );
-}
+});

@@ -10,12 +10,11 @@ export function GhostCharts() {
   const { t, language } = usePlayTexts();
   const samples = usePlay((s) => s.samples);
   const ghosts = usePlay((s) => s.ghosts);
-  const time = usePlay((s) => s.time);
+  // Lines have a point an hour: between two points nothing changes.
+  const until = usePlay((s) => s.samples.findLast((sample) => sample.time <= s.time)?.time ?? 0);
   const beside = useBeside();
   const still = ghosts['no-moves'];
   const { rules } = ghosts;
-  // Lines have a point an hour: between two points nothing changes.
-  const until = samples.findLast((sample) => sample.time <= time)?.time ?? 0;
   const rates = useMemo((): SeasonLine[] => {
     const line = (key: SeasonLine['key'], points: readonly LinePoint[]) => ({ key, label: t(`chart.${key}`), points });
     const other = beside === null ? [] : [{ key: 'other' as const, label: beside.name, points: rateLine(beside.samples, until) }];
@@ -54,7 +53,9 @@ export function GhostCharts() {
 function useBeside() {
   const { t } = usePlayTexts();
   const beside = usePlay((s) => s.beside);
-  const branch = usePlay((s) => s.branches.find(({ id }) => id === s.beside?.branch));
-  const name = branch === undefined ? '' : branchName(branch, t);
+  const name = usePlay((s) => {
+    const branch = s.branches.find(({ id }) => id === s.beside?.branch);
+    return branch === undefined ? '' : branchName(branch, t);
+  });
   return useMemo(() => (beside === null ? null : { name, samples: beside.samples }), [beside, name]);
 }

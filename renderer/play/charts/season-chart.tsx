@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useSize } from '../../charts/use-size.js';
 import { figure, signedFigure } from '../../format/figures.js';
 import { useSettings } from '../../stores/stores.js';
@@ -32,7 +32,7 @@ export interface SeasonChartProps {
 }
 
 /** Lines over the season so far, labelled at their ends; the player's is the strong one. Its table twin stands behind it for those who listen. */
-export function SeasonChart({ title, indicator, note, lines, decimals, isDifference = false }: SeasonChartProps) {
+export const SeasonChart = memo(function SeasonChart({ title, indicator, note, lines, decimals, isDifference = false }: SeasonChartProps) {
   const texts = usePlayTexts();
   const { t, language } = texts;
   const box = useRef<HTMLDivElement>(null);
@@ -108,7 +108,7 @@ export function SeasonChart({ title, indicator, note, lines, decimals, isDiffere
       </table>
     </section>
   );
-}
+});
 
 /** The axis shows two days at first, then a week, then as long as has been played: a first morning is no upright stroke. @param days of the season */
 function lastMinute(played: number, days: number): number {

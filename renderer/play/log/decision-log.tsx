@@ -47,8 +47,8 @@ function LogRow({ row: { number, decision, outcome } }: { readonly row: Decision
   const { t } = texts;
   const session = usePlaySession();
   const says = actionWords(decision.do, texts);
-  const isLasting = outcome !== null && outcome.status !== 'refused' && outcome.until !== undefined;
-  const time = usePlay((s) => s.time);
+  const until = outcome !== null && outcome.status !== 'refused' ? outcome.until : undefined;
+  const isLasting = usePlay((s) => until !== undefined && until > s.time);
   return (
     <li className={styles.row} data-state={outcome === null ? 'ahead' : outcome.status}>
       <span className={styles.time}>
@@ -66,7 +66,7 @@ function LogRow({ row: { number, decision, outcome } }: { readonly row: Decision
           <AriaButton aria-label={t('log.undoName', { what: says })} onPress={() => void session.undo(decision)}>
             {t('log.undo')}
           </AriaButton>
-          {isLasting && (outcome.until ?? 0) > time && (
+          {isLasting && (
             <AriaButton aria-label={t('log.endName', { what: says })} onPress={() => void session.decide({ kind: 'take-back', decision: number }, '')}>
               {t('log.end')}
             </AriaButton>

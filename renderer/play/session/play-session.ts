@@ -3,11 +3,11 @@ import type { PlayerAction } from '../../simulation/door.js';
 import type { DecideAnswer, Player, PlayRequest, PlayView, StepSize } from '../../simulation/play/player.js';
 import { afterNight, type ClockState, tick } from '../transport/play-clock.js';
 import { minutesPerSecond, type Speed, sceneEvery, speedBeside } from '../transport/speeds.js';
+import { EarlyKeys } from './early-keys.js';
 import { leftAfter } from './kept-play.js';
+import { PanelTurns } from './panel-turns.js';
 import { type ActionKind, type Chosen, EMPTY_PLAY, mergeLists, type OpenFor, type PlayLists, type PlayState } from './play-state.js';
 
-/** Panels hear of a running season this often (ms); the floor is drawn every frame. */
-const PANELS_EVERY = 125;
 /** How often ghosts that lag behind are asked for (ms). */
 const GHOSTS_EVERY = 300;
 /** Up to this speed (minutes a second) nights, when nobody is there, are left out. */
@@ -22,10 +22,11 @@ export class PlaySession {
   readonly store: StoreApi<PlayState> = createStore<PlayState>(() => EMPTY_PLAY);
   /** The newest frame, for those who draw every one. */
   view: PlayView | null = null;
+  readonly early = new EarlyKeys();
   private lists: PlayLists = EMPTY_PLAY;
+  private readonly panels = new PanelTurns(this.store);
   private clock: ClockState = { shown: 0, wanted: 0 };
   private isAsking = false;
-  private sinceTold = 0;
   /** Since a scene was asked for (ms). */
   private sinceAsked = 0;
   private turn = 0;
@@ -46,6 +47,7 @@ export class PlaySession {
     const left = leftAfter(this.store.getState(), goesOn);
     this.view = null;
     this.lists = EMPTY_PLAY;
+    this.panels.clear();
     this.store.setState({ ...EMPTY_PLAY, left, speed, stepBy, phase: 'opening', text, caseName, strategy, replication, guess });
     try {
       const opened = await this.player.open(request, null);
@@ -71,13 +73,14 @@ export class PlaySession {
     this.player.close();
     this.view = null;
     this.lists = EMPTY_PLAY;
+    this.panels.clear();
     this.store.setState({ ...EMPTY_PLAY, left: leftAfter(this.store.getState(), undefined) });
   }
 
   /** A frame of the screen has passed; `passed` ms since the last. */
   frame(passed: number): void {
     const { isPlaying, isSeeking, speed, setup, phase } = this.store.getState();
-    this.sinceTold += passed;
+    this.panels.frame(passed);
     this.sinceAsked += passed;
     if (!isPlaying && phase === 'ready') this.waitForGhosts();
     if (!isPlaying || isSeeking || phase !== 'ready' || setup === null) return;
@@ -93,7 +96,7 @@ export class PlaySession {
   private waitForGhosts(): void {
     const { samples, ghosts } = this.lists;
     const isBehind = ghosts['no-moves'].length < samples.length;
-    if (this.isAsking || !isBehind || this.sinceTold < GHOSTS_EVERY) return;
+    if (this.isAsking || !isBehind || this.panels.since < GHOSTS_EVERY) return;
     void this.ask(() => this.player.goTo(this.clock.shown, this.store.getState().store), false);
   }
 
@@ -120,10 +123,7 @@ export class PlaySession {
     this.lists = mergeLists(this.lists, view);
     this.clock = { shown: view.time, wanted: atOnce ? view.time : Math.max(this.clock.wanted, view.time) };
     if (view.isOver) this.store.setState({ isPlaying: false });
-    if (!atOnce && !view.isOver && this.sinceTold < PANELS_EVERY && view.decisions === null) return;
-    this.sinceTold = 0;
-    const { time, furthest, isOver, scene, glances, branch } = view;
-    this.store.setState({ ...this.lists, time, furthest, isOver, scene, glances, branch });
+    this.panels.tell(view, this.lists, atOnce || view.isOver || view.decisions !== null);
   }
 
   play(): void {

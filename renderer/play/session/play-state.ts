@@ -126,16 +126,19 @@ export const EMPTY_PLAY: PlayState = {
 export type PlayLists = Pick<PlayState, 'events' | 'samples' | 'ghosts' | 'decisions' | 'branches' | 'beside'>;
 
 export function mergeLists(lists: PlayLists, view: PlayView): PlayLists {
-  const { ghosts } = view;
   return {
     events: mergeTail(lists.events, view.events),
     samples: mergeTail(lists.samples, view.samples),
-    ghosts: {
-      'no-moves': mergeTail(lists.ghosts['no-moves'], ghosts['no-moves']),
-      rules: mergeTail(lists.ghosts.rules, ghosts.rules),
-    },
+    ghosts: mergeGhosts(lists.ghosts, view.ghosts),
     decisions: view.decisions ?? lists.decisions,
     branches: view.branches ?? lists.branches,
     beside: view.beside ?? lists.beside,
   };
+}
+
+/** The same ones where nothing is new: whoever draws them need not look. */
+function mergeGhosts(ghosts: PlayLists['ghosts'], tails: PlayView['ghosts']): PlayLists['ghosts'] {
+  const still = mergeTail(ghosts['no-moves'], tails['no-moves']);
+  const rules = mergeTail(ghosts.rules, tails.rules);
+  return still === ghosts['no-moves'] && rules === ghosts.rules ? ghosts : { 'no-moves': still, rules };
 }

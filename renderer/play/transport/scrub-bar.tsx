@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { useSize } from '../../charts/use-size.js';
 import { figure } from '../../format/figures.js';
 import { localText } from '../../i18n/local-text.js';
@@ -85,7 +85,7 @@ function useDrag(scale: ScrubScale, furthest: number) {
 }
 
 /** Alerts above, own decisions below. */
-function Marks({ scale }: { readonly scale: ScrubScale }) {
+const Marks = memo(function Marks({ scale }: { readonly scale: ScrubScale }) {
   const events = usePlay((s) => s.events);
   const decisions = usePlay((s) => s.decisions);
   const alerts = useMemo(
@@ -115,9 +115,9 @@ function Marks({ scale }: { readonly scale: ScrubScale }) {
       ))}
     </svg>
   );
-}
+});
 
-function Stretches({ scale }: { readonly scale: ScrubScale }) {
+const Stretches = memo(function Stretches({ scale }: { readonly scale: ScrubScale }) {
   const furthest = usePlay((s) => s.furthest);
   const promotions = usePlay((s) => s.setup?.promotions) ?? [];
   const most = Math.max(1.01, ...promotions.map(({ trafficFactor }) => trafficFactor));
@@ -133,19 +133,19 @@ function Stretches({ scale }: { readonly scale: ScrubScale }) {
       <span className={styles.played} style={{ width: xOf(furthest, scale) }} />
     </>
   );
-}
+});
 
 /** Where we are; moved every frame, past React. */
-function Head({ scale }: { readonly scale: ScrubScale }) {
+const Head = memo(function Head({ scale }: { readonly scale: ScrubScale }) {
   const session = usePlaySession();
   const head = useRef<HTMLSpanElement>(null);
   useFrames(() => {
     if (head.current && session.view) head.current.style.transform = `translateX(${xOf(session.view.time, scale)}px)`;
   });
   return <span className={styles.head} ref={head} />;
-}
+});
 
-function Weeks({ scale }: { readonly scale: ScrubScale }) {
+const Weeks = memo(function Weeks({ scale }: { readonly scale: ScrubScale }) {
   const { t, language } = usePlayTexts();
   const setup = usePlay((s) => s.setup);
   if (!setup) return null;
@@ -165,4 +165,4 @@ function Weeks({ scale }: { readonly scale: ScrubScale }) {
       })}
     </ol>
   );
-}
+});

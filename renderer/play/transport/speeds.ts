@@ -16,6 +16,14 @@ export function sceneEvery(perSecond: number): number {
   return perSecond < 1440 ? SCENE_MS.hours : SCENE_MS.days;
 }
 
+/** Panels hear of a running season this often (ms): numbers that change faster are not read but seen to flicker. */
+const PANELS_MS = { walking: 125, faster: 250 } as const;
+
+/** The least time between two rounds through the panels of a season that runs (ms). */
+export function panelsEvery(perSecond: number): number {
+  return perSecond <= WALKING_PER_SECOND ? PANELS_MS.walking : PANELS_MS.faster;
+}
+
 /** Above this people cross-fade instead of walking. */
 const WALKING_PER_SECOND = 10;
 

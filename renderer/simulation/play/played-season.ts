@@ -200,7 +200,8 @@ export class PlayedSeason {
     } = season.view(this.store);
     if (atOnce) slow.touch();
     const looked = slow.look(season, store, now);
-    const tellsAll = looked || season.decisions.length !== this.takenTold;
+    // Rows of the log change when one is taken, and with the course: a list that says the same again would be drawn again.
+    const isDecided = atOnce || season.decisions.length !== this.takenTold;
     this.takenTold = season.decisions.length;
     return {
       branch: here.id,
@@ -210,7 +211,7 @@ export class PlayedSeason {
       scene: this.sceneNow(store, isOpen),
       glances: slow.glances,
       beside: this.sent.beside(book.before),
-      ...this.sent.since(here, this.ghosts, tellsAll ? { decisions: this.rows(), branches: book.seen(season) } : null),
+      ...this.sent.since(here, this.ghosts, { decisions: isDecided ? this.rows() : null, branches: looked || isDecided ? book.seen(season) : null }),
     };
   }
 

@@ -14,7 +14,7 @@ export class SentSoFar {
   since(
     here: Branch,
     ghosts: GhostLines,
-    changed: Pick<PlayView, 'decisions' | 'branches'> | null,
+    changed: Pick<PlayView, 'decisions' | 'branches'>,
   ): Pick<PlayView, 'events' | 'samples' | 'ghosts' | 'decisions' | 'branches'> {
     if (this.branch !== here.id) {
       this.branch = here.id;
@@ -29,8 +29,7 @@ export class SentSoFar {
       events,
       samples,
       ghosts: { 'no-moves': this.ghost(ghosts, 'no-moves'), rules: this.ghost(ghosts, 'rules') },
-      decisions: changed?.decisions ?? null,
-      branches: changed?.branches ?? null,
+      ...changed,
     };
   }
 
