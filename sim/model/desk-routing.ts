@@ -13,6 +13,7 @@ export class DeskRouting {
   private readonly passOn: RandomStream;
   private readonly specialist: RandomStream;
   private readonly misroute: RandomStream;
+  private readonly atFront: RandomStream;
   private readonly rework: RandomStream;
 
   constructor(
@@ -26,6 +27,7 @@ export class DeskRouting {
     this.passOn = stream('desk-hand-off');
     this.specialist = stream('desk-specialist');
     this.misroute = stream('desk-misroute');
+    this.atFront = stream('desk-solved-at-front');
     this.rework = stream('desk-rework');
   }
 
@@ -44,9 +46,10 @@ export class DeskRouting {
     return this.passOn.at(drawOf(visit)) < this.rules.handOffShare * this.store.processFix('handoff') ? 1 - visit.team : DONE;
   }
 
-  /** From the front to any specialist; from a specialist, if the case was sent wrongly, to one of the others. */
-  private toSpecialist(visit: Visit, { teams, misroutedShare }: NonNullable<DeskRules['specialists']>): number {
+  /** From the front, unless it settles the case itself, to any specialist; from a specialist, if the case was sent wrongly, to one of the others. */
+  private toSpecialist(visit: Visit, { teams, misroutedShare, solvedAtFrontShare }: NonNullable<DeskRules['specialists']>): number {
     const draw = drawOf(visit);
+    if (visit.team === GENERAL && solvedAtFrontShare > 0 && this.atFront.at(draw) < solvedAtFrontShare) return DONE;
     const u = this.specialist.at(draw);
     if (visit.team === GENERAL) return 1 + Math.floor(u * teams);
     if (this.misroute.at(draw) >= misroutedShare * this.store.processFix('handoff')) return DONE;

@@ -43,7 +43,7 @@ function workOfCase({ callBacks, design, specialists, workMinutes }: DeskRules):
   if (design !== 'split' || !specialists) return 1 + called;
   // the routing stops after a few hand-offs, whatever the share
   const stops = 1 / (1 - Math.min(0.9, specialists.misroutedShare));
-  return meanOf(specialists.frontWorkMinutes) / usual + stops + called;
+  return meanOf(specialists.frontWorkMinutes) / usual + (1 - specialists.solvedAtFrontShare) * stops + called;
 }
 
 /** Share of a law at or above a value, by its quantiles. */

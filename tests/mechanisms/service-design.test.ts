@@ -42,6 +42,15 @@ describe('over-division of work (S10)', () => {
     expect(seasons(asking({ specialists })).handOffs).toBe(0);
   });
 
+  it('a front that may settle cases hands on only the others', () => {
+    const settling = (solvedAtFrontShare: number) => seasons(asking({ design: 'split', specialists: { ...specialists, solvedAtFrontShare } }), 2);
+    const [none, some, all] = [settling(0), settling(0.4), settling(1)];
+    expect(none.handOffs).toBe(none.inquiries);
+    expect(Math.abs(some.handOffs / some.inquiries - 0.6)).toBeLessThan(tolerance(0.6, some.inquiries));
+    expect(all.handOffs).toBe(0);
+    expect([some.visitors, some.inquiries]).toEqual([none.visitors, none.inquiries]);
+  });
+
   it('takes more than twice as long to settle a complaint as one owner, who keeps half as many promises again', () => {
     const [divided, owned] = [played('over-division', 'over-divided'), played('over-division', 'first-contact')];
     expect(per(divided, 'resolutionMinutes', 'resolutions')).toBeGreaterThan(2 * per(owned, 'resolutionMinutes', 'resolutions'));

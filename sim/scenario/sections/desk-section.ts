@@ -10,6 +10,7 @@ const specialistsSchema = z.strictObject({
   teams: count({ unit: 'teams', says: 'Specialist teams behind the front', min: 1, max: 8, source: 'A' }).default(3),
   frontAgents: count({ unit: 'people', says: 'People at the front for each one in a specialist team', min: 1, max: 20, source: 'A' }).default(1),
   frontWorkMinutes: distributionSchema.default({ kind: 'exponential', mean: 3 }).meta(says('Work at the front, before the case is handed on', 'min', 'A')),
+  solvedAtFrontShare: share('Cases that the front settles itself and hands to nobody', 'A').default(0),
   misroutedShare: share('Cases that turn out to belong to another team and are handed on again', 'A').default(0.25),
 });
 

@@ -39,6 +39,7 @@ export const PARAMETERS = {
   'desk.chatbot.wrongShare': share('desk.chatbot.wrongShare'),
   'desk.design': { path: ['desk', 'design'], options: ['split', 'first-contact'] },
   'desk.specialists.misroutedShare': share('desk.specialists.misroutedShare'),
+  'desk.specialists.solvedAtFrontShare': share('desk.specialists.solvedAtFrontShare'),
   'desk.tiers.selfService.solveShare': share('desk.tiers.selfService.solveShare'),
   'desk.tiers.thresholdYuan': number('desk.tiers.thresholdYuan', 0, 10_000_000),
   'desk.workFactor': number('desk.workFactor', 0.01, 10),

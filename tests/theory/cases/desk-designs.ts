@@ -1,5 +1,5 @@
 import type { World } from '../../../sim/scenario/world-schema.js';
-import { firstContactMinutes, splitDeskMinutes } from '../exact/desk-designs.js';
+import { firstContactMinutes, hybridDeskMinutes, splitDeskMinutes } from '../exact/desk-designs.js';
 import { mmcPriority } from '../exact/priority.js';
 import { arrivalsPerMinute, type Check, countOf, exponentialMean, peopleAt, ratioCheck, type VerificationCase } from '../verification-case.js';
 
@@ -20,6 +20,25 @@ export const deskDesigns: readonly VerificationCase[] = [
         repeatShare: specialists.misroutedShare,
       });
       return [caseMinutesCheck(exact, 34.9784, desk.handOffDelayMinutes)];
+    },
+  },
+  {
+    test: 'AT-10',
+    file: 'at-10-q9c-hybrid',
+    checks: (world) => {
+      const { casesPerHour, desk } = deskOf(world);
+      const { specialists } = desk;
+      if (specialists?.teams !== 1 || specialists.frontAgents !== 1) throw new Error('expected one team of specialists, as many people as the front');
+      const exact = hybridDeskMinutes(casesPerHour, {
+        frontPeople: peopleAt(world, 'desk') / 2,
+        frontMinutes: exponentialMean(specialists.frontWorkMinutes),
+        solvedAtFrontShare: specialists.solvedAtFrontShare,
+        specialists: peopleAt(world, 'desk') / 2,
+        specialistMinutes: exponentialMean(desk.workMinutes),
+        handOffDelay: desk.handOffDelayMinutes,
+        repeatShare: specialists.misroutedShare,
+      });
+      return [caseMinutesCheck(exact, 16.6691, desk.handOffDelayMinutes)];
     },
   },
   {

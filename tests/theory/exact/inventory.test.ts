@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseStock, orderUpTo, reorderPoint, reorderPointBackorders } from './inventory.js';
+import { baseStock, lostShareElasticity, orderUpTo, reorderPoint, reorderPointBackorders } from './inventory.js';
 import { poissonExcess, poissonProbabilities } from './poisson.js';
 import { expectPrinted } from './printed.js';
 
@@ -12,19 +12,22 @@ describe('base stock with lost sales (tables Q10a, 10e)', () => {
   });
 
   test.each([
-    [8, 7, '0.308165', '1.46532'],
-    [8, 10, '0.121661', '2.97329'],
-    [8, 11, '0.0812883', '3.65031'],
-    [20, 16, '0.292033', '1.84067'],
-    [20, 19, '0.188908', '2.77816'],
-    [20, 23, '0.0849296', '4.69859'],
-    [20, 25, '0.0502218', '6.00444'],
-    [40, 30, '0.299307', '1.97227'],
-    [40, 35, '0.200230', '3.00921'],
-    [40, 40, '0.116156', '4.64624'],
-  ] as const)('lead demand %s, base stock %s', (leadDemand, level, lost, onHand) => {
-    expectPrinted(baseStock(leadDemand, level).lostShare, lost);
-    expectPrinted(baseStock(leadDemand, level).onHand, onHand);
+    [8, 7, '0.308165', '1.46532', '0.868248', '0.347923'],
+    [8, 10, '0.121661', '2.97329', '1.60091', '0.152168'],
+    [8, 11, '0.0812883', '3.65031', '1.96564', '0.106989'],
+    [20, 16, '0.292033', '1.84067', '0.871941', '0.329881'],
+    [20, 19, '0.188908', '2.77816', '1.16346', '0.222264'],
+    [20, 23, '0.0849296', '4.69859', '1.78733', '0.109030'],
+    [20, 25, '0.0502218', '6.00444', '2.27637', '0.0690340'],
+    [40, 30, '0.299307', '1.97227', '0.816914', '0.335507'],
+    [40, 35, '0.200230', '3.00921', '1.05138', '0.231924'],
+    [40, 40, '0.116156', '4.64624', '1.41069', '0.141471'],
+  ] as const)('lead demand %s, base stock %s', (leadDemand, level, lost, onHand, elasticity, lostAfterCut) => {
+    const stock = baseStock(leadDemand, level);
+    expectPrinted(stock.lostShare, lost);
+    expectPrinted(stock.onHand, onHand);
+    expectPrinted(lostShareElasticity(leadDemand, level), elasticity);
+    expectPrinted(stock.lostShare * 1.15 ** lostShareElasticity(leadDemand, level), lostAfterCut);
   });
 });
 

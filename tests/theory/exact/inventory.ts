@@ -17,6 +17,15 @@ export function baseStock(leadDemand: number, level: number): FillRate & { reado
   return { fillRate: 1 - lostShare, lostShare, onHand: level - leadDemand * (1 - lostShare) };
 }
 
+/**
+ * What leaner stock costs: -d ln(lost share) / d ln(stock on hand) of base stock with lost sales, from one unit less to this level.
+ * With it the lost share after a cut of the stock on hand by the factor f is lostShare * f^-elasticity.
+ */
+export function lostShareElasticity(leadDemand: number, level: number): number {
+  const [less, here] = [baseStock(leadDemand, level - 1), baseStock(leadDemand, level)];
+  return -Math.log(here.lostShare / less.lostShare) / Math.log(here.onHand / less.onHand);
+}
+
 export type LeadLaw = 'constant' | 'exponential';
 
 /** (r, Q) with lost sales and at most one order on its way (Q > r). `missed` is the mean demand lost in a cycle. */

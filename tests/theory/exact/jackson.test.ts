@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstContactMinutes, splitDeskMinutes } from './desk-designs.js';
+import { firstContactMinutes, hybridDeskMinutes, splitDeskMinutes } from './desk-designs.js';
 import { jackson, trafficRates } from './jackson.js';
 import { expectPrinted } from './printed.js';
 
@@ -73,5 +73,16 @@ describe('split desk against first contact (table Q9c)', () => {
   test('three times as long at 8.15392 cases an hour', () => {
     expectPrinted(splitDeskMinutes(8.15392, split), '32.3713');
     expectPrinted(firstContactMinutes(8.15392, 4, 10, 0.05), '10.7904');
+  });
+
+  test.each([
+    [0, '17.4'],
+    [0.2, '35.4'],
+    [0.4, '48.5'],
+    [0.5, '54.1'],
+    [0.8, '68.8'],
+  ])('two generalists who settle %s of the cases cut the split time by %s %%', (solvedAtFrontShare, printed) => {
+    const hybrid = { frontPeople: 2, frontMinutes: 6, solvedAtFrontShare, specialists: 2, specialistMinutes: 8, handOffDelay: 5, repeatShare: 0.1 };
+    expectPrinted(100 * (1 - hybridDeskMinutes(8.15392, hybrid) / splitDeskMinutes(8.15392, split)), printed);
   });
 });
