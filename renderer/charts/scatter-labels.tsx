@@ -1,6 +1,6 @@
 import type { PlacedLabel } from './label-placement.js';
 import { lineHeight, type ScatterLayout } from './scatter-layout.js';
-import type { ChartLabel } from './scatter-model.js';
+import type { ChartLabel, LabelLine } from './scatter-model.js';
 import styles from './strategy-scatter.module.css';
 
 /** As attributes, so that the drawing keeps it when it leaves the page. */
@@ -35,7 +35,7 @@ function Label({ label, placed }: { readonly label: ChartLabel; readonly placed:
         y += lineHeight(line);
         const baseline = y - lineHeight(line) + line.size * 1.02;
         return (
-          <tspan key={`${line.strong}|${line.plain}`} x={x} y={baseline} fontSize={line.size}>
+          <tspan key={`${line.strong}|${line.plain}`} x={x + hang(line, side)} y={baseline} fontSize={line.size}>
             {line.strong && <tspan fontWeight={700}>{line.strong}</tspan>}
             {line.plain && <tspan fill={line.strong || quiet || line.size < 13 ? 'var(--ink-2)' : 'var(--ink)'}>{line.plain}</tspan>}
           </tspan>
@@ -43,4 +43,11 @@ function Label({ label, placed }: { readonly label: ChartLabel; readonly placed:
       })}
     </text>
   );
+}
+
+/** Full-width brackets are half empty: at the edge of a label they stand out by that half, so that the edge is straight. */
+function hang({ strong, plain, size }: LabelLine, side: 'start' | 'end' | 'middle'): number {
+  const text = strong + plain;
+  if (side === 'start' && text.startsWith('（')) return -size / 2;
+  return side === 'end' && text.endsWith('）') ? size / 2 : 0;
 }

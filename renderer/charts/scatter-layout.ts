@@ -146,9 +146,14 @@ function markLines({ strategy }: LaidMark, note: string, generosity: Generosity,
   );
   const lines: LabelLine[] = titles.map((title) => (bold ? { strong: title, plain: '', size } : { strong: '', plain: title, size }));
   const last = lines[lines.length - 1];
-  if (strategy.isBaseline && last) lines[lines.length - 1] = { ...last, plain: ` ${texts.baseline}` };
+  if (strategy.isBaseline && last) lines[lines.length - 1] = { ...last, plain: spaced(texts.baseline) };
   if (note !== '') lines.push({ strong: '', plain: note, size: 12 * scale });
   return lines;
+}
+
+/** What follows a word: after a space, unless its full-width bracket brings its own. */
+export function spaced(text: string): string {
+  return text.startsWith('（') ? text : ` ${text}`;
 }
 
 /** The arrow leaves the baseline to the side and reaches the focus from above or below: their labels go elsewhere. */

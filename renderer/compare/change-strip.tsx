@@ -4,7 +4,7 @@ import { valueText } from '../case/fields/value-text.js';
 import { RuleSentences } from '../case/rules/rule-sentences.js';
 import type { Rule, Scenario } from '../simulation/door.js';
 import type { Json } from '../stores/json-path.js';
-import styles from './compare.module.css';
+import styles from './change-strip.module.css';
 import type { Comparison } from './comparison.js';
 import { type DescribedChange, describeDifferences } from './model-door.js';
 import { useSpeech } from './use-speech.js';

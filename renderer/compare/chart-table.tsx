@@ -2,11 +2,11 @@ import { StrategyMark } from '../components/strategy-mark.js';
 import { Defined } from '../definition/defined.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
 import styles from './chart-table.module.css';
-import { type ComparedStrategy, type Comparison, differenceOf } from './comparison.js';
+import { type ComparedStrategy, type Comparison, differenceOf, type Interval } from './comparison.js';
 import { effectOf } from './finding.js';
-import { percentDecimals, type Speech } from './finding-text.js';
+import { percentDecimals, rangeText, type Speech } from './finding-text.js';
 import { inMoneyUnit } from './money-unit.js';
-import { intervalText, salesUnit } from './scatter-input.js';
+import { salesUnit } from './scatter-input.js';
 import { useSpeech } from './use-speech.js';
 
 /** The chart as a table: the same strategies, the same two measures, the same intervals. */
@@ -73,9 +73,15 @@ function Measure({ strategy, indicator, write, speech }: MeasureProps) {
   return (
     <td>
       <b>{estimate?.mean == null ? '–' : write(estimate.mean)}</b>
-      <small>{intervalText(estimate, write, speech)}</small>
+      <small>{endsText(estimate, write, speech)}</small>
     </td>
   );
+}
+
+/** "17 to 19" without brackets, so that columns end in a straight line. */
+function endsText(interval: Interval | undefined, write: (value: number) => string, speech: Speech): string {
+  if (!interval || interval.low === null || interval.high === null) return '';
+  return rangeText(write(interval.low), write(interval.high), speech);
 }
 
 function changeOf(comparison: Comparison, strategy: ComparedStrategy, indicator: string, speech: Speech) {
@@ -88,7 +94,7 @@ function changeOf(comparison: Comparison, strategy: ComparedStrategy, indicator:
   return (
     <>
       {write(effect.interval.mean) + unit}
-      <small>{intervalText(effect.interval, write, speech)}</small>
+      <small>{endsText(effect.interval, write, speech)}</small>
     </>
   );
 }

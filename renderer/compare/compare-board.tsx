@@ -64,7 +64,6 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
           ]}
         />
         <FindingExport comparison={comparison} view={view} />
-        <span className={styles.space} />
         {progress}
       </div>
       {notice}

@@ -98,7 +98,7 @@ describe('ComparePage', () => {
     await waitFor(() => expect(stores.experiment.getState().phase).toBe('running'));
     await show(5);
     (await screen.findByRole('button', { name: 'Cancel' })).click();
-    await screen.findByText('Stopped after 5 of 30 seasons');
+    await screen.findByText('Stopped at 5 of 30 seasons');
     expect(title()).toContain('5 of 5 seasons');
   });
 
@@ -131,7 +131,7 @@ describe('ComparePage', () => {
     follow('one');
     await waitFor(() => expect(stores.experiment.getState().phase).toBe('running'));
     await show(20);
-    const column = await screen.findByRole('button', { name: 'Speak of Traffic roster' });
+    const column = await screen.findByRole('button', { name: 'Show Traffic roster' });
     await act(async () => column.click());
     await waitFor(() => expect(title()).toMatch(/^Traffic roster:/));
     await act(async () => screen.getByRole('radio', { name: 'Table' }).click());

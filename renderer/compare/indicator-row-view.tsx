@@ -7,8 +7,17 @@ import { differenceUnit, unitText, withUnitHeading } from './unit-text.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictSymbol } from './verdict-symbol.js';
 
+export interface IndicatorRowViewProps {
+  readonly row: IndicatorRow;
+  readonly focus: string | undefined;
+  /** Width of a bar, design pixels. */
+  readonly bar: number;
+  /** Whether intervals are written behind their bars. */
+  readonly ranges: boolean;
+}
+
 /** One indicator: its name with unit and definition, the baseline, a difference for each strategy. */
-export function IndicatorRowView({ row, focus }: { readonly row: IndicatorRow; readonly focus: string | undefined }) {
+export function IndicatorRowView({ row, focus, bar, ranges }: IndicatorRowViewProps) {
   const speech = useSpeech();
   return (
     <tr data-indicator={row.indicator.id}>
@@ -18,14 +27,19 @@ export function IndicatorRowView({ row, focus }: { readonly row: IndicatorRow; r
       <td className={styles.base}>{row.baseline}</td>
       {row.cells.map((cell) => (
         <td key={cell.strategy} className={styles.strategy} data-focus={cell.strategy === focus || undefined} data-verdict={cell.verdict}>
-          <Cell cell={cell} reach={row.reach} />
+          <Cell cell={cell} reach={row.reach} bar={bar} ranges={ranges} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Cell({ cell, reach }: { readonly cell: IndicatorCell; readonly reach: number }) {
+interface CellProps extends Pick<IndicatorRowViewProps, 'bar' | 'ranges'> {
+  readonly cell: IndicatorCell;
+  readonly reach: number;
+}
+
+function Cell({ cell, reach, bar, ranges }: CellProps) {
   const speech = useSpeech();
   const { t } = speech;
   if (cell.interval.mean === null) return <span className={styles.cell}>–</span>;
@@ -40,10 +54,15 @@ function Cell({ cell, reach }: { readonly cell: IndicatorCell; readonly reach: n
       <VerdictSymbol verdict={cell.verdict} />
       <span className={styles.value} aria-hidden="true">
         {cell.text}
-        {unit}
+        {differenceUnit(cell, speech, true)}
       </span>
       <span className="visually-hidden">{words}</span>
-      <IntervalBar interval={cell.interval} verdict={cell.verdict} reach={reach} />
+      <IntervalBar interval={cell.interval} verdict={cell.verdict} reach={reach} width={bar} />
+      {ranges && cell.range && (
+        <span className={styles.range} aria-hidden="true">
+          {range}
+        </span>
+      )}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { CopyButton } from '../components/copy-button.js';
 import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { ColumnPicker } from './column-picker.js';
+import { columnRoom } from './column-room.js';
 import type { ComparedStrategy, Comparison } from './comparison.js';
 import { IndicatorExport } from './exports/compare-exports.js';
 import { confidenceText } from './finding-text.js';
@@ -21,10 +22,6 @@ export interface IndicatorTableProps {
   readonly onFocus: (id: string) => void;
 }
 
-/** Widths at scale 1: indicator, baseline, and the least a strategy needs. */
-const FIXED = 232 + 84;
-const COLUMN = 148;
-
 /** Every indicator: the baseline's value, and each strategy's difference with its verdict and interval. */
 export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTableProps) {
   const speech = useSpeech();
@@ -34,12 +31,12 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const others = comparison.strategies.filter((s) => !s.isBaseline);
-  const room = width === 0 ? others.length : Math.max(1, Math.floor((width - FIXED * scale) / (COLUMN * scale)));
+  const room = columnRoom(width, scale, others.length);
   const shownIds = shownColumns(
     others.map((s) => s.id),
     chosen,
     comparison.focus?.id,
-    room,
+    room.columns,
   );
   const shown = others.filter((s) => shownIds.includes(s.id));
   const groups = indicatorGroups(
@@ -67,7 +64,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
         />
         <CopyButton text={() => tableText(groups, shown, speech)} />
         <IndicatorExport comparison={comparison} />
-        {others.length > room && <ColumnPicker strategies={others} shown={shownIds} room={room} onChange={setChosen} />}
+        {others.length > room.columns && <ColumnPicker strategies={others} shown={shownIds} room={room.columns} onChange={setChosen} />}
       </div>
       <div ref={frame}>
         <table className={styles.table}>
@@ -95,7 +92,7 @@ export function IndicatorTable({ comparison, scale, onFocus }: IndicatorTablePro
                 </th>
               </tr>
               {group.rows.map((row) => (
-                <IndicatorRowView key={row.indicator.id} row={row} focus={comparison.focus?.id} />
+                <IndicatorRowView key={row.indicator.id} row={row} focus={comparison.focus?.id} bar={room.bar} ranges={room.ranges} />
               ))}
             </tbody>
           ))}

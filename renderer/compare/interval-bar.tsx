@@ -5,10 +5,10 @@ export interface IntervalBarProps {
   readonly verdict: Verdict;
   /** Value at either end of the bar. */
   readonly reach: number;
+  /** Design pixels from end to end. */
+  readonly width: number;
 }
 
-const WIDTH = 66;
-const HALF = WIDTH / 2;
 const COLOURS: Readonly<Record<Verdict, string>> = {
   better: 'var(--better)',
   worse: 'var(--worse)',
@@ -17,15 +17,16 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
 };
 
 /** A pale bar from zero to the mean, a solid block over the interval, hollow when it contains zero. Zero is in the middle. */
-export function IntervalBar({ interval, verdict, reach }: IntervalBarProps) {
+export function IntervalBar({ interval, verdict, reach, width }: IntervalBarProps) {
   const { mean, low, high } = interval;
-  const at = (value: number) => HALF + (reach > 0 ? (value / reach) * (HALF - 2) : 0);
+  const half = width / 2;
+  const at = (value: number) => half + (reach > 0 ? (value / reach) * (half - 2) : 0);
   const colour = COLOURS[verdict];
   const hollow = low !== null && high !== null && low <= 0 && high >= 0;
   return (
-    <svg viewBox={`0 0 ${WIDTH} 18`} aria-hidden="true" style={{ width: `calc(${WIDTH} * var(--u))`, height: 'calc(18 * var(--u))', flex: 'none' }}>
-      <line x1={HALF} x2={HALF} y1="1" y2="17" stroke="var(--line-strong)" />
-      {mean !== null && mean !== 0 && <rect x={Math.min(HALF, at(mean))} y="6.5" width={Math.abs(at(mean) - HALF)} height="5" fill={colour} opacity="0.3" />}
+    <svg viewBox={`0 0 ${width} 18`} aria-hidden="true" style={{ width: `calc(${width} * var(--u))`, height: 'calc(18 * var(--u))', flex: 'none' }}>
+      <line x1={half} x2={half} y1="1" y2="17" stroke="var(--line-strong)" />
+      {mean !== null && mean !== 0 && <rect x={Math.min(half, at(mean))} y="6.5" width={Math.abs(at(mean) - half)} height="5" fill={colour} opacity="0.3" />}
       {low !== null && high !== null && (low !== 0 || high !== 0) && <Block from={at(low)} to={at(high)} colour={colour} hollow={hollow} />}
     </svg>
   );

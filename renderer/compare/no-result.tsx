@@ -41,5 +41,7 @@ export function FirstRun() {
 /** The one part of the page that follows every season. */
 export function RunProgress() {
   const { phase, progress, result, runMore, cancel, runNow } = useExperiment((s) => s);
-  return <ProgressLine run={{ phase, progress, seasons: result?.replications ?? 0, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow }} />;
+  const go = useNavigation((s) => s.go);
+  const seasons = result?.replications ?? 0;
+  return <ProgressLine run={{ phase, progress, seasons, onMore: () => runMore(MORE), onCancel: cancel, onRun: runNow, onReport: () => go('report') }} />;
 }

@@ -3,8 +3,8 @@ import { StrategyMark } from '../components/strategy-mark.js';
 import { localText } from '../i18n/local-text.js';
 import type { Scenario } from '../simulation/door.js';
 import { useExperiment } from '../stores/stores.js';
-import styles from './compare.module.css';
 import type { ComparedStrategy, Comparison } from './comparison.js';
+import styles from './pair-picks.module.css';
 import { useSpeech } from './use-speech.js';
 
 export interface PairPicksProps {

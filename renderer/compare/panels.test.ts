@@ -17,6 +17,7 @@ const run = (phase: RunControl['phase'], done: number, secondsLeft: number | nul
   onMore: nothing,
   onCancel: nothing,
   onRun: nothing,
+  onReport: nothing,
 });
 
 describe('progressText', () => {
@@ -25,7 +26,7 @@ describe('progressText', () => {
     expect(progressText(run('running', 12, 25.2), zh)).toBe('12 / 30 季，约剩 26 秒');
     expect(progressText(run('running', 12), en)).toBe('12 of 30 seasons');
     expect(progressText(run('running', 0), en)).toBe('Preparing the first season…');
-    expect(progressText(run('cancelled', 12), en)).toBe('Stopped after 12 of 30 seasons');
+    expect(progressText(run('cancelled', 12), en)).toBe('Stopped at 12 of 30 seasons');
     expect(progressText(run('done', 30), en)).toBe('30 seasons');
     expect(progressText(run('idle', 0), en)).toBe('');
   });

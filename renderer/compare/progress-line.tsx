@@ -13,6 +13,7 @@ export interface RunControl {
   readonly onMore: () => void;
   readonly onCancel: () => void;
   readonly onRun: () => void;
+  readonly onReport: () => void;
 }
 
 /** How far the run is, how long it will take, and what can be done about it. */
@@ -44,9 +45,16 @@ export function ProgressLine({ run }: { readonly run: RunControl }) {
           {t('tools.tryAgain')}
         </Button>
       ) : phase === 'done' || phase === 'cancelled' ? (
-        <Button kind="primary" onPress={run.onMore}>
-          {t('tools.runMore')}
-        </Button>
+        <>
+          <Button kind={run.seasons > 0 ? 'secondary' : 'primary'} onPress={run.onMore}>
+            {t('tools.runMore')}
+          </Button>
+          {run.seasons > 0 && (
+            <Button kind="primary" onPress={run.onReport}>
+              {t('tools.report')}
+            </Button>
+          )}
+        </>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { stepDecimals } from '../charts/nice-axis.js';
+import { spaced } from '../charts/scatter-layout.js';
 import type { ScatterStrategy, ScatterTexts, TwoPartText } from '../charts/scatter-model.js';
 import type { TipRow } from '../charts/scatter-tip.js';
 import { figure, percentSign, signedFigure } from '../format/figures.js';
@@ -68,7 +69,7 @@ function legText(leg: 'sales' | 'rate', effect: Effect, speech: Speech): TwoPart
   const value = text(mean) + (effect.relative ? percentSign(language) : '');
   return {
     strong: leg === 'sales' ? t('chart.salesLeg', { value }) : t('chart.rateLeg', { value }),
-    plain: ` ${t('chart.interval', { range: rangeText(text(low), text(high), speech) })}`,
+    plain: spaced(t('chart.interval', { range: rangeText(text(low), text(high), speech) })),
   };
 }
 

@@ -1,9 +1,10 @@
 import { Defined } from '../definition/defined.js';
 import { figure } from '../format/figures.js';
-import styles from './compare.module.css';
+import page from './compare.module.css';
 import type { Comparison } from './comparison.js';
 import { type Precision, surenessOf } from './precision.js';
 import { countText, neededText } from './season-count.js';
+import styles from './sure-panel.module.css';
 import { nearestRival } from './telling-apart.js';
 import { useSpeech } from './use-speech.js';
 import { useTargets } from './use-targets.js';
@@ -23,12 +24,12 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
   const rival = nearestRival(comparison);
   return (
     <div className={styles.sure}>
-      <h2 className={styles.label}>{t('sure.label')}</h2>
+      <h2 className={page.label}>{t('sure.label')}</h2>
       <p className={styles.sureLine}>{sure.allMet ? t('sure.met', { count: sure.seasons }) : t('sure.notMet', { count: sure.seasons })}</p>
       {sure.precisions.map((precision) => (
         <HalfWidth key={precision.indicator} precision={precision} />
       ))}
-      <dl className={styles.facts}>
+      <dl className={page.facts}>
         <div>
           <dt>
             <Defined says={t('sure.neededTip')}>{sure.allMet ? t('sure.needed') : t('sure.stillNeeded')}</Defined>

@@ -1,4 +1,4 @@
-import styles from './compare.module.css';
+import styles from './unbroken.module.css';
 
 /** A number with its sign and unit, the Chinese words just before it, the bracket that follows it, and closing punctuation: none of it may break over a line. */
 const GROUP = /(?:[\u4e00-\u9fff]{2,6}\s)?[+−]?\d[\d.,]*[\s\u00a0\u202f]?%?[\s\u00a0]?[(（][^()（）]*[)）][，；,;]?/gu;

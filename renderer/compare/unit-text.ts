@@ -7,11 +7,11 @@ export function unitText(unit: RowUnit, { t }: Speech): string {
   return unit.kind === 'money' ? t(`unit.${unit.key}`) : unit.kind === 'percent' ? t('unit.percent') : t(`unitShort.${unit.id}`, { defaultValue: unit.words });
 }
 
-/** What follows a difference: " %", " pt", or nothing where the row's heading has the unit. */
-export function differenceUnit(cell: IndicatorCell, { t, language }: Speech): string {
+/** What follows a difference: " %", " pt", or nothing where the row's heading has the unit. @param short as it is written in columns of figures */
+export function differenceUnit(cell: IndicatorCell, { t, language }: Speech, short = false): string {
   const gap = language === 'en' ? '\u202f' : '';
   if (cell.interval.mean === null) return '';
-  return cell.manner === 'relative' ? `${gap}%` : cell.manner === 'points' ? `\u202f${t('unit.points')}` : '';
+  return cell.manner === 'relative' ? `${gap}%` : cell.manner === 'points' ? `\u202f${t(short ? 'unit.pointsShort' : 'unit.points')}` : '';
 }
 
 /** A title with its unit as a heading: "Sales, million yuan", "销售额（万元）". */

@@ -19,6 +19,7 @@ import { createExperimentStore } from './experiment-store.js';
 import { createSettingsStore } from './settings-store.js';
 import { createSideStore } from './side-store.js';
 import type { Stores } from './stores.js';
+import { createStudyLane } from './study-lane.js';
 
 export interface StoreParts {
   readonly parse: ParseCase;
@@ -38,27 +39,28 @@ export interface StoreParts {
 export function makeStores(desktop: Desktop, { parse, simulator, analyst, explainer, teamAnalyst, smallSimulator, player }: StoreParts): Stores {
   const experiment = createExperimentStore(simulator, analyst);
   const navigation = createNavigationStore();
+  const lane = createStudyLane();
   return {
     desktop,
     theCase: createCaseStore(parse),
     experiment,
     analyst,
     compareView: createCompareViewStore(),
-    risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications),
-    tornado: createSideStore(analyst.analyze, ({ isWhole }) => isWhole),
-    search: createSideStore(analyst.search, ({ isWhole }) => isWhole),
+    risks: createSideStore(analyst.measureRisks, ({ seasons }, { replications }) => seasons >= replications, lane),
+    tornado: createSideStore(analyst.analyze, ({ isWhole }) => isWhole, lane),
+    search: createSideStore(analyst.search, ({ isWhole }) => isWhole, lane),
     explainer,
-    fates: createSideStore(explainer.fates, ({ isWhole }) => isWhole),
+    fates: createSideStore(explainer.fates, ({ isWhole }) => isWhole, lane),
     ledger: createSideStore(
       async (request, { onAnswer }) => onAnswer(await explainer.ledger(request)),
       () => true,
     ),
-    effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole),
-    kinds: createSideStore(explainer.kinds, ({ isWhole }) => isWhole),
-    parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole),
+    effects: createSideStore(explainer.effects, ({ isWhole }) => isWhole, lane),
+    kinds: createSideStore(explainer.kinds, ({ isWhole }) => isWhole, lane),
+    parts: createSideStore(explainer.parts, ({ isWhole }) => isWhole, lane),
     teams: createTeamsStore(desktop),
-    teamsOver: createSideStore(teamAnalyst.replayTeams, ({ isWhole }) => isWhole),
-    debrief: createSideStore(teamAnalyst.debrief, ({ isWhole }) => isWhole),
+    teamsOver: createSideStore(teamAnalyst.replayTeams, ({ isWhole }) => isWhole, lane),
+    debrief: createSideStore(teamAnalyst.debrief, ({ isWhole }) => isWhole, lane),
     timer: createTimerStore(),
     play: new PlaySession(player),
     report: createReportDraftStore(desktop),

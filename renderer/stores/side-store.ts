@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Progress, SideListener } from '../simulation/simulator.js';
+import type { StudyLane } from './study-lane.js';
 
 /** `idle`: not asked. `stopped`: ended by the user or by a comparison; what was told by then holds. */
 export type SidePhase = 'idle' | 'running' | 'done' | 'stopped' | 'failed';
@@ -13,7 +14,7 @@ export interface SideState<Request, Answer> {
   readonly answer: Answer | null;
   /** A sentence for people, when it failed. */
   readonly error: string | null;
-  /** Ends the study under way and starts this one. An answer to the same key stays on screen until there is a better one. */
+  /** Ends the study of this kind that is under way and starts this one; other kinds go before it. An answer to the same key stays on screen until there is a better one. */
   start(key: string, request: Request): void;
   stop(): void;
 }
@@ -22,13 +23,16 @@ export type SideStore<Request, Answer> = ReturnType<typeof createSideStore<Reque
 
 type Ask<Request, Answer> = (request: Request, listener: SideListener<Answer>, signal: AbortSignal) => Promise<void>;
 
+const AT_ONCE: StudyLane = { take: (_signal, work) => work() };
+
 const NO_PROGRESS: Progress = { done: 0, total: 0, secondsLeft: null };
 
 /**
  * A study beside the comparison: asked for by whoever opens its section, kept while one looks elsewhere.
  * @param isWhole whether an answer is the last one to this request; a study that ends without it was cut short by a comparison
+ * @param lane where it waits for its turn; without one it needs no workers
  */
-export function createSideStore<Request, Answer>(ask: Ask<Request, Answer>, isWhole: (answer: Answer, request: Request) => boolean) {
+export function createSideStore<Request, Answer>(ask: Ask<Request, Answer>, isWhole: (answer: Answer, request: Request) => boolean, lane: StudyLane = AT_ONCE) {
   let abort: AbortController | null = null;
 
   return createStore<SideState<Request, Answer>>()((set, get) => ({
@@ -44,13 +48,19 @@ export function createSideStore<Request, Answer>(ask: Ask<Request, Answer>, isWh
       abort = mine;
       const current = () => abort === mine;
       set({ phase: 'running', key, error: null, progress: NO_PROGRESS, ...(get().key === key ? {} : { answer: null }) });
-      ask(request, { onProgress: (progress) => current() && set({ progress }), onAnswer: (answer) => current() && set({ answer }) }, mine.signal).then(
-        () => {
-          const { answer } = get();
-          if (current()) set({ phase: answer !== null && isWhole(answer, request) ? 'done' : 'stopped' });
-        },
-        (error: unknown) => current() && set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) }),
-      );
+      const listener: SideListener<Answer> = {
+        onProgress: (progress) => current() && set({ progress }),
+        onAnswer: (answer) => current() && set({ answer }),
+      };
+      lane
+        .take(mine.signal, () => ask(request, listener, mine.signal))
+        .then(
+          () => {
+            const { answer } = get();
+            if (current()) set({ phase: answer !== null && isWhole(answer, request) ? 'done' : 'stopped' });
+          },
+          (error: unknown) => current() && set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) }),
+        );
     },
 
     stop() {

@@ -46,7 +46,7 @@ test('the finding refines while one looks, and more seasons can be run', async (
   await expect(page.getByRole('progressbar', { name: 'Seasons run' })).toBeAttached();
   await standStill(page);
   const before = await page
-    .getByText(/^(Stopped after|\d+ seasons$)/)
+    .getByText(/^(Stopped at|\d+ seasons$)/)
     .first()
     .textContent();
   await page.getByRole('button', { name: 'Run 30 more' }).click();
@@ -114,7 +114,7 @@ test('the chart can be read by keyboard and as a table, and tells of the strateg
   await page.getByRole('radio', { name: 'Table' }).click();
   const table = page.getByRole('table', { name: 'The chart as a table' });
   // Both grow from the first look to the next: read together until they agree.
-  const columns = page.locator('table thead').getByRole('button', { name: /^Speak of / });
+  const columns = page.locator('table thead').getByRole('button', { name: /^Show / });
   await expect.poll(async () => (await table.locator('tbody tr').count()) - (await columns.count())).toBe(1);
   await page.getByRole('radio', { name: 'Chart' }).click();
 });

@@ -89,7 +89,7 @@ async function luckOrSkill(running: RunningApp): Promise<void> {
 
   await page.getByRole('radio', { name: 'Plans' }).click();
   await untilCompared(running);
-  await page.getByRole('button', { name: 'Speak of Lend a hand' }).click();
+  await page.getByRole('button', { name: 'Show Lend a hand' }).click();
   await expect(page.locator('h1[data-finding]')).toContainText('Lend a hand');
   await askWhy(running);
 }

@@ -1,11 +1,11 @@
 import { figure, percentSign, signedFigure } from '../../format/figures.js';
-import styles from '../compare.module.css';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
 import { CauseExport } from '../exports/compare-exports.js';
 import type { Speech } from '../finding-text.js';
 import { inMoneyUnit, moneyUnit } from '../money-unit.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
+import styles from './sections.module.css';
 import { COMPLAINT_PARTS, LOST_PARTS, type Waterfall, waterfallFinding, waterfallOf } from './waterfall.js';
 import { WaterfallFigure } from './waterfall-figure.js';
 import { againstText, waterfallTitle } from './waterfall-text.js';

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Scenario } from '../../simulation/door.js';
-import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
 import { WhySections } from '../why/why-sections.js';
 import { BalanceSection } from './balance-section.js';
@@ -9,6 +8,7 @@ import { LossesSection } from './losses-section.js';
 import { PeriodsSection } from './periods-section.js';
 import { RisksSection } from './risks-section.js';
 import { SearchSection } from './search-section.js';
+import styles from './sections.module.css';
 import { SureSection } from './sure-section.js';
 import { TornadoSection } from './tornado-section.js';
 import { WeekSection } from './week-section.js';

@@ -1,6 +1,5 @@
 import { figure, percentSign } from '../../format/figures.js';
 import { useReportWords } from '../../report/report-words.js';
-import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
 import { complaintLosses, type LossTree, lossFigure, lossTable, salesLosses } from '../exports/loss-export.js';
@@ -9,6 +8,7 @@ import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { LossFigure } from './loss-figure.js';
 import { type LossRow, largestBranch, salesTree, treeStrategies } from './loss-rows.js';
+import styles from './sections.module.css';
 import tables from './tables.module.css';
 
 /** Where every lost yuan of sales and every complaint came from, in each of two strategies. */

@@ -1,9 +1,9 @@
-import styles from '../compare.module.css';
 import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
 import { weekFigure, weekTable } from '../exports/week-export.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
+import styles from './sections.module.css';
 import { WeekFigure } from './week-figure.js';
 import { type WeekMap, type WeekMeasure, weekMapOf } from './week-map.js';
 import { weekendText, weekTitle, weekWriter } from './week-text.js';
