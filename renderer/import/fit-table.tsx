@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { figure } from '../format/figures.js';
+import { signedPercent } from '../format/percent.js';
 import { useLanguage } from '../i18n/use-language.js';
 import type { ImportReport } from '../simulation/door.js';
 import { FitWeek } from './fit-week.js';
@@ -13,6 +14,7 @@ export function FitTable({ report: { reproduction } }: { readonly report: Import
   if (reproduction === undefined) return <p>{t('import.noFit')}</p>;
   const { seasons, days, measures, hourly } = reproduction;
   const percent = (share: number) => percentText(share, language);
+  const change = (share: number) => signedPercent(share, 1, language);
   return (
     <section className={styles.part}>
       <h2>{t('import.fit')}</h2>
@@ -34,8 +36,8 @@ export function FitTable({ report: { reproduction } }: { readonly report: Import
               <th scope="row">{t(`import.measure.${measure}`)}</th>
               <td>{figure(file, 0, language)}</td>
               <td>{figure(simulated, 0, language)}</td>
-              <td>{percent(relative.mean)}</td>
-              <td>{t('import.to', { low: percent(relative.low), high: percent(relative.high) })}</td>
+              <td>{change(relative.mean)}</td>
+              <td>{t('import.to', { low: change(relative.low), high: change(relative.high) })}</td>
             </tr>
           ))}
         </tbody>

@@ -90,10 +90,16 @@ function Read({ name, result }: { readonly name: string; readonly result: Extrac
         <Button onPress={() => imports.getState().close()}>{t('import.back')}</Button>
       </div>
       {into && document !== null && <IntoCase document={document} imported={source as JsonObject} report={report} onLeave={() => setInto(false)} />}
-      <Questions key={JSON.stringify(answers)} result={result} />
-      <Findings findings={report.findings} />
-      <FitTable report={report} />
-      <QuantityTable quantities={report.quantities} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Questions key={JSON.stringify(answers)} result={result} />
+          <Findings findings={report.findings} />
+          <FitTable report={report} />
+        </div>
+        <div className={styles.column}>
+          <QuantityTable quantities={report.quantities} />
+        </div>
+      </div>
     </div>
   );
 }

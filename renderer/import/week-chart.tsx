@@ -5,6 +5,7 @@ import { useSize } from '../charts/use-size.js';
 import { figure } from '../format/figures.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { type ImportReport, WEEKDAYS } from '../simulation/door.js';
+import { useScale } from '../stores/use-scale.js';
 import styles from './fit-week.module.css';
 import { type WeekHour, weekHours } from './week-hours.js';
 
@@ -13,11 +14,14 @@ type Reproduction = NonNullable<ImportReport['reproduction']>;
 /** Room for the numbers of the axis, and for the weekdays (pixels). */
 const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 const TICK = { fill: 'var(--ink-2)', fontSize: 12 };
+const AXIS_WIDTH = 44;
 
 /** Seven days side by side on one scale from zero: the mean week of the file as bars, that of the simulated seasons as a line. */
 export function WeekChart({ reproduction }: { readonly reproduction: Pick<Reproduction, 'week' | 'hourly'> }) {
   const { t } = useTranslation('library');
   const language = useLanguage();
+  const scale = useScale();
+  const tick = { ...TICK, fontSize: TICK.fontSize * scale };
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
   const hours = useMemo(() => weekHours(reproduction), [reproduction]);
@@ -33,11 +37,18 @@ export function WeekChart({ reproduction }: { readonly reproduction: Pick<Reprod
             ticks={noons.map(({ place }) => place)}
             tickFormatter={nameOf}
             interval={0}
-            tick={TICK}
+            tick={tick}
+            height={30 * scale}
             tickLine={false}
             stroke="var(--line-strong)"
           />
-          <YAxis width={44} tick={TICK} tickFormatter={(value: number) => figure(value, value % 1 === 0 ? 0 : 1, language)} axisLine={false} tickLine={false} />
+          <YAxis
+            width={AXIS_WIDTH * scale}
+            tick={tick}
+            tickFormatter={(value: number) => figure(value, value % 1 === 0 ? 0 : 1, language)}
+            axisLine={false}
+            tickLine={false}
+          />
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--accent-tint)' }}

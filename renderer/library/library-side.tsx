@@ -6,6 +6,7 @@ import { Button } from '../components/button.js';
 import { formatMoment } from '../format/dates.js';
 import { useFileDrag } from '../frame/drop-files.js';
 import { useFrame } from '../frame/frame-context.js';
+import { helpStore } from '../help/help-store.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { ImportButton } from '../import/import-button.js';
 import { useCase, useStores } from '../stores/stores.js';
@@ -14,7 +15,7 @@ import styles from './library-side.module.css';
 /** Files: drop one, open one, take a recent one; and what a workshop does with it all. */
 export function LibrarySide() {
   const { t } = useTranslation('library');
-  const { files } = useFrame();
+  const { files, run } = useFrame();
   const dragging = useFileDrag();
   return (
     <aside className={styles.side} aria-label={t('side.label')}>
@@ -31,12 +32,16 @@ export function LibrarySide() {
           <kbd>{t('common:keys.ctrl')} O</kbd>
         </Button>
         <ImportButton kind="secondary">{t('import.open')}</ImportButton>
-        <small>{t('import.openSay')}</small>
+        <small className={styles.say}>{t('import.openSay')}</small>
       </div>
       <Recent />
       <section className={styles.part}>
         <h2>{t('side.workshop')}</h2>
         <p>{t('side.workshopSay')}</p>
+        <div className={styles.ways}>
+          <Button onPress={() => run('tour')}>{t('side.tour')}</Button>
+          <Button onPress={() => helpStore.getState().open({ chapter: 'workshops/first-contact.md', anchor: '' })}>{t('side.scripts')}</Button>
+        </div>
       </section>
     </aside>
   );

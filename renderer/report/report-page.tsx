@@ -6,7 +6,8 @@ import { EmptyState, FirstRun } from '../compare/no-result.js';
 import { PairPicks } from '../compare/pair-picks.js';
 import { Button } from '../components/button.js';
 import { Defined } from '../definition/defined.js';
-import { useCase, useCompareView, useExperiment, useSettings, useStores } from '../stores/stores.js';
+import { useCase, useCompareView, useExperiment, useStores } from '../stores/stores.js';
+import { useScale } from '../stores/use-scale.js';
 import type { ReportKind } from './report-draft-store.js';
 import { type Drawn, exportReport, sheetTexts } from './report-exports.js';
 import styles from './report-page.module.css';
@@ -17,7 +18,6 @@ import { useReportWords } from './report-words.js';
 import { useChartHeight } from './use-chart-height.js';
 import { type Report, useReport } from './use-report.js';
 
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Pixels of the page for paper. */
 const SHEET_WIDTHS = { A4: 794, Letter: 816 } as const;
 
@@ -51,9 +51,9 @@ function WrittenReport({ report }: { readonly report: Report }) {
   const run = useReportExport(report, drawn);
   const desk = useRef<HTMLDivElement>(null);
   const { width } = useSize(desk);
-  const size = useSettings((s) => s.size);
+  const scale = useScale();
   const speakOf = useCompareView((s) => s.speakOf);
-  const zoom = width === 0 ? SCALES[size] : Math.max(0.5, Math.min(SCALES[size], (width - 32) / SHEET_WIDTHS[input.draft.pageSize]));
+  const zoom = width === 0 ? scale : Math.max(0.5, Math.min(scale, (width - 32) / SHEET_WIDTHS[input.draft.pageSize]));
   const { t } = words;
   return (
     <div className={styles.page}>

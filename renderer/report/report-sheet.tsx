@@ -4,6 +4,7 @@ import { VerdictSymbol } from '../compare/verdict-symbol.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { PaperScatter } from '../paper/paper-scatter.js';
 import { PaperWaterfall } from '../paper/paper-waterfall.js';
+import { SheetFrame } from '../paper/sheet-frame.js';
 import type { ReportContent, SectionId } from './report-content.js';
 import { AssumptionSection, CaveatSection, ChangeSection, FigureSection, GuardrailSection } from './sheet-sections.js';
 
@@ -52,8 +53,14 @@ export function ReportSheet({
   const shows = (id: SectionId) => !hidden.includes(id);
   const { chart } = content;
   return (
-    <article className="sheet" lang={content.language} data-theme="light" data-running={running || undefined} data-paper={pageSize}>
-      {!running && <Head content={content} />}
+    <SheetFrame
+      language={content.language}
+      pageSize={pageSize}
+      running={running}
+      about={[content.caseTitle, content.setting]}
+      aside={content.audience}
+      foot={content.foot}
+    >
       <p className="sheet-question">{content.question}</p>
       <h1 className="sheet-title">{content.title}</h1>
       {(content.verdict !== '' || content.lead !== '') && (
@@ -87,36 +94,12 @@ export function ReportSheet({
         .map((each) => (
           <FigureSection key={each.id} figure={each} measure={measure} width={WIDTH} />
         ))}
-      {!running && <Foot content={content} />}
-    </article>
+    </SheetFrame>
   );
 }
 
 function sentence(text: string, language: ReportContent['language']): string {
   return language === 'en' ? `${text}. ` : `${text}。`;
-}
-
-function Head({ content }: { readonly content: ReportContent }) {
-  return (
-    <header className="sheet-head">
-      <span>
-        <b>{content.caseTitle}</b>
-        {content.language === 'en' ? ', ' : '，'}
-        {content.setting}
-      </span>
-      <span>{content.audience}</span>
-    </header>
-  );
-}
-
-function Foot({ content }: { readonly content: ReportContent }) {
-  return (
-    <footer className="sheet-foot">
-      {content.foot.map((text) => (
-        <span key={text}>{text}</span>
-      ))}
-    </footer>
-  );
 }
 
 interface IndicatorSectionProps {

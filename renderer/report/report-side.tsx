@@ -35,9 +35,8 @@ export function ReportSide({ report }: { readonly report: Report }) {
         {(['question', 'title', 'audience', 'note'] as const).map((id) => (
           <TextBox key={id} id={id} label={t(`page.${id}`)} value={draft[id] ?? ''} placeholder={own[id]} onChange={(value) => change(textChange(id, value))} />
         ))}
-        <p className={styles.hint}>
-          {t('page.hint')} {t('page.keptHint')}
-        </p>
+        <p className={styles.hint}>{t('page.hint')}</p>
+        <p className={styles.hint}>{t('page.keptHint')}</p>
       </section>
       <section>
         <h2 id="report-sections">{t('page.sections')}</h2>
@@ -120,6 +119,9 @@ function isThere(id: SectionId, { content }: Report): boolean {
   return true;
 }
 
+/** A box is narrower than the page: what must not be broken there may be broken here. */
+const loose = (text: string): string => text.replaceAll('\u2060', '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
 /** Characters a box takes; the desktop keeps no more. */
 const MOST = { title: 400, question: 400, audience: 400, note: 4000 } as const;
 
@@ -140,7 +142,7 @@ function TextBox({ id, label, value, placeholder, onChange }: TextBoxProps) {
         rows={isLine ? 1 : 3}
         maxLength={MOST[id]}
         value={value}
-        placeholder={placeholder}
+        placeholder={loose(placeholder)}
         onChange={(event) => onChange(isLine ? event.currentTarget.value.replaceAll('\n', ' ') : event.currentTarget.value)}
       />
     </label>

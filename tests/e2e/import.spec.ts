@@ -20,7 +20,7 @@ test('a workbook of hourly numbers is shown for what it would change, and become
   await expect(page.getByRole('button', { name: 'Import from CSV or XLSX' })).toBeVisible({ timeout: 30_000 });
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'Our store.xlsx: what was found' })).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByRole('row', { name: /^Visitors of an ordinary day 94/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Visitors on an ordinary day 945/ })).toBeVisible();
   await expectAccessible(page);
   await page.screenshot({ path: 'test-results/import.png', fullPage: true });
   await page.getByRole('button', { name: 'Put it into the open case…' }).click();

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import { Button as AriaButton, Popover, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { focusWhenMade } from '../../components/focus-when-made.js';
 import { TipBox } from '../../components/tip.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import styles from './chip.module.css';
@@ -87,7 +88,7 @@ function NumberBox({ field, onDone }: { readonly field: Field; readonly onDone: 
         label={label}
         describedBy={facts}
         invalid={invalid}
-        autoFocus
+        ref={focusWhenMade}
         onChange={field.set}
         onEmpty={note?.optional === true ? field.reset : undefined}
         onDone={onDone}

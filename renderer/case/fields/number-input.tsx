@@ -11,7 +11,6 @@ export interface NumberInputProps {
   readonly label: string;
   readonly describedBy?: string;
   readonly invalid?: boolean;
-  readonly autoFocus?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLInputElement>;
   /** With every stroke that makes a number; the caller lets the format judge its range. */
@@ -23,20 +22,7 @@ export interface NumberInputProps {
 }
 
 /** A text box for one number. Typing is never corrected on the way; what is no number is kept on screen and not written. */
-export function NumberInput({
-  value,
-  factor = 1,
-  whole = false,
-  label,
-  describedBy,
-  invalid,
-  autoFocus,
-  className,
-  ref,
-  onChange,
-  onEmpty,
-  onDone,
-}: NumberInputProps) {
+export function NumberInput({ value, factor = 1, whole = false, label, describedBy, invalid, className, ref, onChange, onEmpty, onDone }: NumberInputProps) {
   const { theCase } = useStores();
   const [draft, setDraft] = useState<string | null>(null);
   const first = useRef(value);
@@ -79,8 +65,6 @@ export function NumberInput({
       aria-label={label}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       aria-invalid={invalid === true || unreadable}
-      // biome-ignore lint/a11y/noAutofocus: the field appears where the person just pressed
-      autoFocus={autoFocus}
       size={Math.max(3, shown.length)}
       value={shown}
       onFocus={(event) => {

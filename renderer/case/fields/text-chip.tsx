@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { focusWhenMade } from '../../components/focus-when-made.js';
 import { useStores } from '../../stores/stores.js';
 import styles from './chip.module.css';
 import { ChipButton } from './number-chip.js';
@@ -26,8 +27,7 @@ export function TextChip({ field }: { readonly field: Field }) {
         type="text"
         aria-label={field.label}
         aria-invalid={field.problem !== null}
-        // biome-ignore lint/a11y/noAutofocus: the field appears where the person just pressed
-        autoFocus
+        ref={focusWhenMade}
         value={typeof field.value === 'string' ? field.value : ''}
         onFocus={(event) => {
           theCase.getState().settle();

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
+import { focusWhenMade } from '../../components/focus-when-made.js';
 import { localText } from '../../i18n/local-text.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { LocalText } from '../../simulation/door.js';
@@ -42,8 +43,7 @@ export function NamePanel({ kind, name, onDone }: NamePanelProps) {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: the panel opens where the person just pressed
-        autoFocus
+        ref={focusWhenMade}
         value={draft}
         aria-invalid={refusal !== null}
         aria-describedby={`${field}-says`}

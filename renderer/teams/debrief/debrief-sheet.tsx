@@ -1,6 +1,7 @@
 import type { MeasureText } from '../../charts/text-size.js';
 import { StrategyMark } from '../../components/strategy-mark.js';
 import { PaperScatter } from '../../paper/paper-scatter.js';
+import { SheetFrame } from '../../paper/sheet-frame.js';
 import type { DebriefContent } from './debrief-content.js';
 
 export interface DebriefSheetProps {
@@ -18,13 +19,7 @@ const CHART_HEIGHT = 270;
 export function DebriefSheet({ content, measure, running = false }: DebriefSheetProps) {
   const { chart, headings, lessons } = content;
   return (
-    <article className="sheet" lang={content.language} data-theme="light" data-running={running || undefined} data-paper="A4">
-      {!running && (
-        <header className="sheet-head">
-          <b>{content.caseTitle}</b>
-          <span>{content.setting}</span>
-        </header>
-      )}
+    <SheetFrame language={content.language} pageSize="A4" running={running} about={[content.caseTitle, '']} aside={content.setting} foot={content.foot}>
       <h1 className="sheet-title debrief-title">{content.title}</h1>
       {content.lead !== '' && <p className="sheet-lead">{content.lead}</p>}
       {lessons.length > 0 && (
@@ -49,14 +44,7 @@ export function DebriefSheet({ content, measure, running = false }: DebriefSheet
           ))}
         </div>
       </section>
-      {!running && (
-        <footer className="sheet-foot">
-          {content.foot.map((text) => (
-            <span key={text}>{text}</span>
-          ))}
-        </footer>
-      )}
-    </article>
+    </SheetFrame>
   );
 }
 
