@@ -1,8 +1,15 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 import type { Language } from './i18n.js';
 
-/** The language on screen; renders again when it is switched. */
+/** The language on screen; renders again when it is switched. Asked by nearly every component, so it asks nothing else. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
+  return useSyncExternalStore(follow, readLanguage);
+}
+
+const readLanguage = (): Language => (i18next.language === 'zh-CN' ? 'zh-CN' : 'en');
+
+function follow(told: () => void): () => void {
+  i18next.on('languageChanged', told);
+  return () => i18next.off('languageChanged', told);
 }

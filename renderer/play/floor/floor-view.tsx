@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSize } from '../../charts/use-size.js';
 import { useSettings } from '../../stores/stores.js';
 import { prefersLessMotion } from '../less-motion.js';
-import { walks } from '../transport/speeds.js';
+import { floorEvery, minutesPerSecond, walks } from '../transport/speeds.js';
 import { useFrames } from '../use-frames.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { FloorDrawing, type FloorLook } from './floor-drawing.js';
@@ -112,9 +112,14 @@ function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCa
 function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, drawing: FloorDrawing, look: RefObject<FloorLook | null>): void {
   const session = usePlaySession();
   const shown = useRef<unknown>(null);
-  useFrames((passed) => {
+  const undrawn = useRef(0);
+  useFrames((frame) => {
     const { view } = session;
     const { speed, isPlaying } = session.store.getState();
+    undrawn.current += frame;
+    if (isPlaying && undrawn.current < floorEvery(minutesPerSecond(speed))) return;
+    const passed = undrawn.current;
+    undrawn.current = 0;
     const context = canvas.current && surfaceOf(canvas.current).getContext('2d');
     if (!context || !look.current) return;
     if (view !== null && view !== shown.current) {

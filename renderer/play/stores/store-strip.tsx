@@ -22,45 +22,77 @@ export function StoreStrip() {
   );
 }
 
-/** Plain values only: what has not changed is not drawn again while the season runs. */
+/** What a button of the kit costs is paid when its store's level changes, not with every number in it: those are drawn by themselves. */
 const StoreButton = memo(function StoreButton({ id, place }: { readonly id: string; readonly place: number }) {
-  const { t, language } = usePlayTexts();
+  const { language } = usePlayTexts();
   const session = usePlaySession();
-  const pressure = usePlay((s) => pressureOf(s, place));
   const level = usePlay((s) => levelOf(s, place));
-  const line = usePlay((s) => s.glances[place]?.line ?? 0);
   const title = usePlay((s) => s.setup?.stores[place]?.title);
   const isHere = usePlay((s) => s.store === id);
   const name = localText(title, language, id);
-  const says = t('stores.one', { name, pressure: pressure === null ? '–' : figure(pressure, 2, language), level: t(`gauge.${level}`), line });
   return (
     <TooltipTrigger delay={400}>
-      <AriaButton
-        className={styles.store}
-        data-level={level}
-        data-here={isHere || undefined}
-        aria-pressed={isHere}
-        aria-label={says}
-        onPress={() => session.showStore(id)}
-      >
-        <span className={styles.name} title={name}>
+      <AriaButton className={styles.store} data-level={level} data-here={isHere || undefined} aria-pressed={isHere} onPress={() => session.showStore(id)}>
+        <Spoken name={name} place={place} />
+        <span className={styles.name} title={name} aria-hidden="true">
           {level === 'alert' && <AlertSign />}
           {name}
         </span>
-        <span className={styles.bar}>
-          <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
-        </span>
-        <span className={styles.more}>
-          <Queue />
-          {figure(line, 0, language)}
-        </span>
+        <Bar place={place} />
+        <Line place={place} />
       </AriaButton>
       <TipBox placement="bottom">
-        {says}. {t('stores.tip')}
+        <Told name={name} place={place} />
       </TipBox>
     </TooltipTrigger>
   );
 });
+
+interface PartProps {
+  readonly place: number;
+}
+
+function useSaid({ name, place }: PartProps & { readonly name: string }): string {
+  const { t, language } = usePlayTexts();
+  const pressure = usePlay((s) => pressureOf(s, place));
+  const level = usePlay((s) => levelOf(s, place));
+  const line = usePlay((s) => lineOf(s, place));
+  return t('stores.one', { name, pressure: pressure === null ? '–' : figure(pressure, 2, language), level: t(`gauge.${level}`), line });
+}
+
+/** The button's name for those who listen. */
+function Spoken(props: PartProps & { readonly name: string }) {
+  return <span className="visually-hidden">{useSaid(props)}</span>;
+}
+
+function Told(props: PartProps & { readonly name: string }) {
+  const { t } = usePlayTexts();
+  return (
+    <>
+      {useSaid(props)}. {t('stores.tip')}
+    </>
+  );
+}
+
+function Bar({ place }: PartProps) {
+  const pressure = usePlay((s) => pressureOf(s, place));
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
+    </span>
+  );
+}
+
+function Line({ place }: PartProps) {
+  const { language } = usePlayTexts();
+  const line = usePlay((s) => lineOf(s, place));
+  return (
+    <span className={styles.more} aria-hidden="true">
+      <Queue />
+      {figure(line, 0, language)}
+    </span>
+  );
+}
 
 function AlertSign() {
   return (
@@ -86,6 +118,8 @@ function pressureOf({ glances }: PlayState, place: number): number | null {
   const pressure = glances[place]?.pressure ?? null;
   return pressure === null ? null : Math.round(pressure * 100) / 100;
 }
+
+const lineOf = ({ glances }: PlayState, place: number): number => glances[place]?.line ?? 0;
 
 function levelOf({ glances, scene }: PlayState, place: number): 'calm' | 'watch' | 'alert' {
   const glance = glances[place];
