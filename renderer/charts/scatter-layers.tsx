@@ -46,7 +46,7 @@ export function ScatterLayers({ plane, strategies, front, texts, scale, measure,
       <FrontLine layout={layout} scale={scale} />
       <StepArrowLine layout={layout} scale={scale} />
       <ScatterFurniture plot={plane.plot} texts={texts} scale={scale} />
-      <ScatterLabels layout={layout} />
+      <ScatterLabels layout={layout} scale={scale} />
       {/* In the order of the case always: a mark that changed its place in the tree would lose the focus. */}
       {layout.marks.map(children)}
     </g>

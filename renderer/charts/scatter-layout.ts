@@ -38,6 +38,10 @@ export interface LayoutInput {
 
 /** Radius of a mark in pixels at scale 1. */
 export const MARK_RADIUS = 6.5;
+/** Width a small mark before a name takes, in pixels at scale 1. */
+export const SMALL_MARK = 15;
+/** A region that reaches further than this keeps a name so far from its mark that others may be nearer. */
+const FAR = 40;
 const LINE = 1.32;
 const CUE_WIDTH = 84;
 
@@ -126,9 +130,13 @@ function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: L
   const rank = (m: LaidMark) => (m.strategy.isFocus ? 0 : m.strategy.isBaseline ? 1 : 2);
   return [...marks]
     .sort((a, b) => rank(a) - rank(b))
-    .map((mark) =>
-      sized(mark.strategy.id, mark, clearOf(mark, input), markLines(mark, noteOf(mark, marks, generosity, input), generosity, input), preferred(mark), input),
-    );
+    .map((mark) => {
+      const clear = clearOf(mark, input);
+      const lines = markLines(mark, noteOf(mark, marks, generosity, input), generosity, input);
+      const label = sized(mark.strategy.id, mark, clear, lines, preferred(mark), input);
+      const isFar = !mark.strategy.isFocus && Math.max(clear.x, clear.y) > FAR * input.scale;
+      return isFar ? { ...label, width: label.width + SMALL_MARK * input.scale, mark: mark.strategy.place } : label;
+    });
 }
 
 /** What a label says about a region that its mark hides. Where all are hidden it is said once, at the strategy spoken of. */

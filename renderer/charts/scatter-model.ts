@@ -85,6 +85,8 @@ function maximum(values: readonly number[]): number {
 /** A label of the chart with its lines, ready to be placed and drawn. */
 export interface ChartLabel extends LabelRequest {
   readonly lines: readonly LabelLine[];
+  /** The mark that is drawn once more before the name, where a large region keeps the name away from it. */
+  readonly mark?: number;
 }
 
 export interface LabelLine {

@@ -58,7 +58,7 @@ function Cell({ cell, reach, bar, ranges }: CellProps) {
       </span>
       <span className="visually-hidden">{words}</span>
       <IntervalBar interval={cell.interval} verdict={cell.verdict} reach={reach} width={bar} />
-      {ranges && cell.range && (
+      {ranges && cell.range && cell.range[0] !== cell.range[1] && (
         <span className={styles.range} aria-hidden="true">
           {range}
         </span>

@@ -41,7 +41,7 @@ export function PaperScatter({ strategies, front, texts, measure, width, height 
       <FrontLine layout={layout} scale={1} />
       <StepArrowLine layout={layout} scale={1} />
       <ScatterFurniture plot={plot} texts={texts} scale={1} />
-      <ScatterLabels layout={layout} />
+      <ScatterLabels layout={layout} scale={1} />
       {layout.marks.map((mark) => (
         <Mark key={mark.strategy.id} mark={mark} />
       ))}

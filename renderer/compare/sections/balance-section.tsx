@@ -6,6 +6,7 @@ import { FigureExport } from '../exports/figure-export.js';
 import type { Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { VerdictSymbol } from '../verdict-symbol.js';
+import own from './balance-section.module.css';
 import { CompareFold } from './compare-fold.js';
 import styles from './tables.module.css';
 
@@ -48,7 +49,7 @@ export function BalanceSection({ comparison }: { readonly comparison: Comparison
                   <tr key={check}>
                     <th scope="row">{t(`balance.name.${check}`)}</th>
                     {shown.map((s) => (
-                      <td key={s.id}>
+                      <td key={s.id} className={styles.words}>
                         <State finding={s.result.diagnosis?.find((each) => each.check === check)} isBaseline={s.isBaseline} />
                       </td>
                     ))}
@@ -68,9 +69,9 @@ export function BalanceSection({ comparison }: { readonly comparison: Comparison
 
 function State({ finding, isBaseline }: { readonly finding: Finding | undefined; readonly isBaseline: boolean }) {
   const { t, language } = useSpeech();
-  if (finding === undefined) return <div className={styles.state}>{isBaseline ? t('balance.notCompared') : t('balance.noMoves')}</div>;
+  if (finding === undefined) return <div className={own.state}>{isBaseline ? t('balance.notCompared') : t('balance.noMoves')}</div>;
   return (
-    <div className={styles.state}>
+    <div className={own.state}>
       <VerdictSymbol verdict={SYMBOLS[finding.state]} />
       <span>
         <b>{t(`balance.${finding.state}`)}</b>

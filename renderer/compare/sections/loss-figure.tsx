@@ -5,6 +5,7 @@ import type { ComparedStrategy } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { definedAs } from './branch-indicator.js';
+import own from './loss-figure.module.css';
 import type { LossRow, LossValue } from './loss-rows.js';
 import styles from './tables.module.css';
 
@@ -21,14 +22,14 @@ export function LossFigure({ strategies, rows, heading, write }: LossFigureProps
   const most = Math.max(0, ...rows.filter((row) => row.isLoss).flatMap((row) => row.of.map((each) => each?.value.mean ?? 0)));
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${own.tree}`}>
         <caption>{heading}</caption>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">{t('losses.branch')}</span>
             </th>
-            <td className={styles.bars} />
+            <td className={own.bars} />
             {strategies.map((s) => (
               <th key={s.id} scope="col" colSpan={2}>
                 <span className={styles.strategy}>
@@ -43,11 +44,11 @@ export function LossFigure({ strategies, rows, heading, write }: LossFigureProps
           {rows.map((row) => (
             <tr key={row.branch} data-depth={row.depth}>
               <th scope="row">
-                <span className={styles.branch}>
+                <span className={own.branch}>
                   <Defined {...definedAs(row.branch)}>{t(`losses.name.${row.branch}`)}</Defined>
                 </span>
               </th>
-              <td className={styles.bars} aria-hidden="true">
+              <td className={own.bars} aria-hidden="true">
                 {row.isLoss && row.of.map((each, i) => <Bar key={strategies[i]?.id} share={(each?.value.mean ?? 0) / most} place={strategies[i]?.mark ?? 0} />)}
               </td>
               {row.of.map((each, i) => (

@@ -7,6 +7,7 @@ import type { Interval } from '../comparison.js';
 import { rangeText } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { type LossScale, lossScale } from './loss-scale.js';
+import own from './register.module.css';
 import styles from './tables.module.css';
 
 /** Each risk with its score, its answer, and the loss that is asserted beside the loss that is measured. The bars are a column of it. */
@@ -29,7 +30,7 @@ export function RegisterTable({ answer: { risks }, scenario }: { readonly answer
             <th scope="col" className={styles.words}>
               {t('risksMeasured.response')}
             </th>
-            <td className={styles.lossBar}>
+            <td className={own.lossBar}>
               <Key />
             </td>
             <th scope="col">
@@ -73,7 +74,7 @@ function Row({ number, risk, title, scale }: RowProps) {
       </td>
       <td>{figure(risk.expected, 2, language)}</td>
       <td className={styles.words}>{t(`risksMeasured.kind.${risk.response}`)}</td>
-      <td className={styles.lossBar} aria-hidden="true">
+      <td className={own.lossBar} aria-hidden="true">
         <LossBar risk={risk} scale={scale} />
       </td>
       <td>{yuan(risk.assertedLoss)}</td>
@@ -124,7 +125,7 @@ function LossBar({ risk: { assertedLoss, expectedLoss }, scale: { at, zero } }: 
 function Key() {
   const { t } = useSpeech();
   return (
-    <span className={styles.key}>
+    <span className={own.key}>
       <i data-kind="measured" /> {t('risksMeasured.measured')} <i data-kind="asserted" /> {t('risksMeasured.asserted')}
     </span>
   );

@@ -11,6 +11,7 @@ import { registerFigure, registerTable } from '../exports/register-export.js';
 import { moneyText, type Speech } from '../finding-text.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
+import own from './register.module.css';
 import { RegisterTable } from './register-table.js';
 import styles from './tables.module.css';
 import { type RegisterMeasured, useRiskRegister } from './use-risk-register.js';
@@ -39,7 +40,7 @@ export function RisksSection({ comparison, scenario }: RisksSectionProps) {
           <p className={styles.lead}>{t('risksMeasured.lead', { strategy: strategy.title })}</p>
           <MeasureLine measured={measured} />
           {measured.answer && (
-            <div className={styles.register}>
+            <div className={own.register}>
               <div>
                 <RegisterTable answer={measured.answer} scenario={scenario} />
                 <RegisterExport risks={measured.answer.risks} scenario={scenario} title={says} />

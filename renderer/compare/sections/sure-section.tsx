@@ -15,6 +15,7 @@ import { useSpeech } from '../use-speech.js';
 import { useTargets } from '../use-targets.js';
 import { VerdictSymbol } from '../verdict-symbol.js';
 import { CompareFold } from './compare-fold.js';
+import own from './sure-section.module.css';
 import styles from './tables.module.css';
 import { TargetField } from './target-field.js';
 
@@ -36,7 +37,7 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
     <CompareFold name="sure" says={says}>
       {() => (
         <div className={styles.scroll}>
-          <table className={`${styles.table} ${styles.narrow}`}>
+          <table className={`${styles.table} ${own.narrow}`}>
             <caption>{t('sure.caption', { strategy: comparison.focus?.title, baseline: comparison.baseline?.title })}</caption>
             <thead>
               <tr>
@@ -54,7 +55,7 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
             </tbody>
           </table>
           <GoOn sure={sure} />
-          <div className={`${styles.exports} ${styles.narrow}`}>
+          <div className={`${styles.exports} ${own.narrow}`}>
             <FigureExport title={says} heading={t('fold.sure')} figure={() => sureFigure(sure, speech)} table={() => sureTable(sure, words)} />
           </div>
         </div>
@@ -103,9 +104,15 @@ function GoOn({ sure }: { readonly sure: Sureness }) {
   const isFree = useExperiment((s) => s.phase === 'done' || s.phase === 'cancelled');
   const runMore = useExperiment((s) => s.runMore);
   const more = Math.min(MOST_AT_ONCE, sure.stillNeeded ?? 0);
-  if (more === 0) return <p className={styles.small}>{t('sure.note')}</p>;
+  if (more === 0) {
+    return (
+      <div className={own.goOn}>
+        <p className={styles.small}>{t('sure.note')}</p>
+      </div>
+    );
+  }
   return (
-    <div className={styles.goOn}>
+    <div className={own.goOn}>
       <Button isDisabled={!isFree} onPress={() => runMore(more)}>
         {t('sure.goOn', { seasons: figure(more, 0, language) })}
       </Button>

@@ -1,7 +1,7 @@
 import { Input, NumberField } from 'react-aria-components';
 import { percentSign } from '../../format/figures.js';
 import { useSpeech } from '../use-speech.js';
-import styles from './tables.module.css';
+import styles from './sure-section.module.css';
 
 export interface TargetFieldProps {
   readonly label: string;

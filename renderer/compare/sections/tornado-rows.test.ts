@@ -31,6 +31,7 @@ describe('what a difference hinges on', () => {
     const name = { name: (each: string) => each };
     expect(tornadoText(tornadoOf(result(parameter('p', -0.01, 0.01))), name, en)).toBe('What matters most: p. No range turns the finding round.');
     expect(tornadoText(tornadoOf(result(parameter('p', 0, 0.3), parameter('q', 0, 0.1))), name, en)).toContain('can turn the finding round: p.');
+    expect(tornadoText(tornadoOf(result(parameter('p', 0, 0.0001))), name, en)).toBe('None of the ranges moves the finding.');
     expect(tornadoText(tornadoOf(result()), name, en)).toBe('Nothing uncertain is left: the two strategies decide all of it themselves.');
   });
 });

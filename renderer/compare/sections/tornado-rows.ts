@@ -4,6 +4,8 @@ import type { Interval } from '../comparison.js';
 /** The strongest ones: the others move nothing that matters. */
 export const TORNADO_SHOWN = 10;
 
+const SEEN = 0.0005;
+
 type Parameter = SensitivityResult['outcomes'][number]['parameters'][number];
 
 /** What the two ends of a parameter's range do to one effect, as shares of the baseline. */
@@ -27,6 +29,8 @@ export interface Tornado {
   readonly rows: readonly TornadoRow[];
   /** Largest reach of each outcome, for the scale of its column. */
   readonly reaches: readonly number[];
+  /** Whether any of them moves an effect by as much as is written: half a tenth of a per cent of the baseline. */
+  readonly movesAny: boolean;
   /** Parameters that can turn an effect round. */
   readonly flipping: readonly TornadoRow[];
 }
@@ -47,7 +51,7 @@ export function tornadoOf({ outcomes }: SensitivityResult): Tornado {
   const reaches = outcomes.map((_, i) =>
     Math.max(1e-12, ...rows.flatMap(({ effects }) => [Math.abs(effects[i]?.atLow ?? 0), Math.abs(effects[i]?.atHigh ?? 0)])),
   );
-  return { rows, reaches, flipping: rows.filter(({ effects }) => effects.some(({ flips }) => flips)) };
+  return { rows, reaches, movesAny: reaches.some((reach) => reach >= SEEN), flipping: rows.filter(({ effects }) => effects.some(({ flips }) => flips)) };
 }
 
 function effectOf({ indicator, asIs }: SensitivityResult['outcomes'][number], { atLow, atHigh, swing }: Parameter): TornadoEffect {

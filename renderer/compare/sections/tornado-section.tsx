@@ -76,10 +76,11 @@ export function TornadoSection({ comparison }: { readonly comparison: Comparison
 }
 
 /** "Visitors a day and minutes before a wait annoys matter most; no range turns the finding round." */
-export function tornadoText({ rows, flipping }: Tornado, { name: nameOf }: Pick<ParameterWords, 'name'>, { t }: Speech): string {
+export function tornadoText({ rows, flipping, movesAny }: Tornado, { name: nameOf }: Pick<ParameterWords, 'name'>, { t }: Speech): string {
   const named = (list: typeof rows) => list.map(({ parameter: { name, title } }) => nameOf(name, title));
   const [first, second] = named(rows.slice(0, 2));
   if (first === undefined) return t('tornado.saysNothing');
+  if (!movesAny) return t('tornado.saysStill');
   const names = second === undefined ? first : t('list.two', { a: first, b: second });
   if (flipping.length === 0) return t('tornado.saysFirm', { names });
   return t('tornado.saysFlips', { names, flipping: named(flipping).join(t('list.separator')) });

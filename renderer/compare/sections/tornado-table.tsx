@@ -6,6 +6,7 @@ import { useSpeech } from '../use-speech.js';
 import type { ParameterWords } from './parameter-words.js';
 import styles from './tables.module.css';
 import { TORNADO_SHOWN, type Tornado, type TornadoEffect, type TornadoRow } from './tornado-rows.js';
+import own from './tornado-table.module.css';
 
 /** Parameters with their ranges; what each end does to the two effects, drawn and in numbers. */
 export function TornadoTable({ tornado: { rows, reaches }, words }: { readonly tornado: Tornado; readonly words: ParameterWords }) {
@@ -69,7 +70,7 @@ function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly re
   const points = (share: number) => `${signedFigure(100 * share, 1, language)}${percentSign(language)}`;
   return (
     <>
-      <td className={styles.tornado} aria-hidden="true">
+      <td className={own.tornado} aria-hidden="true">
         <TornadoBar effect={effect} reach={reach} />
       </td>
       <td>
@@ -77,7 +78,7 @@ function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly re
         {effect.swing.low !== null && effect.swing.high !== null && (
           <small>{t('tornado.swing', { range: rangeText(points(effect.swing.low), points(effect.swing.high), speech) })}</small>
         )}
-        {effect.flips && <small className={styles.flips}>{t('tornado.flips')}</small>}
+        {effect.flips && <small className={own.flips}>{t('tornado.flips')}</small>}
       </td>
     </>
   );

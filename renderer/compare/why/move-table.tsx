@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { Button } from '../../components/button.js';
 import { Defined } from '../../definition/defined.js';
-import { figure } from '../../format/figures.js';
+import { figure, signedFigure } from '../../format/figures.js';
 import { clockText, dayOf } from '../../play/transport/clock-text.js';
 import { usePlayTexts } from '../../play/use-play.js';
 import type { LedgerMove, MoveWithEffect, Scenario } from '../../simulation/door.js';
@@ -21,6 +21,9 @@ export interface MoveTableProps {
   readonly scenario: Scenario;
 }
 
+/** What is known of every move, and what only of those that were left out. */
+const KNOWN = ['person', 'way', 'by', 'pressure', 'stay', 'cost'] as const;
+const MEASURED = ['daySales', 'dayComplaints', 'seasonSales'] as const;
 /** Columns of words stand to the left. */
 const WORDS: ReadonlySet<string> = new Set(['person', 'way', 'by']);
 /** Columns of numbers that want saying what they are. */
@@ -48,7 +51,7 @@ export function MoveTable({ moves, measured, chosen, onChoose, scenario }: MoveT
             <td />
             <th scope="col">{t('moves.when')}</th>
             {hasStores && <th scope="col">{t('twins.store')}</th>}
-            {(['person', 'way', 'by', 'pressure', 'stay', 'cost', 'daySales', 'dayComplaints', 'seasonSales'] as const).map((column) => (
+            {[...KNOWN, ...(measured.length > 0 ? MEASURED : [])].map((column) => (
               <th key={column} scope="col" data-words={WORDS.has(column) || undefined}>
                 <Defined {...(TOLD.has(column) ? { says: t(`moves.tip.${column}`) } : {})}>{t(`moves.column.${column}`)}</Defined>
               </th>
@@ -60,6 +63,7 @@ export function MoveTable({ moves, measured, chosen, onChoose, scenario }: MoveT
             <Row
               key={`${move.store}/${move.move}`}
               move={move}
+              hasEffects={measured.length > 0}
               effect={measured.find((each) => each.store === move.store && each.move === move.move)?.effect}
               store={hasStores ? storeName(move.store, scenario, words) : null}
               isChosen={chosen.has(move)}
@@ -79,6 +83,8 @@ export function MoveTable({ moves, measured, chosen, onChoose, scenario }: MoveT
 
 interface RowProps {
   readonly move: LedgerMove;
+  /** Whether any move has an effect to show. */
+  readonly hasEffects: boolean;
   readonly effect: MoveWithEffect['effect'] | undefined;
   /** Null where there is only one. */
   readonly store: string | null;
@@ -86,14 +92,13 @@ interface RowProps {
   readonly onToggle: () => void;
 }
 
-function Row({ move, effect, store, isChosen, onToggle }: RowProps) {
+function Row({ move, hasEffects, effect, store, isChosen, onToggle }: RowProps) {
   const words = useWhyWords();
   const { t, speech } = words;
   const { person, t: ofPlay } = usePlayTexts();
   const { language } = speech;
   const at = ofPlay('alerts.at', { day: dayOf(move.sentAt), at: clockText(move.sentAt) });
   const pressure = (value: number | null) => (value === null ? '–' : figure(value, 2, language));
-  const complaints = effect === undefined ? '' : figure(effect.day.complaints, 0, language);
   return (
     <tr data-chosen={isChosen || undefined}>
       <td>
@@ -114,9 +119,19 @@ function Row({ move, effect, store, isChosen, onToggle }: RowProps) {
       <td>{t('moves.pressure', { from: pressure(move.pressureFrom), to: pressure(move.pressureTo) })}</td>
       <td>{figure(move.until - (move.arrivedAt ?? move.until), 0, language)}</td>
       <td>{figure(move.cost.yuan, 1, language)}</td>
-      <td>{effect === undefined ? '' : yuanText(effect.day.sales, words)}</td>
-      <td>{(effect?.day.complaints ?? 0) > 0 ? `+${complaints}` : complaints}</td>
-      <td>{effect === undefined ? '' : yuanText(effect.season.sales, words)}</td>
+      {hasEffects && <Effects effect={effect} />}
     </tr>
+  );
+}
+
+function Effects({ effect }: Pick<RowProps, 'effect'>) {
+  const words = useWhyWords();
+  if (effect === undefined) return MEASURED.map((column) => <td key={column} />);
+  return (
+    <>
+      <td>{yuanText(effect.day.sales, words)}</td>
+      <td>{signedFigure(effect.day.complaints, 0, words.speech.language)}</td>
+      <td>{yuanText(effect.season.sales, words)}</td>
+    </>
   );
 }
