@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { GhostCharts } from './charts/ghost-charts.js';
 import { PressureGauges } from './gauges/pressure-gauges.js';
@@ -15,6 +16,9 @@ export function PlaySide() {
   const { t } = usePlayTexts();
   const chosen = usePlay((s) => s.chosen);
   const isOver = usePlay((s) => s.isOver);
+  const tabs = useRef<HTMLDivElement>(null);
+  // In a low window a tab stands at the lower edge: what it opens is brought into sight.
+  const show = () => requestAnimationFrame(() => tabs.current?.scrollIntoView({ block: 'nearest' }));
   return (
     <aside className={styles.side} aria-label={t('side.label')}>
       <SeasonBar />
@@ -22,7 +26,7 @@ export function PlaySide() {
       {chosen !== null && <StoryPanel chosen={chosen} />}
       <PressureGauges />
       <GhostCharts />
-      <Tabs className={styles.tabs as string}>
+      <Tabs className={styles.tabs as string} ref={tabs} onSelectionChange={show}>
         <TabList className={styles.list as string} aria-label={t('side.tabs')}>
           <Tab id="log">{t('side.log')}</Tab>
           <Tab id="alerts">{t('side.alerts')}</Tab>

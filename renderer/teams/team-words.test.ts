@@ -87,7 +87,7 @@ describe('the finding about one team', () => {
     expect(one(-0.12, -0.121)).toContain('luck of this season played no part');
   });
   it('does not claim what is open, and says when moves did harm', () => {
-    expect(one(0.01, -0.1)).toMatch(/whether their moves help is open; complaints change by −1 to \+3/);
+    expect(one(0.01, -0.1)).toMatch(/whether their moves help is open; complaints change by −1\s?% to \+3\s?%/);
     expect(one(0.2, 0.2)).toContain('raised complaints by 20 %');
   });
 });

@@ -26,6 +26,13 @@ export function intervalOfChange(change: Change, speech: TeamSpeech): string {
   return speech.t('range', { low: write(low), high: write(high) }).replaceAll(' ', '\u00a0');
 }
 
+/** "−0.9 % to +0.2 %": where no mean stands before it. */
+export function intervalWithUnit(change: Change, speech: TeamSpeech): string {
+  const { low, high } = change;
+  if (low === null || high === null) return '';
+  return speech.t('range', { low: changeText(change, low, speech), high: changeText(change, high, speech) }).replaceAll(' ', '\u00a0');
+}
+
 function scaled({ isRelative }: Change, value: number): number {
   return isRelative ? value * 100 : value;
 }
@@ -62,7 +69,7 @@ export function luckFinding(row: TeamRow, speech: TeamSpeech): string {
       ? t('finding.cut', { team, ...amount(change, speech) })
       : change.verdict === 'worse'
         ? t('finding.raised', { team, ...amount(change, speech) })
-        : t('finding.open', { team, range: intervalOfChange(change, speech) });
+        : t('finding.open', { team, range: intervalWithUnit(change, speech) });
   return skill + luckText(change, speech);
 }
 

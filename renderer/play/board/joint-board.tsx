@@ -80,12 +80,14 @@ function Till() {
 function Goods() {
   const { t, language } = usePlayTexts();
   const board = useBoard();
+  // Before anybody has reached for anything too: cells that come and go would move all others.
+  const hasStock = usePlay((s) => s.scene?.stock != null);
   const { money, percent } = useWriting();
   if (board === undefined) return null;
   return (
     <>
-      {board.stockoutShare !== null && (
-        <Cell name="stockouts" value={figure(board.stockoutShare * 100, 1, language)} unit="%">
+      {(hasStock || board.stockoutShare !== null) && (
+        <Cell name="stockouts" value={board.stockoutShare === null ? NONE : figure(board.stockoutShare * 100, 1, language)} unit="%">
           {t('board.empty', { count: board.emptyShelves })}
         </Cell>
       )}

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { moneyUnit } from '../../compare/money-unit.js';
 import { branchName } from '../transport/branch-pick.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
-import { gainedLine, type LinePoint, rateLine } from './ghost-lines.js';
-import { SeasonChart, type SeasonLine } from './season-chart.js';
+import { FEWEST_VISITORS, gainedLine, type LinePoint, rateLine } from './ghost-lines.js';
+import type { SeasonLine } from './line-ends.js';
+import { SeasonChart } from './season-chart.js';
 
 /** You, the automatic rules and no moves on the same customers: complaints, and sales gained over no moves. */
 export function GhostCharts() {
@@ -36,13 +37,23 @@ export function GhostCharts() {
   }, [gained, unit.yuan, beside, t]);
   return (
     <>
-      <SeasonChart title={t('chart.complaints')} indicator="complaintRate" note={t('chart.complaintsNote')} lines={rates} decimals={1} />
+      <SeasonChart
+        title={t('chart.complaints')}
+        indicator="complaintRate"
+        note={t('chart.complaintsNote')}
+        lines={rates}
+        decimals={1}
+        until={until}
+        empty={t('chart.noRate', { count: FEWEST_VISITORS })}
+      />
       <SeasonChart
         title={t('chart.sales')}
         indicator="sales"
         note={t(`chart.money-${unit.key}`)}
         lines={sales}
         decimals={unit.yuan === 1 ? 0 : 1}
+        until={until}
+        empty={t('chart.noSales')}
         isDifference
       />
     </>

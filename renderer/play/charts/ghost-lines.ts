@@ -6,7 +6,7 @@ export interface LinePoint {
 }
 
 /** Visitors a rate needs before it is drawn: below, one complaint moves it by more than the whole axis. */
-const FEWEST_VISITORS = 200;
+export const FEWEST_VISITORS = 200;
 
 /** Complaints per 1,000 visitors, season so far. */
 export function rateLine(samples: readonly Sample[], until: number): LinePoint[] {

@@ -1,4 +1,5 @@
 import { niceAxis } from '../../charts/nice-axis.js';
+import { estimateText } from '../../charts/text-size.js';
 import type { LinePoint } from './ghost-lines.js';
 
 export interface LineFrame {
@@ -22,17 +23,36 @@ export interface LineFrameInput {
   readonly lines: readonly (readonly LinePoint[])[];
   /** A line the axis must show; such as zero. */
   readonly include?: number;
+  /** The number of a tick as a text; the axis makes room for it. */
+  readonly tickText?: (value: number, decimals: number) => string;
+  /** What stands at the ends of the lines; as much room as the longest needs, within `LABELS`. */
+  readonly labels?: readonly string[];
 }
 
+/** Least and most room for the labels at the ends of lines (design px): a long name is cut rather than the chart. */
+export const LABELS = { least: 96, most: 128 } as const;
+/** Least room for the numbers of the axis (design px). */
+const TICKS = 54;
+const TYPE = 12;
+/** Below this height of the plot, numbers of the axis would stand on each other (design px). */
+const LOW = 50;
+
+/** Figures and small letters are narrower than the estimate, which fits every face (design px). */
+const figureWidth = (text: string) => estimateText(text, TYPE, false) * 0.92;
+
 /** Scales of a small chart of lines over the season. */
-export function lineFrame({ width, height, unit, end, lines, include }: LineFrameInput): LineFrame {
+export function lineFrame({ width, height, unit, end, lines, include, tickText, labels = [] }: LineFrameInput): LineFrame {
   const values = lines.flatMap((points) => points.map(({ value }) => value));
   if (include !== undefined) values.push(include);
-  const axis = values.length === 0 ? niceAxis(0, 1, 2) : niceAxis(Math.min(...values), Math.max(...values), 3, 0.12, include === undefined ? 0 : undefined);
-  const left = 44 * unit;
-  const right = Math.max(left + 10, width - 104 * unit);
   const top = 8 * unit;
   const bottom = height - 20 * unit;
+  const wanted = bottom - top < LOW * unit ? 2 : 3;
+  const axis =
+    values.length === 0 ? niceAxis(0, 1, 2) : niceAxis(Math.min(...values), Math.max(...values), wanted, 0.12, include === undefined ? 0 : undefined);
+  const numbers = tickText === undefined ? [] : axis.ticks.map((tick) => figureWidth(tickText(tick, axis.decimals)));
+  const left = Math.max(TICKS, ...numbers.map((wide) => wide + 8)) * unit;
+  const ends = Math.max(LABELS.least, ...labels.map((label) => figureWidth(label) * 1.06 + 9));
+  const right = Math.max(left + 10, width - Math.min(LABELS.most, ends) * unit);
   const [low, high] = axis.domain;
   return {
     x: (time) => left + (Math.min(time, end) / Math.max(1, end)) * (right - left),
@@ -55,6 +75,10 @@ export interface EndLabel {
   readonly key: string;
   readonly y: number;
 }
+
+/** Labels at the height of their values. */
+export const placed = (ends: readonly { readonly key: string; readonly value: number }[], { y }: LineFrame): EndLabel[] =>
+  ends.map(({ key, value }) => ({ key, y: y(value) }));
 
 /** Moves labels apart, in the order of their places, so that none lies on another. */
 export function spreadLabels(labels: readonly EndLabel[], apart: number, top: number, bottom: number): Map<string, number> {

@@ -4,14 +4,16 @@ import { figure } from '../../format/figures.js';
 import { dayOf } from '../transport/clock-text.js';
 import type { PlayTexts } from '../use-play.js';
 import { thinned } from './ghost-lines.js';
-import { lineFrame, linePath, spreadLabels } from './line-frame.js';
-import type { SeasonLine } from './season-chart.js';
+import { lineEnds, type SeasonLine } from './line-ends.js';
+import { lineFrame, linePath, placed, spreadLabels } from './line-frame.js';
 
 export interface PaperLinesInput {
   readonly title: string;
   readonly lines: readonly SeasonLine[];
   /** Last minute of the axis. */
   readonly last: number;
+  /** Last minute the lines could show. */
+  readonly until: number;
   readonly isDifference: boolean;
   /** A value as a text. */
   readonly write: (value: number) => string;
@@ -29,17 +31,21 @@ const STROKES: Readonly<Record<SeasonLine['key'], { readonly stroke: string; rea
 };
 
 /** Lines over the season so far, for paper. */
-export function linesFigure({ title, lines, last, isDifference, write }: PaperLinesInput, { t, language }: PlayTexts): PaperFigure {
+export function linesFigure({ title, lines, last, until, isDifference, write }: PaperLinesInput, { t, language }: PlayTexts): PaperFigure {
   const shown = lines.map((line) => ({ ...line, points: thinned(line.points, POINTS) }));
   const draw = (width: number) => {
-    const frame = lineFrame({ width, height: HEIGHT, unit: 1, end: last, lines: shown.map(({ points }) => points), ...(isDifference ? { include: 0 } : {}) });
-    const ends = shown.flatMap(({ key, label, points }) => {
-      const end = points.at(-1);
-      return end === undefined
-        ? []
-        : [{ key: `${key}${label}`, kind: key, text: t('chart.end', { name: label, value: write(end.value) }), y: frame.y(end.value) }];
+    const ends = lineEnds(shown, { write, join: (name, value) => t('chart.end', { name, value }), until });
+    const frame = lineFrame({
+      width,
+      height: HEIGHT,
+      unit: 1,
+      end: last,
+      lines: shown.map(({ points }) => points),
+      tickText: (value, digits) => figure(value, digits, language),
+      labels: ends.map(({ text }) => text),
+      ...(isDifference ? { include: 0 } : {}),
     });
-    const places = spreadLabels(ends, 15, frame.top + 6, frame.bottom + 2);
+    const places = spreadLabels(placed(ends, frame), 15, frame.top + 6, frame.bottom + 2);
     const days = Math.max(1, Math.round(last / 1440));
     const every = days <= 8 ? 1 : 7;
     const ticks = Array.from({ length: Math.ceil(days / every) }, (_, i) => i * every);

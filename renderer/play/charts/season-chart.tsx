@@ -5,20 +5,15 @@ import { useSettings } from '../../stores/stores.js';
 import { BlockHead } from '../block-head.js';
 import { PlayExport } from '../export/play-export.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
-import { type LinePoint, thinned } from './ghost-lines.js';
-import { lineFrame, linePath, spreadLabels } from './line-frame.js';
+import { thinned } from './ghost-lines.js';
+import { lineEnds, type SeasonLine } from './line-ends.js';
+import { lineFrame, linePath, placed, spreadLabels } from './line-frame.js';
 import { linesFigure, linesTable } from './paper-lines.js';
 import styles from './season-chart.module.css';
 
 const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Points of one line that are drawn. */
 const POINTS = 180;
-
-export interface SeasonLine {
-  readonly key: 'you' | 'no-moves' | 'rules' | 'other';
-  readonly label: string;
-  readonly points: readonly LinePoint[];
-}
 
 export interface SeasonChartProps {
   readonly title: string;
@@ -27,12 +22,16 @@ export interface SeasonChartProps {
   readonly note: string;
   readonly lines: readonly SeasonLine[];
   readonly decimals: number;
+  /** Last minute the lines could show; what ends long before it is still being played. */
+  readonly until: number;
+  /** What stands there before there is a line. */
+  readonly empty: string;
   /** Values are differences: they carry their sign, and the axis shows zero. */
   readonly isDifference?: boolean;
 }
 
 /** Lines over the season so far, labelled at their ends; the player's is the strong one. Its table twin stands behind it for those who listen. */
-export const SeasonChart = memo(function SeasonChart({ title, indicator, note, lines, decimals, isDifference = false }: SeasonChartProps) {
+export const SeasonChart = memo(function SeasonChart({ title, indicator, note, lines, decimals, until, empty, isDifference = false }: SeasonChartProps) {
   const texts = usePlayTexts();
   const { t, language } = texts;
   const box = useRef<HTMLDivElement>(null);
@@ -41,15 +40,19 @@ export const SeasonChart = memo(function SeasonChart({ title, indicator, note, l
   const days = usePlay((s) => s.setup?.days ?? 1);
   const shown = useMemo(() => lines.map((line) => ({ ...line, points: thinned(line.points, POINTS) })), [lines]);
   const last = lastMinute(Math.max(0, ...shown.flatMap(({ points }) => points.at(-1)?.time ?? 0)), days);
-  const frame = lineFrame({ width, height, unit, end: last, lines: shown.map(({ points }) => points), ...(isDifference ? { include: 0 } : {}) });
   const write = (value: number) => (isDifference ? signedFigure(value, decimals, language) : figure(value, decimals, language));
-  const ends = shown.flatMap(({ key, label, points }) => {
-    const end = points.at(-1);
-    return end === undefined
-      ? []
-      : [{ key: `${key}${label}`, kind: key, text: t('chart.end', { name: label, value: write(end.value) }), y: frame.y(end.value) }];
+  const ends = lineEnds(shown, { write, join: (name, value) => t('chart.end', { name, value }), until });
+  const frame = lineFrame({
+    width,
+    height,
+    unit,
+    end: last,
+    lines: shown.map(({ points }) => points),
+    tickText: (value, digits) => figure(value, digits, language),
+    labels: ends.map(({ text }) => text),
+    ...(isDifference ? { include: 0 } : {}),
   });
-  const places = spreadLabels(ends, 15 * unit, frame.top + 6 * unit, frame.bottom + 2 * unit);
+  const places = spreadLabels(placed(ends, frame), 15 * unit, frame.top + 6 * unit, frame.bottom + 2 * unit);
   const isEmpty = ends.length === 0;
   return (
     <section className={styles.chart} aria-label={title}>
@@ -57,13 +60,13 @@ export const SeasonChart = memo(function SeasonChart({ title, indicator, note, l
         {!isEmpty && (
           <PlayExport
             title={`${title}${t('export.of', { note })}`}
-            figure={() => linesFigure({ title, lines, last, isDifference, write }, texts)}
+            figure={() => linesFigure({ title, lines, last, until, isDifference, write }, texts)}
             table={() => linesTable(title, lines, texts)}
           />
         )}
       </BlockHead>
       <div className={styles.box} ref={box}>
-        {isEmpty && <p className={styles.empty}>{t('chart.empty')}</p>}
+        {isEmpty && <p className={styles.empty}>{empty}</p>}
         {width > 0 && !isEmpty && (
           <svg width={width} height={height} aria-hidden="true">
             {frame.ticks.map((tick) => (

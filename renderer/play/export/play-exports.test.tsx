@@ -27,7 +27,7 @@ const fileOf = ({ draw }: { readonly draw: ReturnType<typeof harmFigure>['draw']
   standaloneSvg(renderMarkup(draw(700, estimateText)), { title: 'T', source: 'S' });
 
 it('takes lines away as a drawing and as a table with a row for each moment', () => {
-  const svg = fileOf(linesFigure({ title: 'Rates', lines: LINES, last: 1500, isDifference: true, write: String }, TEXTS));
+  const svg = fileOf(linesFigure({ title: 'Rates', lines: LINES, last: 1500, until: 1500, isDifference: true, write: String }, TEXTS));
   expect(svg).not.toMatch(/NaN|undefined|var\(|class=/);
   expect(svg.match(/<path/g)).toHaveLength(2);
   expect(linesTable('Rates', LINES, TEXTS).rows).toEqual([

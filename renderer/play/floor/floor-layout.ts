@@ -46,7 +46,7 @@ export interface FloorParts {
 const DESK = { w: 194, h: 118 };
 const STOCK_ROOM = { w: 140, h: 176 };
 const ISLAND = { w: 124, h: 78 };
-const TILL = { w: 62, h: 15, pitch: 85, first: 186 };
+const TILL = { w: 62, h: 15, pitch: 130, first: 186 };
 const LANE_PITCH = 14;
 const LANES = 4;
 /** Between two people in line. */
@@ -56,10 +56,13 @@ const EDGE = 2;
 
 /** The least room (CSS px at the usual size) in which every sign of a floor has a place of its own. */
 const LEAST = { width: 640, height: 330 };
+/** The room in which signs may be larger than type of this scale, and by how much: a large floor is looked at from further away. */
+const AMPLE = { width: 900, height: 480, grow: 1.25 };
 
-/** CSS px a px of the design, for type of this scale: no larger than leaves signs apart, no smaller than usual. */
+/** CSS px a px of the design, for type of this scale: no larger than leaves signs apart, no smaller than usual, larger where there is ample room. */
 export function unitFor(width: number, height: number, scale: number): number {
-  return Math.max(1, Math.min(scale, width / LEAST.width, height / LEAST.height));
+  const ample = Math.min(width / AMPLE.width, height / AMPLE.height, scale * AMPLE.grow);
+  return Math.max(1, Math.min(scale, width / LEAST.width, height / LEAST.height), ample);
 }
 
 /** The plan of a store of this size on a drawing of this size. */

@@ -12,7 +12,9 @@ export interface FloorWords {
   readonly empty: string;
   readonly letters: Readonly<Record<Role, string>>;
   readonly shelf: (group: number) => string;
-  readonly inLine: (people: number) => string;
+  /** What stands before and after the number of people in line. */
+  readonly inLine: { readonly before: string; readonly after: string };
+  readonly late: (people: number) => string;
   readonly waiting: (people: number) => string;
   readonly till: (number: number, state: 'open' | 'opening' | 'shut') => string;
   readonly backroom: (percent: number) => string;
@@ -32,7 +34,8 @@ export function floorWords(t: TFunction<'play'>, person: (id: string) => string)
     empty: t('floor.empty'),
     letters: { checkout: t('letter.checkout'), floor: t('letter.floor'), stock: t('letter.stock'), desk: t('letter.desk') },
     shelf: (group) => t('floor.shelf', { number: group }),
-    inLine: (count) => t('floor.inLine', { count }),
+    inLine: around(t('floor.inLine', { count: 2 }), '2'),
+    late: (count) => t('floor.late', { count }),
     waiting: (count) => t('floor.waiting', { count }),
     till: (number, state) => (state === 'open' ? String(number) : t(`floor.till-${state}`, { number })),
     backroom: (percent) => t('floor.backroom', { percent }),
@@ -42,4 +45,9 @@ export function floorWords(t: TFunction<'play'>, person: (id: string) => string)
       role === 'checkout' && till !== null ? t('floor.atTillIn', { number: till + 1, minutes }) : t(`floor.at-${role}-in`, { minutes }),
     person,
   };
+}
+
+function around(text: string, number: string): FloorWords['inLine'] {
+  const [before = '', after = ''] = text.split(number);
+  return { before: before.trim(), after: after.trim() };
 }

@@ -1,5 +1,5 @@
 import type { StoreScene } from '../../simulation/play/play-scene.js';
-import type { CustomerPlace } from './customer-places.js';
+import { type CustomerPlace, LONG_WAIT } from './customer-places.js';
 import { LINE_PITCH } from './floor-layout.js';
 import type { FloorMotion } from './floor-motion.js';
 import { type Brush, write } from './paint-room.js';
@@ -8,10 +8,13 @@ import type { DrawingContext } from './surface.js';
 
 const DOT = 3.4;
 const STAFF = 11;
+/** Between two tills that have room for more than their numbers (design px). */
+const WORDED_TILL = 52;
 
 export function paintTills(brush: Brush, scene: StoreScene, staff: readonly StaffPlace[]): void {
   const { ctx, plan, colors, words } = brush;
   const { unit, tills } = plan;
+  const pitch = tills.length > 1 ? tills[1].x - tills[0].x : Number.POSITIVE_INFINITY;
   const holder = new Map(staff.flatMap((one) => (one.till === null ? [] : [[one.till, one] as const])));
   for (const [i, { x, y, w, h }] of tills.entries()) {
     const person = holder.get(i);
@@ -23,13 +26,25 @@ export function paintTills(brush: Brush, scene: StoreScene, staff: readonly Staf
     ctx.lineWidth = 1;
     ctx.strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
     const style = state === 'opening' ? { bold: true, color: colors.accent } : {};
-    write(brush, words.till(i + 1, state), x + w / 2, y + h + 20 * unit, { align: 'center', size: 12, ...style });
+    write(brush, words.till(i + 1, pitch < WORDED_TILL * unit ? 'open' : state), x + w / 2, y + h + 20 * unit, { align: 'center', size: 12, ...style });
   }
   const [first] = tills;
   if (first === undefined) return;
-  write(brush, words.checkout, first.x - 22 * unit, first.y + 4 * unit, { align: 'right', bold: true, size: 13, color: colors.ink });
-  const more = scene.line.length;
-  write(brush, words.inLine(more), first.x - 22 * unit, first.y + 20 * unit, { align: 'right' });
+  const x = first.x - 22 * unit;
+  write(brush, words.checkout, x, first.y + 12 * unit, { align: 'right', bold: true, size: 13, color: colors.ink });
+  if (scene.line.length > 0) paintCount(brush, scene, x, first.y - 16 * unit);
+}
+
+/** How many stand in line, beside them, to be read from the back of a room; and how many of them for long. */
+function paintCount(brush: Brush, { line, time }: StoreScene, x: number, y: number): void {
+  const { colors, words, plan } = brush;
+  const { before, after } = words.inLine;
+  const count = String(line.length);
+  const late = line.filter(({ since }) => time - since > LONG_WAIT).length;
+  const end = write(brush, after, x, y, { align: 'right', color: colors.ink });
+  const number = write(brush, count, x - end - 4 * plan.unit, y, { align: 'right', bold: true, size: 26, color: colors.ink });
+  write(brush, before, x - end - number - 8 * plan.unit, y, { align: 'right', color: colors.ink });
+  if (late > 0) write(brush, words.late(late), x, y - 28 * plan.unit, { align: 'right', bold: true, color: colors.ink });
 }
 
 function hatch({ ctx, plan, colors }: Brush, x: number, y: number, w: number, h: number): void {

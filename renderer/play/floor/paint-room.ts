@@ -12,12 +12,15 @@ export interface Brush {
   readonly words: FloorWords;
 }
 
-export function write({ ctx, plan, colors }: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
+/** Writes a line of text. @returns its width in pixels where it stands left of its place (`align: 'right'`), else 0 */
+export function write({ ctx, plan, colors }: Brush, text: string, x: number, y: number, style: TextStyle = {}): number {
   ctx.font = `${style.bold ? 700 : 400} ${(style.size ?? 12) * plan.unit}px ${colors.font}`;
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = style.color ?? colors.ink2;
   ctx.fillText(text, x, y);
+  // Measuring costs; only what stands left of something has others beside it.
+  return style.align === 'right' ? ctx.measureText(text).width : 0;
 }
 
 export interface TextStyle {

@@ -46,6 +46,7 @@ export function bendOf(from: Point, to: Point): Point {
 class SpotBook {
   private readonly taken = new Set<number>();
   private deskCount = 0;
+  private tillless = 0;
   private readonly shelfCount = new Map<number, number>();
 
   constructor(private readonly plan: FloorPlan) {}
@@ -66,7 +67,10 @@ class SpotBook {
   private atTill(till: number | null): Point {
     const { tills, unit, entrance } = this.plan;
     const box = till === null ? undefined : tills[till];
-    return box === undefined ? { x: entrance.x + 60 * unit, y: entrance.y - 40 * unit } : { x: box.x + box.w * 0.72, y: box.y + box.h / 2 };
+    if (box !== undefined) return { x: box.x + box.w * 0.72, y: box.y + box.h / 2 };
+    // Whoever has no till waits by the door, left of the words beside the tills.
+    const k = this.tillless++;
+    return { x: entrance.x + (26 * (k % 3) - 72) * unit, y: entrance.y - (40 + 26 * Math.floor(k / 3)) * unit };
   }
 
   private atDesk(): Point {

@@ -8,13 +8,21 @@ import type { PlayState } from '../session/play-state.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import styles from './store-strip.module.css';
 
+/** Stores that have room for their pressure as a number. */
+const FEW = 6;
+
 /** All stores at a glance, where there are several: pressure, alert, people in line; a press shows its floor. */
 export function StoreStrip() {
   const { t } = usePlayTexts();
   const stores = usePlay((s) => s.setup?.stores);
   if (stores === undefined || stores.length < 2) return null;
   return (
-    <nav className={styles.strip} aria-label={t('stores.label')} style={{ gridTemplateColumns: `repeat(${Math.min(stores.length, 12)}, minmax(0, 1fr))` }}>
+    <nav
+      className={styles.strip}
+      data-many={stores.length > FEW || undefined}
+      aria-label={t('stores.label')}
+      style={{ gridTemplateColumns: `repeat(${Math.min(stores.length, 12)}, minmax(0, 1fr))` }}
+    >
       {stores.map(({ id }, i) => (
         <StoreButton key={id} id={id} place={i} />
       ))}
@@ -35,11 +43,10 @@ const StoreButton = memo(function StoreButton({ id, place }: { readonly id: stri
       <AriaButton className={styles.store} data-level={level} data-here={isHere || undefined} aria-pressed={isHere} onPress={() => session.showStore(id)}>
         <Spoken name={name} place={place} />
         <span className={styles.name} title={name} aria-hidden="true">
-          {level === 'alert' && <AlertSign />}
           {name}
         </span>
+        <Line place={place} isAlert={level === 'alert'} />
         <Bar place={place} />
-        <Line place={place} />
       </AriaButton>
       <TipBox placement="bottom">
         <Told name={name} place={place} />
@@ -75,19 +82,26 @@ function Told(props: PartProps & { readonly name: string }) {
 }
 
 function Bar({ place }: PartProps) {
+  const { language } = usePlayTexts();
   const pressure = usePlay((s) => pressureOf(s, place));
   return (
-    <span className={styles.bar} aria-hidden="true">
-      <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
-    </span>
+    <>
+      <span className={styles.bar} aria-hidden="true">
+        <b style={{ width: `${onGauge(pressure ?? 0) * 100}%` }} />
+      </span>
+      <span className={styles.pressure} aria-hidden="true">
+        {pressure === null ? '–' : figure(pressure, 2, language)}
+      </span>
+    </>
   );
 }
 
-function Line({ place }: PartProps) {
+function Line({ place, isAlert }: PartProps & { readonly isAlert: boolean }) {
   const { language } = usePlayTexts();
   const line = usePlay((s) => lineOf(s, place));
   return (
     <span className={styles.more} aria-hidden="true">
+      {isAlert && <AlertSign />}
       <Queue />
       {figure(line, 0, language)}
     </span>
