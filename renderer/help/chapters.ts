@@ -22,6 +22,8 @@ const IN_BOTH: ReadonlySet<ChapterId> = new Set<ChapterId>([
   'workshops/first-contact.md',
   'workshops/two-departments.md',
   'workshops/six-teams.md',
+  'flagship.md',
+  'import.md',
 ]);
 
 /** Has Chinese beside the English in one text. */
@@ -29,7 +31,12 @@ const MIXED: ReadonlySet<ChapterId> = new Set<ChapterId>(['glossary.md', 'indica
 
 /** Each text is a file of the app, fetched when it is first read: no way leads out of the app. */
 const TEXTS = import.meta.glob<string>(
-  ['../../docs/{glossary,flagship,import,indicators,practices,statistics,model}.md', '../../docs/help/*.md', '../../docs/workshops/*.md'],
+  [
+    '../../docs/{glossary,flagship,import,indicators,practices,statistics,model}.md',
+    '../../docs/{flagship,import}.zh-CN.md',
+    '../../docs/help/*.md',
+    '../../docs/workshops/*.md',
+  ],
   { query: '?raw', import: 'default' },
 );
 

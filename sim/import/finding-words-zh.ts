@@ -96,7 +96,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'more-buyers-than-visitors': (p) =>
     Number(p.kept) === 1
       ? `有 ${p.days} 天的交易笔数多于客流：计数器有遗漏，计算转化率时略去这些天。`
-      : `有 ${p.days} 天的交易笔数多于客流，说明两列之一统计的是别的内容，转化率保留出厂默认值。`,
+      : `有 ${p.days} 天的交易笔数多于客流，说明两列之一统计的是别的内容，转化率保留随附默认值。`,
   'unusual-days': (p) => `有 ${p.count} 天明显偏离所在星期（节假日、提前关门、恶劣天气），已略去：${p.days}。`,
   'too-little': (p) => `可用的只有 ${p.days} 天；至少需要 ${p.least} 天，最好四周以上。`,
   'no-visitors': () => '所有时段都没有顾客；客流列是否选对？',
@@ -113,7 +113,7 @@ export const CHINESE_FINDINGS: FindingWords = {
   'season-outside': (p) => `促销季 ${p.from}..${p.to} 不在文件范围内（${p.first} 至 ${p.last}）。`,
   'season-too-long': (p) => `促销季最多 ${p.limit} 天。`,
   'staff-flat': (p) => `有多家门店时，在岗人数全天取平均（${list(p.roles, ROLES)}）；分时段排班只用于单店。`,
-  'staff-default': (p) => `文件没有说明在岗人数的岗位：${list(p.roles, ROLES)}。按出厂默认值并随客流折算。`,
+  'staff-default': (p) => `文件没有说明在岗人数的岗位：${list(p.roles, ROLES)}。按随附默认值并随客流折算。`,
   'conversion-out-of-reach': (p) =>
     `有 ${percent(p.file)} 的顾客购买，而仿真门店为 ${percent(p.model)}：按文件的人手，它因排队和缺货流失的顾客与实际不同。请检查收银耗时和在岗人数。`,
   'complaints-below-model': (p) => `投诉少于默认投诉意愿所产生的数量；这些比例已乘以 ${Number(p.factor).toFixed(2)}。`,
