@@ -2,6 +2,8 @@ import { markStyle } from '../components/strategy-mark.js';
 import type { LaidMark, ScatterLayout } from './scatter-layout.js';
 import { arrowHead } from './step-arrow.js';
 
+const YELLOW = 'var(--s4)';
+
 /** Filled for what can be chosen, hollow for what runs along. */
 export function markPaint({ place, isGhost = false }: LaidMark['strategy']) {
   const { color } = markStyle(place);
@@ -54,9 +56,9 @@ export function StepArrowLine({ layout, scale }: { readonly layout: ScatterLayou
   const { arrow, marks } = layout;
   const focus = marks.find((m) => m.strategy.isFocus);
   if (!arrow || !focus) return null;
-  const { shape } = markStyle(focus.strategy.place);
+  const { color } = markStyle(focus.strategy.place);
   // Yellow is never a line: the arrow to a yellow mark is drawn in ink.
-  const stroke = shape === 'down' ? 'var(--ink)' : darker(focus.strategy.place, 75);
+  const stroke = color === YELLOW ? 'var(--ink)' : darker(focus.strategy.place, 75);
   const head = 9 * scale;
   const points = arrow.points.map((p) => `${p.x},${p.y}`).join(' ');
   return (

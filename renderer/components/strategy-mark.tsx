@@ -1,6 +1,12 @@
-/** Shapes and colours of strategies, in fixed order; the first is the baseline's. More than eight go round again. */
+/** Shapes and colours of strategies, in fixed order; the first is the baseline's. */
 const SHAPES = ['circle', 'triangle', 'square', 'diamond', 'down', 'star', 'cross', 'pentagon'] as const;
-export type MarkShape = (typeof SHAPES)[number];
+type PlainShape = (typeof SHAPES)[number];
+
+/** A shape, or the same with a hole in it: for those that come after all shapes are given away. */
+export type MarkShape = PlainShape | `pierced ${PlainShape}`;
+
+/** How many colours further the second round begins: a shape comes again with a hole and in another colour. */
+const NEXT_ROUND = 3;
 
 export interface MarkStyle {
   readonly shape: MarkShape;
@@ -8,11 +14,16 @@ export interface MarkStyle {
   readonly color: string;
 }
 
-/** The mark of the strategy at this place: 0 is the baseline, the others count on in the order of the file. */
+/**
+ * The mark of the strategy at this place: 0 is the baseline, the others count on in the order of the file.
+ * Fifteen are told apart by their shape alone; of more, the fourteen that are not the baseline's come again.
+ */
 export function markStyle(place: number): MarkStyle {
-  // Beyond eight the seven that are not the baseline's come again.
-  const slot = place === 0 ? 0 : 1 + ((place - 1) % (SHAPES.length - 1));
-  return { shape: SHAPES[slot] as MarkShape, color: `var(--s${slot})` };
+  const others = SHAPES.length - 1;
+  const slot = place === 0 ? 0 : 1 + ((place - 1) % others);
+  const plain = SHAPES[slot] as PlainShape;
+  if (Math.floor((place - 1) / others) % 2 === 0 || place === 0) return { shape: plain, color: `var(--s${slot})` };
+  return { shape: `pierced ${plain}`, color: `var(--s${1 + ((slot - 1 + NEXT_ROUND) % others)})` };
 }
 
 /** Places of all strategies: the baseline takes 0, the others follow in file order. */
@@ -23,6 +34,21 @@ export function markPlaces(ids: readonly string[], baseline: string): ReadonlyMa
 
 /** SVG path of a mark around (0, 0), `r` is the radius of the circle it looks as large as. */
 export function markPath(shape: MarkShape, r: number): string {
+  if (!isPierced(shape)) return outline(shape, r);
+  const plain = shape.slice('pierced '.length) as PlainShape;
+  return outline(plain, r) + hole(round(r * (plain === 'cross' ? 0.34 : 0.44)));
+}
+
+function isPierced(shape: MarkShape): shape is `pierced ${PlainShape}` {
+  return shape.startsWith('pierced ');
+}
+
+/** Drawn against the direction of the outlines, so that it stays empty whatever the rule of filling. */
+function hole(r: number): string {
+  return `M${-r},0A${r},${r} 0 1 0 ${r},0A${r},${r} 0 1 0 ${-r},0Z`;
+}
+
+function outline(shape: PlainShape, r: number): string {
   switch (shape) {
     case 'circle':
       return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;

@@ -5,7 +5,7 @@ import { useStores } from '../stores/stores.js';
 import styles from './export-line.module.css';
 import type { ExportOutcome } from './export-store.js';
 
-/** What became of an export, in one line that stays until it is put away. Always there for the ear, seen only while it says something. */
+/** What became of an export, in one line that stays until it is put away or another place is gone to. Always there for the ear, seen only while it says something. */
 export function ExportLine() {
   const { t } = useTranslation(['common', 'report']);
   const { desktop, exports } = useStores();

@@ -11,13 +11,15 @@ export interface ExportState {
   handOut(make: () => Promise<FileResult<SavedFile>>): Promise<void>;
   copy(text: string): void;
   putAway(): void;
+  /** Another place is gone to: what was handed out before is no news there. What is still being made is. */
+  leave(): void;
 }
 
 export type ExportStore = ReturnType<typeof createExportStore>;
 
 /** @param tell says what is wrong with a file, where files are spoken of */
 export function createExportStore(tell: (fault: FileFault) => void) {
-  return createStore<ExportState>()((set) => ({
+  return createStore<ExportState>()((set, get) => ({
     outcome: null,
 
     async handOut(make) {
@@ -34,5 +36,6 @@ export function createExportStore(tell: (fault: FileFault) => void) {
     copy: (text) => set({ outcome: { kind: copyText(text) ? 'copied' : 'copy-failed' } }),
 
     putAway: () => set({ outcome: null }),
+    leave: () => get().outcome?.kind !== 'working' && set({ outcome: null }),
   }));
 }

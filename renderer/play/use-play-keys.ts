@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isPossible } from './actions/action-bar.js';
 import { type PlayKey, playKey } from './actions/action-keys.js';
 import type { PlaySession } from './session/play-session.js';
+import type { ActionKind } from './session/play-state.js';
 import { usePlaySession } from './use-play.js';
 
 /** Elements that use a key themselves. */
@@ -58,7 +59,7 @@ function act(session: PlaySession, key: PlayKey): void {
       void session.goBy(key.by);
       break;
     case 'show':
-      if (setup && !isOver && isPossible(key.kind, setup.can)) session.show(panel === key.kind ? null : key.kind);
+      if (setup && !isOver && isPossible(key.kind, setup.can)) showOrEnter(session, key.kind);
       break;
     case 'store':
       showStoreBeside(session, key.by);
@@ -67,6 +68,14 @@ function act(session: PlaySession, key: PlayKey): void {
       if (panel !== null) session.show(null);
       else session.choose(null);
   }
+}
+
+/** Opens the panel of an action. One that was left open, after a refusal say, is gone back to; from within it the key closes it. */
+function showOrEnter(session: PlaySession, kind: ActionKind): void {
+  const { panel } = session.store.getState();
+  const open = panel === kind ? document.querySelector<HTMLElement>('form[data-panel]') : null;
+  if (open === null || open.contains(document.activeElement)) session.show(panel === kind ? null : kind);
+  else open.querySelector<HTMLElement>('[data-first] button, [data-first] input')?.focus();
 }
 
 function showStoreBeside(session: PlaySession, by: 1 | -1): void {

@@ -40,6 +40,8 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, explai
   const experiment = createExperimentStore(simulator, analyst);
   const navigation = createNavigationStore();
   const lane = createStudyLane();
+  const exports = createExportStore((fault) => navigation.getState().tell(fault, 'export'));
+  navigation.subscribe(({ place }, before) => place !== before.place && exports.getState().leave());
   return {
     desktop,
     theCase: createCaseStore(parse),
@@ -64,7 +66,7 @@ export function makeStores(desktop: Desktop, { parse, simulator, analyst, explai
     timer: createTimerStore(),
     play: new PlaySession(player),
     report: createReportDraftStore(desktop),
-    exports: createExportStore((fault) => navigation.getState().tell(fault, 'export')),
+    exports,
     settings: createSettingsStore(desktop),
     navigation,
     imports: createImportStore(webImporter()),

@@ -2,7 +2,7 @@ import { inMoneyUnit, moneyUnit } from '../compare/money-unit.js';
 import { percentSign, signedFigure } from '../format/figures.js';
 import type { LuckPanel } from './luck-chart.js';
 import type { LuckLane } from './luck-layout.js';
-import { GHOST_MARKS } from './ranking-scatter.js';
+import { GHOST_MARKS } from './team-mark.js';
 import { type Change, MEASURES, type MeasureName, seasonChanges, type TeamRow, type TeamsView } from './team-rows.js';
 import { changeText, type TeamSpeech } from './team-words.js';
 

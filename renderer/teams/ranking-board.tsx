@@ -10,6 +10,7 @@ import { RankMeasure } from './rank-measure.js';
 import { RankingExport } from './ranking-exports.js';
 import { teamMarks, teamTexts, teamTips } from './ranking-scatter.js';
 import { RankingTable } from './ranking-table.js';
+import { teamMark } from './team-mark.js';
 import type { MeasureName, TeamsView } from './team-rows.js';
 import { guessSentence, rankingFinding, tieSentences } from './team-words.js';
 import styles from './teams.module.css';
@@ -101,7 +102,7 @@ function Ties({ view }: { readonly view: TeamsView }) {
           <li key={entry.id}>
             <b>{place.best === place.worst ? place.best : t('ranking.between', { best: place.best, worst: place.worst })}</b>
             <span className={styles.team}>
-              <StrategyMark place={entry.id} />
+              <StrategyMark place={teamMark(entry.id)} />
               {entry.name}
             </span>
           </li>

@@ -6,11 +6,9 @@ import { inMoneyUnit, moneyUnit } from '../compare/money-unit.js';
 import { intervalText } from '../compare/scatter-input.js';
 import { figure } from '../format/figures.js';
 import { type CourseOver, findIndicator } from '../simulation/door.js';
+import { GHOST_MARKS } from './team-mark.js';
 import type { GhostKind, TeamsView } from './team-rows.js';
 import type { TeamSpeech } from './team-words.js';
-
-/** Place of the ghosts among shapes and colours: the baseline's circle, and the last shape, which six teams leave free. */
-export const GHOST_MARKS: Readonly<Record<GhostKind, number>> = { noMoves: 0, automatic: 7 };
 
 /** Teams and ghosts as the scatter draws them. */
 export function teamMarks({ rows, ghosts }: TeamsView, focus: number | null, { t }: TeamSpeech): readonly ScatterStrategy[] {

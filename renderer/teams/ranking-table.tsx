@@ -4,8 +4,8 @@ import { VerdictSymbol } from '../compare/verdict-symbol.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { Defined } from '../definition/defined.js';
 import { clockText, dayOf } from '../play/transport/clock-text.js';
-import { GHOST_MARKS } from './ranking-scatter.js';
 import { seasonEnd } from './season-end.js';
+import { GHOST_MARKS } from './team-mark.js';
 import { TeamMenu } from './team-menu.js';
 import { TeamName } from './team-name.js';
 import { type Change, type GhostRow, MEASURES, type TeamRow, type TeamsView } from './team-rows.js';
@@ -111,7 +111,7 @@ function TeamLine({ row, end, measures, isChosen, isRenaming, onRename }: TeamLi
         <small>{complaintRate.luckVerdict === 'unknown' ? '' : t(`luck.${complaintRate.luckVerdict}`)}</small>
       </td>
       <td>
-        {guess === null ? '–' : changeText({ ...complaintRate, isRelative: true }, guess.complaintRate, speech)}
+        {changeText({ ...complaintRate, isRelative: true }, guess?.complaintRate ?? null, speech)}
         {guess !== null && <small>{changeText({ ...sales, isRelative: true }, guess.sales, speech)}</small>}
         {miss !== null && <small>{t('table.miss', { value: pointsText({ ...sales, isRelative: true }, miss, speech) })}</small>}
       </td>

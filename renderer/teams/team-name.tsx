@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { useStores } from '../stores/stores.js';
+import { teamMark } from './team-mark.js';
 import styles from './teams.module.css';
 import type { TeamEntry } from './teams-store.js';
 import { useTeamSpeech } from './use-teams.js';
@@ -26,7 +27,7 @@ export function TeamName({ entry, isChosen, isRenaming, onRenamed }: TeamNamePro
   };
   return (
     <span className={styles.team}>
-      <StrategyMark place={entry.id} />
+      <StrategyMark place={teamMark(entry.id)} />
       {isRenaming ? (
         <input
           className={styles.rename}

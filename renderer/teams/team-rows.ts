@@ -1,5 +1,6 @@
 import { type CourseOver, type LuckOfIndicator, type Place, standingOf, type TeamIndicator, type TeamOver, type TeamsOver } from '../simulation/door.js';
 import type { TeamsAnswer } from '../simulation/team-analyst.js';
+import { teamMark } from './team-mark.js';
 import type { TeamEntry } from './teams-store.js';
 
 /** What the room sees of the indicators, in this order. */
@@ -45,9 +46,9 @@ export interface TeamRow {
   readonly place: Place;
   /** Ids of teams it cannot be told apart from. */
   readonly tiedWith: readonly number[];
-  /** Relative changes the team wrote down before it played; null where it wrote none. */
-  readonly guess: { readonly sales: number; readonly complaintRate: number } | null;
-  /** Mean distance of the guess from the played season (share); null without one. */
+  /** Relative changes the team wrote down before it played, null for one it left empty; null where it wrote none. */
+  readonly guess: { readonly sales: number | null; readonly complaintRate: number | null } | null;
+  /** Mean distance of what was guessed from the played season (share); null without one. */
   readonly miss: number | null;
   readonly isTrue: boolean | null;
 }
@@ -87,7 +88,7 @@ export function arrangeTeams(answer: TeamsAnswer, entries: readonly TeamEntry[],
     return [
       {
         entry,
-        mark: entry.id,
+        mark: teamMark(entry.id),
         over: team,
         course,
         changes,
@@ -154,13 +155,14 @@ function changeOf(measure: MeasureName, { luck, own, still, confidence }: Change
 }
 
 function guessOf({ session: { guess } }: TeamEntry): TeamRow['guess'] {
-  return guess === undefined ? null : { sales: guess.sales ?? 0, complaintRate: guess.complaintRate ?? 0 };
+  return guess === undefined ? null : { sales: guess.sales ?? null, complaintRate: guess.complaintRate ?? null };
 }
 
 function missOf(guess: NonNullable<TeamRow['guess']>, changes: TeamRow['changes']): number | null {
   const misses = (['complaintRate', 'sales'] as const).flatMap((measure) => {
     const { played, isRelative } = changes[measure];
-    return played === null || !isRelative ? [] : [Math.abs(played - guess[measure])];
+    const guessed = guess[measure];
+    return played === null || guessed === null || !isRelative ? [] : [Math.abs(played - guessed)];
   });
   return misses.length === 0 ? null : misses.reduce((sum, miss) => sum + miss, 0) / misses.length;
 }

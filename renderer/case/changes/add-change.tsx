@@ -21,13 +21,14 @@ export interface AddChangeProps {
   readonly anything?: boolean;
   /** What the button says, where that is not "Add change". */
   readonly says?: string;
+  readonly kind?: 'primary' | 'secondary' | 'quiet';
 }
 
 /** Marks a mechanism that is left out among values that change. */
 const WITHOUT = 'without ';
 
 /** Finds a value by name and starts a change of it at what it is in the case; or takes a mechanism out. */
-export function AddChange({ at, changes, anything = false, says }: AddChangeProps) {
+export function AddChange({ at, changes, anything = false, says, kind = 'quiet' }: AddChangeProps) {
   const { t } = useTranslation('case');
   const language = useLanguage();
   const { theCase } = useStores();
@@ -39,7 +40,7 @@ export function AddChange({ at, changes, anything = false, says }: AddChangeProp
   };
   return (
     <FindList
-      className={`${button.button} ${button.quiet}`}
+      className={`${button.button} ${button[kind]}`}
       label={t('plan.addLabel')}
       placeholder={t('plan.find')}
       none={t('plan.nothing')}

@@ -14,7 +14,7 @@ import { Blocks } from '../sections/blocks.js';
 import type { Block } from '../sections/section-list.js';
 import styles from './strategies-panel.module.css';
 import { StrategyDiff } from './strategy-diff.js';
-import { strategiesOf, withCopy } from './strategy-edits.js';
+import { changedLevers, strategiesOf, withCopy } from './strategy-edits.js';
 import { StrategyMenu } from './strategy-menu.js';
 
 export interface ChosenProps {
@@ -42,6 +42,8 @@ export function ChosenStrategy({ strategy, index, place, isBaseline, count, onCh
     if (!isBaseline) compareView.getState().speakOf(String(strategy.id));
     go('compare');
   };
+  // A new strategy does nothing yet: the next step is its first change. The baseline may well be the case itself.
+  const isBegun = isBaseline || changedLevers(strategy.changes).length > 0;
   return (
     <section className={styles.chosen} aria-label={name}>
       <header className={styles.chosenHead}>
@@ -60,11 +62,11 @@ export function ChosenStrategy({ strategy, index, place, isBaseline, count, onCh
         <Blocks blocks={[growthBlock(index)]} />
       </FieldScope>
       <div className={styles.actions}>
-        <Button kind="primary" onPress={compare}>
+        <AddChange at={['strategies', index, 'changes']} changes={strategy.changes} kind={isBegun ? 'secondary' : 'primary'} />
+        <Button kind={isBegun ? 'primary' : 'secondary'} onPress={compare}>
           {t('plan.compare')}
         </Button>
         <Button onPress={duplicate}>{t('plan.duplicate')}</Button>
-        <AddChange at={['strategies', index, 'changes']} changes={strategy.changes} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import type { Comparison } from '../comparison.js';
 import { FigureExport } from '../exports/figure-export.js';
 import { tornadoFigure, tornadoTable } from '../exports/tornado-export.js';
 import type { Speech } from '../finding-text.js';
+import { useNewest } from '../use-newest.js';
 import { useSpeech } from '../use-speech.js';
 import { CompareFold } from './compare-fold.js';
 import { type ParameterWords, parameterWords } from './parameter-words.js';
@@ -21,7 +22,8 @@ import { WholeChainNote } from './whole-chain-note.js';
 const SEASONS = 4;
 
 /** What the difference hinges on: each uncertain parameter to both ends of its range, one at a time. */
-export function TornadoSection({ comparison }: { readonly comparison: Comparison }) {
+export function TornadoSection({ comparison: drawn }: { readonly comparison: Comparison }) {
+  const comparison = useNewest(drawn);
   const speech = useSpeech();
   const { t } = speech;
   const { tornado: store } = useStores();

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import { CompareFold } from '../sections/compare-fold.js';
 import { useSideStudy } from '../sections/use-side-study.js';
+import { useNewest } from '../use-newest.js';
 import { fatesText } from './fates-text.js';
 import { notFollowed } from './other-season.js';
 import { useWhyWords } from './use-why-words.js';
@@ -10,7 +11,8 @@ import type { WhyProps } from './why-sections.js';
 const Body = lazy(async () => ({ default: (await import('./fates-body.js')).FatesBody }));
 
 /** What became of the same customers in the baseline and in the strategy. */
-export function FatesSection({ comparison, scenario }: WhyProps) {
+export function FatesSection({ comparison: drawn, scenario }: WhyProps) {
+  const comparison = useNewest(drawn);
   const words = useWhyWords();
   const { fates: store } = useStores();
   const text = useExperiment((s) => s.resultText);

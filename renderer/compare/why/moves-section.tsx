@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import { CompareFold } from '../sections/compare-fold.js';
 import { useSideStudy } from '../sections/use-side-study.js';
+import { useNewest } from '../use-newest.js';
 import { movesText } from './moves-text.js';
 import { useWhyWords } from './use-why-words.js';
 import type { WhyProps } from './why-sections.js';
@@ -9,7 +10,8 @@ import type { WhyProps } from './why-sections.js';
 const Body = lazy(async () => ({ default: (await import('./moves-body.js')).MovesBody }));
 
 /** All moves of one season of the strategy: why each was made, what it cost, and what the season would have been without it. */
-export function MovesSection({ comparison, scenario }: WhyProps) {
+export function MovesSection({ comparison: drawn, scenario }: WhyProps) {
+  const comparison = useNewest(drawn);
   const words = useWhyWords();
   const { t } = words;
   const { ledger: ledgers, effects, kinds } = useStores();

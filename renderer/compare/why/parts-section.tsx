@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import { CompareFold } from '../sections/compare-fold.js';
 import { useSideStudy } from '../sections/use-side-study.js';
+import { useNewest } from '../use-newest.js';
 import { notFollowed } from './other-season.js';
 import { partNames } from './part-names.js';
 import { partsText } from './parts-text.js';
@@ -12,7 +13,8 @@ import type { WhyProps } from './why-sections.js';
 const Body = lazy(async () => ({ default: (await import('./parts-body.js')).PartsBody }));
 
 /** Which part of the strategy did how much. */
-export function PartsSection({ comparison, scenario }: WhyProps) {
+export function PartsSection({ comparison: drawn, scenario }: WhyProps) {
+  const comparison = useNewest(drawn);
   const words = useWhyWords();
   const { t: ofCase } = useTranslation('case');
   const { parts: store } = useStores();

@@ -51,7 +51,7 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
     if (draft.action !== null) void session.decide(draft.action, reason.trim());
   };
   return (
-    <form className={styles.panel} aria-label={t(`action.${kind}`)} ref={panel} onSubmit={decide}>
+    <form className={styles.panel} data-panel={kind} aria-label={t(`action.${kind}`)} ref={panel} onSubmit={decide}>
       <header>
         <h2>{t(`action.${kind}`)}</h2>
         <Button kind="quiet" aria-label={t('action.close')} onPress={() => session.show(null)}>

@@ -23,6 +23,7 @@ export function ResultPanel() {
   if (you === null) return null;
   const isGuessed = guess !== null && (guess.sales !== null || guess.complaints !== null);
   const percent = (share: number | null) => (share === null ? '…' : signedPercent(share, 1, language));
+  const guessed = (perCent: number | null | undefined) => (perCent == null ? '–' : percent(perCent / 100));
   const row = (key: 'you' | 'rules' | 'no-moves', of: readonly Sample[]) => {
     const result = seasonResult(of, ghosts['no-moves']);
     return (
@@ -59,9 +60,9 @@ export function ResultPanel() {
             <tr>
               <th scope="row">{t('result.guess')}</th>
               <td />
-              <td>{percent((guess?.complaints ?? 0) / 100)}</td>
+              <td>{guessed(guess?.complaints)}</td>
               <td />
-              <td>{percent((guess?.sales ?? 0) / 100)}</td>
+              <td>{guessed(guess?.sales)}</td>
             </tr>
           )}
         </tbody>

@@ -14,7 +14,7 @@ export function SeasonSoFar({ onStart }: { readonly onStart: () => void }) {
   const [isAnother, setAnother] = useState(false);
   if (isAnother) return <GameForm onStart={onStart} leaves />;
   const { team = '', sales = null, complaints = null } = guess ?? {};
-  const percent = (value: number | null) => signedPercent((value ?? 0) / 100, 1, language);
+  const percent = (value: number | null) => (value === null ? '–' : signedPercent(value / 100, 1, language));
   const isGuessed = sales !== null || complaints !== null;
   return (
     <div className={styles.soFar}>

@@ -5,8 +5,8 @@ import type { PlaySession } from './play-session.js';
 export function sessionFileOf({ player, store }: PlaySession, version: string): Promise<string> {
   const { guess } = store.getState();
   const { sales = null, complaints = null } = guess ?? {};
-  const guessed = sales === null && complaints === null ? null : { sales: (sales ?? 0) / 100, complaintRate: (complaints ?? 0) / 100 };
-  return player.sessionFile({ version, team: guess?.team ?? '', guess: guessed });
+  const guessed = { ...(sales !== null && { sales: sales / 100 }), ...(complaints !== null && { complaintRate: complaints / 100 }) };
+  return player.sessionFile({ version, team: guess?.team ?? '', guess: Object.keys(guessed).length === 0 ? null : guessed });
 }
 
 export interface SessionToOpen {

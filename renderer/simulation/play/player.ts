@@ -1,4 +1,4 @@
-import type { Decision, DecisionOutcome, LocalText, PlayerAction, Problem, Role } from '../door.js';
+import type { Decision, DecisionOutcome, LocalText, PlayerAction, Problem, Role, Session } from '../door.js';
 import type { StoreGlance, StoreScene } from './play-scene.js';
 
 /** A season to be played: the case as text, which strategy, and which season of it (from 0): the same customers as season r of a comparison. */
@@ -183,14 +183,14 @@ export type SessionInspection =
       readonly decisions: readonly Decision[];
       readonly playedUntil: number;
       /** Relative changes, where the team guessed. */
-      readonly guess: { readonly sales: number; readonly complaintRate: number } | null;
+      readonly guess: NonNullable<Session['guess']> | null;
     }
   | { readonly ok: false; readonly why: 'other-case' | 'unknown-plan' | 'problems'; readonly problems: readonly Problem[] };
 
 export interface SessionHead {
   readonly version: string;
   readonly team: string;
-  readonly guess: { readonly sales: number; readonly complaintRate: number } | null;
+  readonly guess: NonNullable<Session['guess']> | null;
 }
 
 /** Plays one season away from the thread that draws. Every answer is of the branch on screen; calls are carried out in order. */

@@ -66,7 +66,7 @@ export function debriefContent({ view, answer, order, source, speech, words }: D
     rows: view.rows.map((row) => {
       const { complaintRate, sales, profit } = row.changes;
       const cell = (change: typeof sales) => ({ strong: changeText(change, change.mean, speech), plain: intervalOfChange(change, speech) });
-      const guessed = row.guess === null ? '–' : changeText({ ...complaintRate, isRelative: true }, row.guess.complaintRate, speech);
+      const guessed = changeText({ ...complaintRate, isRelative: true }, row.guess?.complaintRate ?? null, speech);
       const against = changeText(complaintRate, complaintRate.played, speech);
       return {
         id: row.entry.id,
@@ -77,7 +77,7 @@ export function debriefContent({ view, answer, order, source, speech, words }: D
           cell(sales),
           cell(profit),
           { strong: luckAmount(complaintRate, speech), plain: '' },
-          { strong: guessed, plain: row.guess === null ? '' : t('debrief.cameTo', { value: against }) },
+          { strong: guessed, plain: row.guess?.complaintRate == null ? '' : t('debrief.cameTo', { value: against }) },
         ],
       };
     }),

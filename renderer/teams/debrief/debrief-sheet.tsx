@@ -2,6 +2,7 @@ import type { MeasureText } from '../../charts/text-size.js';
 import { StrategyMark } from '../../components/strategy-mark.js';
 import { PaperScatter } from '../../paper/paper-scatter.js';
 import { SheetFrame } from '../../paper/sheet-frame.js';
+import { teamMark } from '../team-mark.js';
 import type { DebriefContent } from './debrief-content.js';
 
 export interface DebriefSheetProps {
@@ -69,7 +70,7 @@ function RankingSection({ content: { columns, rows, headings } }: { readonly con
                 <b>{place}</b>
               </td>
               <th scope="row" className="sheet-strategy">
-                <StrategyMark place={id} size={16} />
+                <StrategyMark place={teamMark(id)} size={16} />
                 {name}
               </th>
               {cells.map(({ strong, plain }, i) => (
@@ -90,7 +91,7 @@ function Team({ team }: { readonly team: DebriefContent['teams'][number] }) {
   return (
     <section className="debrief-team">
       <h3>
-        <StrategyMark place={team.id} size={16} />
+        <StrategyMark place={teamMark(team.id)} size={16} />
         {team.finding}
       </h3>
       {team.guess !== '' && <p className="debrief-guess">{team.guess}</p>}
