@@ -5,7 +5,9 @@ type Parameters = CaseProblem['parameters'];
 
 /** What was found, in the reader's language; values of the file are shown as they stand there. */
 export function foundText({ found, parameters }: CaseProblem, t: TFunction<never> | TFunction): string {
-  const { foundKind, foundCount, key, kind } = parameters;
+  const { foundKind, foundCount, key, kind, line } = parameters;
+  // A sign that does not belong where it stands is shown as it stands there.
+  if (line !== undefined && found === '"\\""') return '"';
   if (key !== undefined && kind !== undefined) return (t as TFunction)('problems:found.unknown-name', { key, defaultValue: found });
   if (foundKind === undefined || foundKind === 'literal') return found;
   return (t as TFunction)(`problems:found.${foundKind}`, { count: Number(foundCount ?? 0), defaultValue: found });

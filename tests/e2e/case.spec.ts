@@ -107,6 +107,35 @@ test('every edit is kept by itself', async ({ running: { page } }) => {
   await expect(page.getByText(/^Edited, kept/)).toBeVisible();
 });
 
+test('the text of the file completes names when a quote is typed, and words when asked', async ({ running: { page } }) => {
+  await openCase(page);
+  await page.getByRole('button', { name: 'Show the text of the file (JSON)' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the file, JSON' });
+  const goTo = async (words: string) => {
+    await text.focus();
+    await page.keyboard.press('ControlOrMeta+f');
+    await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+  };
+  const choices = page.getByRole('listbox', { name: 'What could stand here' }).getByRole('option');
+  await goTo('"desk": {');
+  await page.keyboard.type('"');
+  await expect(choices.first()).toContainText('workFactor');
+  await page.keyboard.type('rew');
+  await expect(choices).toHaveCount(1);
+  await choices.first().click();
+  await expect(text).toContainText('"reworkShare": 0,');
+  await goTo('"design": "split"');
+  await page.keyboard.press('ControlOrMeta+Space');
+  await expect(choices).toHaveText([/split/, /first-contact/]);
+  await choices.last().click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(chip(page, 'Service desk')).toHaveText('one owner');
+});
+
 test('the palette finds values and commands, and both languages are complete', async ({ running: { page } }) => {
   await openCase(page);
   await page.keyboard.press('ControlOrMeta+k');

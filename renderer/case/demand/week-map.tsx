@@ -2,6 +2,8 @@ import { type HTMLAttributes, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pick } from '../../components/pick.js';
 import { Segmented } from '../../components/segmented.js';
+import { percentSign } from '../../format/figures.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import grid from '../grid/grid.module.css';
 import type { Painting } from '../grid/painting.js';
 import { type GridCursor, useGridCursor } from '../grid/use-grid-cursor.js';
@@ -22,6 +24,7 @@ const STRENGTHS = ['2', '5', '10', '25'] as const;
 /** Visitors of the ordinary week by weekday and hour, painted with the mouse or set with the keys. */
 export function WeekMap({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('case');
+  const language = useLanguage();
   const [tool, setTool] = useState<Tool>('raise');
   const [strength, setStrength] = useState<(typeof STRENGTHS)[number]>('10');
   const [keepTotals, setKeepTotals] = useState(false);
@@ -35,7 +38,12 @@ export function WeekMap({ plan }: { readonly plan: Plan }) {
     <div className={styles.map}>
       <div className={grid.tools}>
         <Segmented label={t('week.tool')} value={tool} segments={TOOLS.map((value) => ({ value, label: t(`week.${value}`) }))} onChange={setTool} />
-        <Pick label={t('week.strength')} value={strength} options={STRENGTHS.map((value) => ({ value, label: `${value} %` }))} onChange={setStrength} />
+        <Pick
+          label={t('week.strength')}
+          value={strength}
+          options={STRENGTHS.map((value) => ({ value, label: `${value}${percentSign(language)}` }))}
+          onChange={setStrength}
+        />
         <label className={styles.keep}>
           <input type="checkbox" checked={keepTotals} onChange={(event) => setKeepTotals(event.currentTarget.checked)} />
           {t('week.keepTotals')}

@@ -62,7 +62,7 @@ export function valueText(value: Json | undefined, name: string, note: FieldNote
   if (Array.isArray(value) && value.length > MOST_NUMBERS && value.every((item) => typeof item === 'number'))
     return spanText(value as readonly number[], note?.unit ?? '', words);
   if (Array.isArray(value)) return value.map((item) => valueText(item as Json, name, note, words)).join(t('value.listComma'));
-  return t('value.section');
+  return t('value.whole');
 }
 
 /** Entries that are few enough are called by their titles. */

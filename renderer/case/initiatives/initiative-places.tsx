@@ -7,6 +7,8 @@ import { isObject } from '../../stores/json-path.js';
 import { useCase } from '../../stores/stores.js';
 import { useField } from '../fields/use-field.js';
 import { WordsChip } from '../fields/words-chip.js';
+import { Said } from '../sections/said.js';
+import styles from '../sections/sentence.module.css';
 import { storeId, storesOf } from '../stores/store-edits.js';
 import { useRegions } from '../stores/use-regions.js';
 
@@ -16,20 +18,22 @@ export function InitiativePlaces({ name }: { readonly name: string }) {
   const language = useLanguage();
   const stores = useCase(useShallow((s) => storesOf(s.document)));
   const regions = useRegions();
+  const storeOptions = stores.map((store) => ({
+    value: storeId(store),
+    label: isObject(store) ? localText(store.title as LocalText | undefined, language, storeId(store)) : '',
+  }));
   return (
-    <p>
-      {t('initiatives.inStores')}{' '}
-      <PlacesChip
-        name={`${name}.stores`}
-        none={t('initiatives.allStores')}
-        options={stores.map((store) => ({
-          value: storeId(store),
-          label: isObject(store) ? localText(store.title as LocalText | undefined, language, storeId(store)) : '',
-        }))}
-      />{' '}
-      {t('initiatives.inRegions')}{' '}
-      <PlacesChip name={`${name}.regions`} none={t('initiatives.allRegions')} options={regions.map((region) => ({ value: region, label: region }))} />
-      {t('initiatives.inEnd')}
+    <p className={styles.sentence}>
+      <Said
+        text={t('initiatives.inForce')}
+        chip={(field) =>
+          field === 'stores' ? (
+            <PlacesChip name={`${name}.stores`} none={t('initiatives.allStores')} options={storeOptions} />
+          ) : (
+            <PlacesChip name={`${name}.regions`} none={t('initiatives.allRegions')} options={regions.map((region) => ({ value: region, label: region }))} />
+          )
+        }
+      />
     </p>
   );
 }

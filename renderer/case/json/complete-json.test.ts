@@ -31,6 +31,19 @@ describe('completion of the text of a case', () => {
     expect(labels('{ "world": { "desk": { "design": "split", | ')).toContain('"workMinutes"');
   });
 
+  it('knows a name the parser took for a mistake, after one that has no colon yet', () => {
+    const names = labels('{ "world": { "desk": {\n  "|"\n  "design": "split" } } }');
+    expect(names).toContain('"workFactor"');
+    expect(names).not.toContain('"design"');
+  });
+
+  it('looks for what stands before the caret, and offers everything where a whole word stands', () => {
+    const begun = at('{ "world": { "desk": { "|" } } }');
+    expect([begun?.from, begun?.to]).toEqual([23, undefined]);
+    const whole = at('{ "world": { "desk": { "design": "split"| } } }');
+    expect(whole?.from).toBe(40);
+  });
+
   it('knows the words a value can be', () => {
     expect(labels('{ "world": { "desk": { "design": "|" } } }')).toEqual(expect.arrayContaining(['"split"', '"first-contact"']));
     expect(labels('{ "world": { "desk": { "design": | } } }')).toContain('"split"');

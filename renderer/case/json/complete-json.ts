@@ -19,8 +19,18 @@ export function completeJson(words: () => Words): (context: CompletionContext) =
     if (place === null || (!context.explicit && place.from === context.pos)) return null;
     const document = jsonOf(context.state);
     const options = place.kind === 'key' ? keyOptions(document, place, words()) : valueOptions(document, place, words());
-    return options.length === 0 ? null : { from: place.from, to: place.to, options, validFor: /^"?[\w.-]*"?$/ };
+    if (options.length === 0) return null;
+    // What stands whole already is asked about to be changed: everything that could stand there is offered.
+    const isWhole = options.some(({ label }) => label === context.state.sliceDoc(place.from, place.to));
+    // Without an end, so that only what stands before the caret narrows the list, and not the closing quote the editor wrote by itself.
+    return { from: context.explicit && isWhole ? context.pos : place.from, options, validFor: /^"?[\w.-]*"?$/ };
   };
+}
+
+/** What a choice replaces: the whole name or value the caret is in, whatever part of it was looked for. */
+function replacedRange(view: EditorView, from: number, to: number): { readonly from: number; readonly to: number } {
+  const place = completionPlace(view.state, to);
+  return place === null ? { from, to } : { from: place.from, to: place.to };
 }
 
 function keyOptions(document: Json | undefined, place: CompletionPlace, words: Words): Completion[] {
@@ -36,7 +46,7 @@ function keyOptions(document: Json | undefined, place: CompletionPlace, words: W
         detail: labelOf(document, path, words),
         info: () => infoOf(document, path, words),
         apply: (view: EditorView, _: Completion, from: number, to: number) =>
-          writeKey(view, { from, to }, key, place.hasValue ? null : starterFor(document, path)),
+          writeKey(view, replacedRange(view, from, to), key, place.hasValue ? null : starterFor(document, path)),
       };
     });
 }
@@ -49,6 +59,7 @@ function valueOptions(document: Json | undefined, place: CompletionPlace, words:
     return {
       label: text,
       type: 'constant',
+      apply: (view: EditorView, _: Completion, from: number, to: number) => writeValue(view, replacedRange(view, from, to), text),
       boost: -i / 10,
       detail: value !== null && (isObject(value) || Array.isArray(value)) ? '' : detailOf(valueText(value, name, note, words), text),
       info: () => infoOf(document, place.path, words),
@@ -77,6 +88,10 @@ function writeKey(view: EditorView, range: { readonly from: number; readonly to:
     selection: isOpen ? { anchor: start + 1 } : { anchor: start, head: start + value.length },
     userEvent: 'input.complete',
   });
+}
+
+function writeValue(view: EditorView, range: { readonly from: number; readonly to: number }, text: string): void {
+  view.dispatch({ changes: { ...range, insert: text }, selection: { anchor: range.from + text.length }, userEvent: 'input.complete' });
 }
 
 /** What a property is called in the sentences of the page; empty where it has no name there. */

@@ -62,9 +62,15 @@ function keyPlace(state: EditorState, node: TreeNode, from: number, to: number):
   if (object === null) return null;
   const property = node.name === 'Object' ? null : node;
   const others = object.getChildren('Property').filter((one) => one.from !== from);
-  const taken = others.flatMap((one) => pathOfNode(state, one).slice(-1).map(String));
+  const taken = [...others.flatMap((one) => pathOfNode(state, one).slice(-1).map(String)), ...namesSwallowed(state, property)];
   const hasValue = property !== null && /^\s*:/.test(state.sliceDoc(to, to + 40));
   return { kind: 'key', path: pathOfNode(state, object), from, to, taken, hasValue };
+}
+
+/** A name without its colon makes the parser take the next name for a mistake: it is there all the same. */
+function namesSwallowed(state: EditorState, property: TreeNode | null): string[] {
+  const mistakes = property === null ? [] : property.getChildren('⚠');
+  return mistakes.flatMap(({ from, to }) => /^"([^"\\]*)"$/.exec(state.sliceDoc(from, to).trim())?.[1] ?? []);
 }
 
 function valuePlace(state: EditorState, path: JsonPath, from: number, to: number): CompletionPlace {

@@ -21,6 +21,9 @@ const theme = EditorView.theme({
   '.cm-searchMatch': { backgroundColor: 'var(--watch-tint)', outline: '1px solid var(--watch)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-tint)', outline: '2px solid var(--accent)' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--alert) 1px', textUnderlineOffset: '3px' },
+  '.cm-panel.cm-search': { padding: '6px 28px 6px 8px', fontSize: 'var(--fs-12)', fontFamily: 'var(--font)' },
+  '.cm-panel.cm-search label': { fontSize: 'inherit', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  '.cm-panel.cm-search [name=close]': { fontSize: 'var(--fs-16)', right: '8px', top: '4px', color: 'var(--ink-2)' },
   '.cm-panels': { backgroundColor: 'var(--chrome)', color: 'var(--ink)' },
   '.cm-textfield, .cm-button': {
     backgroundColor: 'var(--surface)',
@@ -28,6 +31,7 @@ const theme = EditorView.theme({
     border: '1px solid var(--line-2)',
     borderRadius: 'var(--radius-s)',
     color: 'var(--ink)',
+    fontSize: 'inherit',
   },
   '.cm-tooltip': {
     backgroundColor: 'var(--surface)',
@@ -37,8 +41,8 @@ const theme = EditorView.theme({
     boxShadow: 'var(--float)',
     fontSize: 'var(--fs-12)',
   },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px', display: 'flex', gap: '12px', alignItems: 'baseline' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent-tint)', color: 'var(--accent-2)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px', display: 'flex', gap: '12px', alignItems: 'baseline' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent-tint)', color: 'var(--accent-2)' },
   '.cm-completionDetail': { marginLeft: 'auto', fontStyle: 'normal', fontFamily: 'var(--font)', color: 'var(--ink-2)' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-tooltip.cm-completionInfo': { padding: '8px 12px', maxWidth: '32em', fontFamily: 'var(--font)', lineHeight: '1.45' },

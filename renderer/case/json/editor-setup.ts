@@ -11,6 +11,7 @@ import { readCase } from '../../simulation/read-case.js';
 import type { Words } from '../fields/value-text.js';
 import { completeJson } from './complete-json.js';
 import { EDITOR_LOOK, pageNonce } from './editor-look.js';
+import { editorPhrases } from './editor-phrases.js';
 import { diagnosticsOf, type PlacedProblem, placedProblems } from './json-problems.js';
 
 /** What the editor asks and tells. */
@@ -30,7 +31,7 @@ const LOOK_AFTER_MS = 350;
 
 /** A state of the editor with nothing to undo: what the case was before is the undo of the case. */
 export function editorState(text: string, links: EditorLinks): EditorState {
-  return EditorState.create({ doc: text, extensions: [plain(), told(links), EDITOR_LOOK, pageNonce()] });
+  return EditorState.create({ doc: text, extensions: [plain(), told(links), editorPhrases(links.words().t), EDITOR_LOOK, pageNonce()] });
 }
 
 function plain(): Extension {

@@ -11,6 +11,7 @@ import { useFieldScope } from '../fields/field-scope.js';
 import { Blocks } from '../sections/blocks.js';
 import { Entry, EntryList } from '../sections/entry-list.js';
 import type { Block } from '../sections/section-list.js';
+import styles from './risk-matrix.module.css';
 import { useRisks } from './use-risks.js';
 
 const KINDS = ['accept', 'avoid', 'transfer', 'mitigate'] as const;
@@ -31,7 +32,7 @@ export function ResponseList() {
   const add = () => theCase.getState().edit(path, [...responses, { risk: free[0]?.value ?? '', kind: 'mitigate', impactCut: 0.5 }]);
   return (
     <>
-      <h3>{t('responses.title')}</h3>
+      <h3 className={styles.answers}>{t('responses.title')}</h3>
       <EntryList count={responses.length} none={t('responses.none')} add={free.length === 0 ? null : t('responses.add')} onAdd={add}>
         {responses.map((response, i) => {
           const { risk, kind } = isObject(response) ? response : {};

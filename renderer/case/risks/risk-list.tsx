@@ -12,6 +12,7 @@ import { Entry, EntryList, freeEntryId } from '../sections/entry-list.js';
 import { Sentences } from '../sections/sentence.js';
 import { ResponseList } from './response-list.js';
 import { RiskMatrix } from './risk-matrix.js';
+import styles from './risk-matrix.module.css';
 import { RISKS as PATH, useRisks } from './use-risks.js';
 
 /** The risk register of the case: the matrix, each risk in sentences, and what is done about them whatever the strategy. */
@@ -43,8 +44,9 @@ function RiskRow({ index, risk, count }: { readonly index: number; readonly risk
   return (
     <Entry
       head={
-        <h3>
-          {index + 1} <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
+        <h3 className={styles.head}>
+          {index + 1}
+          <LocalTextInput path={[...PATH, index, 'title']} label={t('risks.name')} fallback={id} />
         </h3>
       }
       actions={<NameChip kind="risk" name={id} />}

@@ -31,9 +31,11 @@ export function PartOptions({ at, lever, index }: { readonly at: string; readonl
         ))}
       </ul>
       {options.length < MOST && (
-        <Button kind="quiet" onPress={add}>
-          {t('search.addOption')}
-        </Button>
+        <div className={styles.add}>
+          <Button kind="quiet" onPress={add}>
+            {t('search.addOption')}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -37,7 +37,7 @@ export function CalendarParts() {
         </div>
       )}
       {promotions.length === 0 && <p className={styles.none}>{t('promotion.none')}</p>}
-      <ul>
+      <ul className={styles.rows}>
         {promotions.map((promotion, i) => (
           <PromotionRow
             key={isObject(promotion) ? String(promotion.id) : i}

@@ -6,6 +6,7 @@ import { FieldProblems } from '../fields/field-problems.js';
 import { SetChip } from '../fields/set-chip.js';
 import { useField } from '../fields/use-field.js';
 import { useRegions } from '../stores/use-regions.js';
+import styles from './region-parts.module.css';
 import { Sentences } from './sentence.js';
 
 const TASTES = ['world', 'customers', 'taste', 'regions'] as const;
@@ -22,7 +23,7 @@ export function TasteRegions() {
   return (
     <>
       {named.map((region, i) => (
-        <div key={region}>
+        <div key={region} className={styles.region}>
           <Sentences say="tasteRegion" prefix={`customers.taste.regions[${i}].`} />
           <Button kind="quiet" aria-label={t('taste.remove', { name: region })} onPress={() => theCase.getState().remove([...TASTES, i])}>
             ×
@@ -30,9 +31,11 @@ export function TasteRegions() {
         </div>
       ))}
       {next !== undefined && (
-        <Button kind="quiet" onPress={() => theCase.getState().edit(TASTES, [...tastes, { region: next, standard: 0.5, regional: 0.8 }])}>
-          {t('taste.add')}
-        </Button>
+        <div className={styles.add}>
+          <Button kind="quiet" onPress={() => theCase.getState().edit(TASTES, [...tastes, { region: next, standard: 0.5, regional: 0.8 }])}>
+            {t('taste.add')}
+          </Button>
+        </div>
       )}
     </>
   );

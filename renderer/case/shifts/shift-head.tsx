@@ -35,7 +35,7 @@ export function ShiftHead({ plan, day, store, strategy, ofStrategy, onDay, onSto
   const { t } = useTranslation('case');
   const language = useLanguage();
   const stores = useCase((s) => s.scenario?.world.stores ?? null);
-  const dayName = (each: number) => `${t(`choice.calendar.firstWeekday.${WEEKDAYS[plan.weekdays[each] ?? 0]}`)} (${t('roster.dayName', { day: each + 1 })})`;
+  const dayName = (each: number) => t('roster.dayName', { weekday: t(`choice.calendar.firstWeekday.${WEEKDAYS[plan.weekdays[each] ?? 0]}`), day: each + 1 });
   return (
     <div className={styles.head}>
       {strategy !== null && (
