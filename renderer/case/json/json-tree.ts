@@ -11,7 +11,7 @@ const VALUES = ['Object', 'Array', 'String', 'Number', 'True', 'False', 'Null'];
 const DEEPEST = 40;
 
 /** Milliseconds the tree may take to catch up with the text before an older one is used. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 400;
 
 /** The root of the tree, of the whole text where there is time for it. */
 export function rootOf(state: EditorState): TreeNode {

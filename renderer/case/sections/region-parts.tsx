@@ -8,6 +8,7 @@ import { useField } from '../fields/use-field.js';
 import { useRegions } from '../stores/use-regions.js';
 import styles from './region-parts.module.css';
 import { Sentences } from './sentence.js';
+import sentence from './sentence.module.css';
 
 const TASTES = ['world', 'customers', 'taste', 'regions'] as const;
 
@@ -48,7 +49,7 @@ export function KitchenRegions() {
   const options = useRegions();
   return (
     <>
-      <p>
+      <p className={sentence.sentence}>
         {t('kitchen.regions')} <SetChip field={{ ...field, note: field.note && { ...field.note, options } }} />
       </p>
       <FieldProblems names={['supply.regions']} />

@@ -47,7 +47,11 @@ export function SensitivityParts() {
           <ParameterEntry key={isObject(parameter) ? String(parameter.at) : i} parameter={parameter} index={i} count={parameters.length} world={world} />
         ))}
       </EntryList>
-      {parameters.length > 0 && <Button onPress={() => go('compare')}>{t('search.toCompare')}</Button>}
+      {parameters.length > 0 && (
+        <div className={styles.ends}>
+          <Button onPress={() => go('compare')}>{t('search.toCompare')}</Button>
+        </div>
+      )}
     </FieldScope>
   );
 }
