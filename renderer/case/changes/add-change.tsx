@@ -11,7 +11,7 @@ import { valueText, type Words } from '../fields/value-text.js';
 import { SECTION_IDS, sectionOf } from '../sections/section-list.js';
 import { changedLevers, isLever } from '../strategies/strategy-edits.js';
 import { withChange } from './change-edits.js';
-import { LEVERS, MECHANISMS, WORLD_VALUES } from './change-places.js';
+import { LEVERS, LISTS, MECHANISMS, WORLD_VALUES } from './change-places.js';
 
 export interface AddChangeProps {
   /** Where the changes stand in the document. */
@@ -53,10 +53,12 @@ export function AddChange({ at, changes, anything = false, says, kind = 'quiet' 
   );
 }
 
-/** Opens the new value: it starts as what the case has, so it is the next thing to be changed. */
+/** Opens the new value: it starts as what the case has, so it is the next thing to be changed. A list is gone on with where its entries are added. */
 function edit(path: JsonPath): void {
-  const chip = document.querySelector<HTMLElement>(`span[data-path="${CSS.escape(pathText(path))}"] button`);
-  chip?.focus();
+  const at = CSS.escape(pathText(path));
+  const chip = document.querySelector<HTMLElement>(`span[data-path="${at}"] button`);
+  const adder = [...document.querySelectorAll<HTMLElement>(`li[data-path="${at}"] [data-entries] > button`)].at(-1);
+  (chip ?? adder)?.focus();
   chip?.click();
 }
 
@@ -72,6 +74,7 @@ function withBegun(document: Json, state: CaseState, at: JsonPath, place: JsonPa
 
 function startOf(state: CaseState, place: JsonPath): Json {
   const note = noteAt(state.document ?? undefined, ['world', ...place], undefined);
+  if (LISTS.some(({ path }) => path === pathText(place))) return effective(state, ['world', ...place]) ?? [];
   return effective(state, ['world', ...place]) ?? note?.fallback ?? note?.options[0] ?? note?.min ?? 0;
 }
 
@@ -80,12 +83,16 @@ function topicsOf(state: CaseState, changes: Json | undefined, anything: boolean
   const values = (anything ? WORLD_VALUES : LEVERS).filter((name) => !taken.has(name));
   const staff = anything ? [{ path: 'staff', id: '' }] : [];
   const removable = [...staff, ...MECHANISMS].filter(({ path }) => (anything || isLever(path)) && !taken.has(path) && isThere(state, path));
+  const lists = LISTS.filter(({ path, needs }) => !taken.has(path) && (needs === undefined || isThere(state, needs)));
   const inSection = (path: string, id: string) => sectionOf(`world.${path}`) === id;
   return SECTION_IDS.map((id) => ({
     id,
     title: words.t(`section.${id}`),
     items: [
       ...values.filter((name) => inSection(name, id)).map((name) => valueItem(name, state, words)),
+      ...lists
+        .filter(({ path }) => inSection(path, id))
+        .map(({ path, id: list }) => ({ id: path, text: words.t(`plan.own-${list}`), detail: words.t(`plan.ownSay-${list}`) })),
       ...removable
         .filter(({ path }) => inSection(path, id))
         .map(({ path, id: mechanism }) => ({

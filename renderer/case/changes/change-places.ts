@@ -21,6 +21,13 @@ function leaves(labels: Labels, prefix: string): string[] {
   return Object.entries(labels).flatMap(([key, label]) => (typeof label === 'string' ? [prefix + key] : leaves(label, `${prefix}${key}.`)));
 }
 
+/** Lists a strategy may have of its own, by path, with the names of their texts. Answers to risks need risks. */
+export const LISTS: readonly { readonly path: string; readonly id: string; readonly needs?: string }[] = [
+  { path: 'rules.list', id: 'rules' },
+  { path: 'initiatives', id: 'initiatives' },
+  { path: 'responses', id: 'responses', needs: 'risks' },
+];
+
 /** Mechanisms that can be left out, by their path in the world, with the names of their texts. */
 export const MECHANISMS: readonly { readonly path: string; readonly id: string; readonly starter: Json }[] = SECTIONS.flatMap(({ blocks }) =>
   mechanismsIn(blocks),

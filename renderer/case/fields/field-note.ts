@@ -60,6 +60,7 @@ function isOptional(document: Json | undefined, path: JsonPath): boolean {
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\.weekdayFactors\.\w+$/, 'factor'],
   [/\.hourShares\[\d+\]$/, 'share'],
+  [/staff\.hourly(ByWeekday\.\w+)?\.\w+$/, 'people'],
   [/^confidence$/, 'share'],
   [/^replications$/, 'seasons'],
   // A standard deviation is no multiple of anything.

@@ -61,4 +61,13 @@ describe('a new strategy', () => {
     await act(async () => fireEvent.click(screen.getByRole('option', { name: /^Roster follows forecast/ })));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Roster follows forecast' })));
   });
+
+  it('takes rules of its own, and goes on where they are added', async () => {
+    const { strategies } = open();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'New strategy' })));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add change' })));
+    await act(async () => fireEvent.click(screen.getByRole('option', { name: /^Rules of its own/ })));
+    expect((strategies().at(-1)?.changes as JsonObject).rules).toEqual({ list: [] });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a rule' })));
+  });
 });
