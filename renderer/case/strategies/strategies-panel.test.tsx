@@ -67,7 +67,7 @@ describe('a new strategy', () => {
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'New strategy' })));
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add change' })));
     await act(async () => fireEvent.click(screen.getByRole('option', { name: /^Rules of its own/ })));
-    expect((strategies().at(-1)?.changes as JsonObject).rules).toEqual({ list: [] });
+    expect(strategies().at(-1)).toMatchObject({ changes: { rules: { list: [] } } });
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a rule' })));
   });
 });
