@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useMemo } from 'react';
+import { markPath, markStyle } from '../components/strategy-mark.js';
 import { ScatterFurniture } from './scatter-furniture.js';
 import { ScatterLabels } from './scatter-labels.js';
-import { type LaidMark, layoutScatter } from './scatter-layout.js';
+import { type LaidMark, layoutScatter, markRadius } from './scatter-layout.js';
 import type { ScatterStrategy, ScatterTexts } from './scatter-model.js';
 import type { ScatterPlane } from './scatter-plane.js';
-import { FrontLine, Region, Seasons, StepArrowLine } from './scatter-shapes.js';
+import { FrontLine, markPaint, Region, Seasons, StepArrowLine } from './scatter-shapes.js';
 import styles from './strategy-scatter.module.css';
 import type { MeasureText } from './text-size.js';
 
@@ -49,6 +50,18 @@ export function ScatterLayers({ plane, strategies, front, texts, scale, measure,
       <ScatterLabels layout={layout} scale={scale} />
       {/* In the order of the case always: a mark that changed its place in the tree would lose the focus. */}
       {layout.marks.map(children)}
+      <MarkOnTop mark={layout.marks.find(({ strategy }) => strategy.isFocus)} scale={scale} />
+    </g>
+  );
+}
+
+/** The mark spoken of once more, above those that lie on it: it says where the arrow ends. */
+function MarkOnTop({ mark, scale }: { readonly mark: LaidMark | undefined; readonly scale: number }) {
+  if (mark === undefined) return null;
+  const { shape } = markStyle(mark.strategy.place);
+  return (
+    <g className={styles.glides} style={{ transform: `translate(${mark.x}px, ${mark.y}px)`, pointerEvents: 'none' }}>
+      <path d={markPath(shape, markRadius(mark.strategy, scale))} {...markPaint(mark.strategy)} strokeLinejoin="round" />
     </g>
   );
 }

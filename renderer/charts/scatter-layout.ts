@@ -1,4 +1,4 @@
-import { type Point, type Rect, rectAround } from './geometry.js';
+import { distance, type Point, type Rect, rectAround } from './geometry.js';
 import { type PlacedLabel, placeLabels, type Side } from './label-placement.js';
 import { ellipseExtent, type PixelEllipse, regionEllipse } from './region-ellipse.js';
 import { type ChartLabel, dotLimit, type LabelLine, type ScatterStrategy, type ScatterTexts } from './scatter-model.js';
@@ -38,6 +38,11 @@ export interface LayoutInput {
 
 /** Radius of a mark in pixels at scale 1. */
 export const MARK_RADIUS = 6.5;
+/** Radius of a mark in pixels; that of the strategy spoken of is a little larger. */
+export function markRadius({ isFocus }: Pick<ScatterStrategy, 'isFocus'>, scale: number): number {
+  return MARK_RADIUS * scale * (isFocus ? 1.15 : 1);
+}
+
 /** Width a small mark before a name takes, in pixels at scale 1. */
 export const SMALL_MARK = 15;
 /** A region that reaches further than this keeps a name so far from its mark that others may be nearer. */
@@ -134,9 +139,14 @@ function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: L
       const clear = clearOf(mark, input);
       const lines = markLines(mark, noteOf(mark, marks, generosity, input), generosity, input);
       const label = sized(mark.strategy.id, mark, clear, lines, preferred(mark), input);
-      const isFar = !mark.strategy.isFocus && Math.max(clear.x, clear.y) > FAR * input.scale;
-      return isFar ? { ...label, width: label.width + SMALL_MARK * input.scale, mark: mark.strategy.place } : label;
+      return needsMark(mark, marks, clear, input) ? { ...label, width: label.width + SMALL_MARK * input.scale, mark: mark.strategy.place } : label;
     });
+}
+
+/** Whether a name's place alone does not tell whose it is: its region keeps it away from its mark, or another mark lies on its own. */
+function needsMark(mark: LaidMark, marks: readonly LaidMark[], clear: Point, { scale }: LayoutInput): boolean {
+  const isCovered = marks.some((other) => other !== mark && distance(mark, other) < 2 * MARK_RADIUS * scale);
+  return isCovered || (!mark.strategy.isFocus && Math.max(clear.x, clear.y) > FAR * scale);
 }
 
 /** What a label says about a region that its mark hides. Where all are hidden it is said once, at the strategy spoken of. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { markPath, markStyle } from '../components/strategy-mark.js';
-import { MARK_RADIUS } from './scatter-layout.js';
+import { markRadius } from './scatter-layout.js';
 import type { ScatterStrategy } from './scatter-model.js';
 import { markPaint } from './scatter-shapes.js';
 import styles from './strategy-scatter.module.css';
@@ -23,7 +23,7 @@ export interface ScatterMarkProps {
 export function ScatterMark({ strategy, x, y, scale, name, isStop, onShow, onChoose, onMove }: ScatterMarkProps) {
   const { shape } = markStyle(strategy.place);
   const isFixed = strategy.isBaseline || strategy.isGhost === true;
-  const radius = MARK_RADIUS * scale * (strategy.isFocus ? 1.15 : 1);
+  const radius = markRadius(strategy, scale);
   const reach = Math.round(radius * 2);
   return (
     <g className={styles.glides} style={{ transform: `translate(${x}px, ${y}px)` }}>

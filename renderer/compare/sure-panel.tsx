@@ -41,7 +41,7 @@ export function SurePanel({ comparison, secondsPerSeason }: SurePanelProps) {
             <dt>
               <Defined says={t('sure.rivalTip')}>{t('sure.rival', { a: comparison.focus.title, b: rival.rival.title })}</Defined>
             </dt>
-            <dd>{rival.seasonsNeeded === null ? t('sure.tooMany') : countText(rival.seasonsNeeded, speech)}</dd>
+            <dd>{rival.isSame ? t('sure.rivalSame') : rival.seasonsNeeded === null ? t('sure.tooMany') : countText(rival.seasonsNeeded, speech)}</dd>
           </div>
         )}
       </dl>

@@ -6,6 +6,8 @@ export interface NearestRival {
   readonly rival: ComparedStrategy;
   /** Seasons after which the clearer of sales and complaint rate would be decided, by the means and spreads so far; null: more than a million or never. */
   readonly seasonsNeeded: number | null;
+  /** Equal in every season: no number of them tells the two apart. */
+  readonly isSame: boolean;
 }
 
 /** Undefined when there are too few seasons, no other strategy, or every other one differs clearly on sales or complaint rate. */
@@ -20,7 +22,9 @@ export function nearestRival(comparison: Comparison): NearestRival | undefined {
     if (clearer.strength > tCritical(result.confidence, Math.max(1, clearer.n - 1))) continue;
     if (worst && worst.strength <= clearer.strength) continue;
     // Decided once the half-width is below the difference itself.
-    worst = { rival, strength: clearer.strength, seasonsNeeded: seasonsForHalfWidth(clearer.sd, Math.abs(clearer.mean), result.confidence) };
+    const isSame = pairs.every(({ mean, sd }) => mean === 0 && sd === 0);
+    const seasonsNeeded = isSame ? null : seasonsForHalfWidth(clearer.sd, Math.abs(clearer.mean), result.confidence);
+    worst = { rival, strength: clearer.strength, seasonsNeeded, isSame };
   }
   return worst;
 }

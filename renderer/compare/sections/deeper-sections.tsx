@@ -32,7 +32,7 @@ export const DeeperSections = memo(function DeeperSections({ comparison, scenari
       {scenario && <RisksSection comparison={comparison} scenario={scenario} />}
       <SureSection comparison={comparison} />
       <TornadoSection comparison={comparison} />
-      {scenario && <SearchSection scenario={scenario} />}
+      {scenario && <SearchSection scenario={scenario} scale={scale} />}
     </div>
   );
 });

@@ -10,9 +10,10 @@ export interface FrontDrawingProps {
   /** Place of the mark of each strategy of the case. */
   readonly places: ReadonlyMap<string, number>;
   readonly language: Language;
-  /** Pixels. */
+  /** Pixels at scale 1. */
   readonly width: number;
   readonly height: number;
+  readonly scale?: number;
   /** For the ear. */
   readonly name: string;
   /** Draws the numbers of the plans that were found, which are buttons on screen. */
@@ -20,10 +21,10 @@ export interface FrontDrawingProps {
 }
 
 /** Every plan of a search by its two objectives: plans as dots, the front in the accent colour, strategies of the case with their marks. */
-export function FrontDrawing({ layout, axes: [x, y], places, language, width, height, name, isNumbered = false }: FrontDrawingProps) {
+export function FrontDrawing({ layout, axes: [x, y], places, language, width, height, scale = 1, name, isNumbered = false }: FrontDrawingProps) {
   const { plot } = layout;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={name} fontSize="12">
+    <svg viewBox={`0 0 ${width} ${height}`} width={width * scale} height={height * scale} role="img" aria-label={name} fontSize="12">
       {layout.yTicks.map(({ at, value, decimals }) => (
         <g key={value}>
           <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} stroke="var(--line)" />

@@ -22,7 +22,7 @@ export function LossFigure({ strategies, rows, heading, write }: LossFigureProps
   const most = Math.max(0, ...rows.filter((row) => row.isLoss).flatMap((row) => row.of.map((each) => each?.value.mean ?? 0)));
   return (
     <div className={styles.scroll}>
-      <table className={`${styles.table} ${own.tree}`}>
+      <table className={styles.table}>
         <caption>{heading}</caption>
         <thead>
           <tr>

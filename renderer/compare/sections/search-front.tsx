@@ -18,12 +18,21 @@ import { frontLayout, type Settings } from './search-layout.js';
 import { searchText } from './search-text.js';
 import type { Adoption, FoundPlan } from './use-adoption.js';
 
+export interface SearchFrontProps {
+  readonly answer: SearchAnswer;
+  readonly scenario: Scenario;
+  readonly adoption: Adoption;
+  /** Size of type: 1, 1.25, 1.5. It is laid out in design pixels and drawn this much larger. */
+  readonly scale: number;
+}
+
 /** Every plan that was played, the front among them, and the strategies of the case: means of the search's own seasons. Grows while it is found. */
-export function SearchFront({ answer, scenario, adoption }: { readonly answer: SearchAnswer; readonly scenario: Scenario; readonly adoption: Adoption }) {
+export function SearchFront({ answer, scenario, adoption, scale }: SearchFrontProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const frame = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(frame);
+  const size = useSize(frame);
+  const [width, height] = [size.width / scale, size.height / scale];
   const words = useReportWords();
   const found = answer.found?.found ?? NONE;
   const objectives = scenario.search?.objectives ?? [];
@@ -63,18 +72,29 @@ export function SearchFront({ answer, scenario, adoption }: { readonly answer: S
   return (
     <div className={styles.picture}>
       <div ref={frame} className={styles.front}>
-        {layout && <FrontDrawing layout={layout} axes={[x.heading, y.heading]} places={places} language={language} width={width} height={height} name={name} />}
+        {layout && (
+          <FrontDrawing
+            layout={layout}
+            axes={[x.heading, y.heading]}
+            places={places}
+            language={language}
+            width={width}
+            height={height}
+            scale={scale}
+            name={name}
+          />
+        )}
       </div>
       {layout && (
         <Toolbar aria-label={t('search.points')} className={styles.points as string}>
           {layout.best
             .filter(({ x: left, y: top }) => !layout.found.some((one) => one.x === left && one.y === top))
             .map(({ settings, x: left, y: top }) => (
-              <FrontPoint key={JSON.stringify(settings)} left={left} top={top} settings={settings} adoption={adoption} />
+              <FrontPoint key={JSON.stringify(settings)} left={left * scale} top={top * scale} settings={settings} adoption={adoption} />
             ))}
           {layout.found.map(({ number, x: left, y: top }) => {
             const plan = found[number - 1];
-            return plan && <FoundPoint key={number} number={number} left={left} top={top} plan={plan} adoption={adoption} />;
+            return plan && <FoundPoint key={number} number={number} left={left * scale} top={top * scale} plan={plan} adoption={adoption} />;
           })}
         </Toolbar>
       )}

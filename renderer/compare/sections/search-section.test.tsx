@@ -61,7 +61,7 @@ async function searched(answer: SearchAnswer = ANSWER) {
   if (scenario === null) throw new Error('the flagship is sound');
   const { container } = render(
     <StoresProvider stores={stores}>
-      <SearchSection scenario={scenario} />
+      <SearchSection scenario={scenario} scale={1} />
     </StoresProvider>,
   );
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Better plans' })));

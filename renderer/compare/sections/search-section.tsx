@@ -23,7 +23,7 @@ import { WholeChainNote } from './whole-chain-note.js';
 const BUDGETS = [500, 1000, 2000];
 
 /** The search for better plans: which levers, how many runs, the front while it grows, and what was found as strategies to be. */
-export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
+export function SearchSection({ scenario, scale }: { readonly scenario: Scenario; readonly scale: number }) {
   const speech = useSpeech();
   const { t, language } = speech;
   const { search: store } = useStores();
@@ -89,7 +89,7 @@ export function SearchSection({ scenario }: { readonly scenario: Scenario }) {
             <TakenLine adoption={adoption} />
             {answer && (
               <div className={styles.found}>
-                <SearchFront answer={answer} scenario={scenario} adoption={adoption} />
+                <SearchFront answer={answer} scenario={scenario} adoption={adoption} scale={scale} />
                 {answer.found && <FoundPlans result={answer.found} adoption={adoption} />}
               </div>
             )}

@@ -37,7 +37,7 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
     <CompareFold name="sure" says={says}>
       {() => (
         <div className={styles.scroll}>
-          <table className={`${styles.table} ${own.narrow}`}>
+          <table className={`${styles.table} ${styles.narrow}`}>
             <caption>{t('sure.caption', { strategy: comparison.focus?.title, baseline: comparison.baseline?.title })}</caption>
             <thead>
               <tr>
@@ -55,7 +55,7 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
             </tbody>
           </table>
           <GoOn sure={sure} />
-          <div className={`${styles.exports} ${own.narrow}`}>
+          <div className={`${styles.exports} ${styles.narrow}`}>
             <FigureExport title={says} heading={t('fold.sure')} figure={() => sureFigure(sure, speech)} table={() => sureTable(sure, words)} />
           </div>
         </div>

@@ -70,7 +70,7 @@ function Effect({ effect, reach }: { readonly effect: TornadoEffect; readonly re
   const points = (share: number) => `${signedFigure(100 * share, 1, language)}${percentSign(language)}`;
   return (
     <>
-      <td className={own.tornado} aria-hidden="true">
+      <td className={styles.drawn} aria-hidden="true">
         <TornadoBar effect={effect} reach={reach} />
       </td>
       <td>

@@ -47,7 +47,7 @@ export function FateRanks({ fates, comparison }: { readonly fates: FateCompariso
                   <small>{rangeText(customersText(Math.max(0, customers.low), words), customersText(customers.high, words), speech)}</small>
                 )}
               </td>
-              <td className={tables.tornado} aria-hidden="true">
+              <td className={tables.drawn} aria-hidden="true">
                 <SignedBar value={yuan.mean} low={yuan.low} high={yuan.high} scale={scale} colour={(yuan.mean ?? 0) < 0 ? 'var(--worse)' : 'var(--better)'} />
               </td>
               <td>

@@ -19,10 +19,10 @@ export function fatesText(fates: FateComparison, strategy: string, words: WhyWor
   const { mean, low, high } = fates.changed;
   const count = (value: number) => figure(Math.max(0, value), 0, speech.language);
   if (mean === null || mean === 0) return t('fates.saysNobody', { strategy });
-  const number = low === null || high === null ? count(mean) : `${count(mean)} ${t('inBrackets', { text: rangeText(count(low), count(high), speech) })}`;
+  const number = low === null || high === null ? count(mean) : `${count(mean)}${t('inBrackets', { text: rangeText(count(low), count(high), speech) })}`;
   const [most] = changedFates(fates);
   if (!most) return t('fates.saysOnlyComplaints', { strategy, number });
-  return t('fates.says', { strategy, number, step: fateStep(most, words), most: count(most.customers.mean ?? 0) });
+  return closedUp(t('fates.says', { strategy, number, step: fateStep(most, words), most: count(most.customers.mean ?? 0) }));
 }
 
 /** Customers of a mean season in a cell of the table: whole ones, or one decimal where there are few. */
@@ -34,4 +34,9 @@ export function customersText(value: number | null, { speech: { language } }: Wh
 /** Yuan with their sign. */
 export function yuanText(value: number | null, { speech: { language } }: WhyWords): string {
   return value === null ? '–' : signedFigure(Math.round(value), 0, language);
+}
+
+/** Full-width brackets bring their own space: none follows them. */
+export function closedUp(sentence: string): string {
+  return sentence.replaceAll('） ', '）');
 }

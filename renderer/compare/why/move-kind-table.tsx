@@ -25,7 +25,7 @@ export function MoveKindTable({ kinds, all, seasons, nameOf }: MoveKindTableProp
       <th scope="row">{name}</th>
       <td>{figure(of.moves / seasons, 1, speech.language)}</td>
       <td>{figure(of.measured, 0, speech.language)}</td>
-      <td className={tables.tornado} aria-hidden="true">
+      <td className={tables.drawn} aria-hidden="true">
         <SalesBar sales={of.effect.day.sales} scale={scale} />
       </td>
       <Amount of={of.effect.day.sales} isMoney />

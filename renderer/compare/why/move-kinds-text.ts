@@ -1,7 +1,7 @@
 import { figure, signedFigure } from '../../format/figures.js';
 import type { EffectsByKind, MoveKind } from '../../simulation/door.js';
 import { rangeText } from '../finding-text.js';
-import { yuanText } from './fates-text.js';
+import { closedUp, yuanText } from './fates-text.js';
 import { wayOf } from './moves-text.js';
 import type { WhyWords } from './use-why-words.js';
 
@@ -41,10 +41,12 @@ export function kindsText({ all, moves }: EffectsByKind, words: WhyWords): strin
   if (all === null) return t('kinds.none');
   const { sales, complaints } = all.effect.day;
   const ranged = (write: (value: number | null) => string, { mean, low, high }: typeof sales) =>
-    low === null || high === null ? write(mean) : `${write(mean)} ${t('inBrackets', { text: rangeText(write(low), write(high), speech) })}`;
-  return t('kinds.says', {
-    sales: ranged((value) => yuanText(value, words), sales),
-    complaints: ranged((value) => complaintsText(value, words), complaints),
-    moves: figure(moves.mean ?? 0, 1, speech.language),
-  });
+    low === null || high === null ? write(mean) : `${write(mean)}${t('inBrackets', { text: rangeText(write(low), write(high), speech) })}`;
+  return closedUp(
+    t('kinds.says', {
+      sales: ranged((value) => yuanText(value, words), sales),
+      complaints: ranged((value) => complaintsText(value, words), complaints),
+      moves: figure(moves.mean ?? 0, 1, speech.language),
+    }),
+  );
 }

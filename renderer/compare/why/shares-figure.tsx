@@ -20,7 +20,7 @@ export function SharesFigure({ attribution, shown, nameOf }: SharesProps) {
   const scale = signedScale([shown.difference, ...shown.effects.map(({ joint, share }) => ({ ...joint, mean: share.mean }))]);
   const rows = shown.effects.map((effect) => ({ effect, part: attribution.parts.find(({ id }) => id === effect.part) }));
   const bar = (value: number | null, { low, high }: Interval) => (
-    <td className={tables.tornado} aria-hidden="true">
+    <td className={tables.drawn} aria-hidden="true">
       <SignedBar value={value} low={low} high={high} scale={scale} colour={changeColour(shown.indicator, value)} />
     </td>
   );

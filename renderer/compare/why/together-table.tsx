@@ -35,7 +35,7 @@ export function TogetherTable({ attribution, shown, nameOf }: SharesProps) {
           {sure.map(({ parts, effect, joint: { low, high } }) => (
             <tr key={parts.join('+')}>
               <th scope="row">{named(parts)}</th>
-              <td className={tables.tornado} aria-hidden="true">
+              <td className={tables.drawn} aria-hidden="true">
                 <SignedBar value={effect.mean} low={low} high={high} scale={scale} colour={changeColour(shown.indicator, effect.mean)} />
               </td>
               <td>
