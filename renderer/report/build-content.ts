@@ -1,4 +1,5 @@
 import type { ReportDraft } from '../../electron/desktop-contract.js';
+import { estimateText } from '../charts/text-size.js';
 import { caveatSentences } from '../compare/caveat.js';
 import { type Comparison, differenceOf } from '../compare/comparison.js';
 import { findingOf } from '../compare/finding.js';
@@ -15,7 +16,7 @@ import type { GuardrailsAnswer } from '../simulation/simulator.js';
 import type { JsonObject } from '../stores/json-path.js';
 import { differingAssumptions } from './assumptions.js';
 import { plannedChanges } from './planned-changes.js';
-import type { ReportContent, ReportFigure } from './report-content.js';
+import type { ReportAssumptions, ReportChange, ReportContent, ReportFigure } from './report-content.js';
 import { guardrailItems } from './report-guardrails.js';
 import { indicatorRows, strategyRows, waterfallItems } from './report-rows.js';
 import type { ReportWords } from './report-words.js';
@@ -74,8 +75,8 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
           heading: t('sheet.table', pair),
           columns: [
             t('column.indicator'),
-            pair.baseline,
-            pair.strategy,
+            headName(pair.baseline, t('table.baseline')),
+            headName(pair.strategy, t('table.strategy')),
             t('column.difference'),
             t('column.interval', { confidence: confidenceText(comparison, speech) }),
             t('column.reading'),
@@ -84,11 +85,7 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
         }
       : null,
     changes: focus ? { heading: speech.t('changes.title', { strategy: focus.title }), items: changes, none: speech.t('changes.nothing') } : null,
-    assumptions: {
-      heading: t('sheet.assumptions'),
-      items: assumptions.slice(0, most),
-      more: assumptions.length > most ? t('sheet.more', { count: assumptions.length - most }) : assumptions.length === 0 ? t('sheet.noAssumptions') : '',
-    },
+    assumptions: { heading: t('sheet.assumptions'), ...someOf(assumptions, most, words), first: someOf(assumptions, LEAST_ASSUMPTIONS, words) },
     caveats: { heading: t('sheet.caveats'), items: [...caveatSentences(comparison, speech), seasonsText(comparison, words)] },
     guardrails: guardrailItems(input, words),
     note: { heading: t('sheet.note'), text: filled(draft.note) ?? '' },
@@ -101,6 +98,19 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
     figures: input.figures,
     foot: footTexts(input, words),
   };
+}
+
+function someOf(assumptions: readonly ReportChange[], most: number, { t }: ReportWords): ReportAssumptions {
+  const left = assumptions.length - most;
+  const more = left > 0 ? t('sheet.more', { count: left }) : assumptions.length === 0 ? t('sheet.noAssumptions') : '';
+  return { items: assumptions.slice(0, most), more };
+}
+
+/** Pixels a name may be long at the head of a column; longer ones stand in the heading above it, and the columns are told apart by what they are. */
+const WIDEST_HEAD = 140;
+
+function headName(title: string, other: string): string {
+  return estimateText(title, 12, false) > WIDEST_HEAD ? other : title;
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -48,6 +48,12 @@ export interface ReportChange {
   readonly sentences: readonly string[];
 }
 
+/** Some of the assumptions, and what is said of those left out. */
+export interface ReportAssumptions {
+  readonly items: readonly ReportChange[];
+  readonly more: string;
+}
+
 export interface ReportGuardrail {
   readonly holds: boolean | 'undecided';
   readonly says: string;
@@ -104,7 +110,8 @@ export interface ReportContent {
   };
   readonly table: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly ReportRow[] } | null;
   readonly changes: { readonly heading: string; readonly items: readonly ReportChange[]; readonly none: string } | null;
-  readonly assumptions: { readonly heading: string; readonly items: readonly ReportChange[]; readonly more: string };
+  /** All that have room on a page as it is usually set, and the first of them for one that is set tighter. */
+  readonly assumptions: ReportAssumptions & { readonly heading: string; readonly first: ReportAssumptions };
   readonly caveats: { readonly heading: string; readonly items: readonly string[] };
   readonly guardrails: { readonly heading: string; readonly items: readonly ReportGuardrail[]; readonly more: string } | null;
   readonly note: { readonly heading: string; readonly text: string };

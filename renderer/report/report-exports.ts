@@ -22,6 +22,7 @@ const fileName = ({ content, words }: Report): string => `${content.caseTitle} â
 export interface Drawn {
   readonly measure: MeasureText;
   readonly chartHeight: number;
+  readonly tight: boolean;
 }
 
 /** Makes the report as a file and asks where to put it. What it takes is fetched when it is first asked for. */

@@ -15,6 +15,7 @@ export interface ReportPageParts {
   readonly facts: Readonly<Record<string, string>>;
   readonly pageSize: 'A4' | 'Letter';
   readonly chartHeight: number;
+  readonly tight: boolean;
   /** For paper that has running lines of its own. */
   readonly running?: boolean;
 }

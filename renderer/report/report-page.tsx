@@ -15,7 +15,7 @@ import './report-sheet.css';
 import { ReportSheet } from './report-sheet.js';
 import { ReportSide } from './report-side.js';
 import { useReportWords } from './report-words.js';
-import { useChartHeight } from './use-chart-height.js';
+import { usePageFit } from './use-page-fit.js';
 import { type Report, useReport } from './use-report.js';
 
 /** Pixels of the page for paper. */
@@ -46,8 +46,8 @@ function WrittenReport({ report }: { readonly report: Report }) {
   const { content, input, words, stale } = report;
   const measure = useMemo(() => canvasMeasure(getComputedStyle(document.body).fontFamily), []);
   const sheet = useRef<HTMLDivElement>(null);
-  const chartHeight = useChartHeight(sheet, content, input.draft);
-  const drawn = useMemo(() => ({ measure, chartHeight }), [measure, chartHeight]);
+  const { chartHeight, tight } = usePageFit(sheet, content, input.draft);
+  const drawn = useMemo(() => ({ measure, chartHeight, tight }), [measure, chartHeight, tight]);
   const run = useReportExport(report, drawn);
   const desk = useRef<HTMLDivElement>(null);
   const { width } = useSize(desk);

@@ -21,6 +21,8 @@ export interface ReportSheetProps {
   readonly pageSize: 'A4' | 'Letter';
   /** Pixels, within CHART_HEIGHTS. */
   readonly chartHeight: number;
+  /** Smaller title, closer lines, only the first assumptions, so that the page stays one. */
+  readonly tight?: boolean;
   /** How the name of an indicator stands on it; without it plain. */
   readonly named?: (indicator: string, name: string) => ReactNode;
 }
@@ -48,6 +50,7 @@ export function ReportSheet({
   texts,
   pageSize,
   chartHeight,
+  tight = false,
   named = (_indicator, name) => name,
 }: ReportSheetProps) {
   const shows = (id: SectionId) => !hidden.includes(id);
@@ -57,6 +60,7 @@ export function ReportSheet({
       language={content.language}
       pageSize={pageSize}
       running={running}
+      tight={tight}
       about={[content.caseTitle, content.setting]}
       aside={content.audience}
       foot={content.foot}
@@ -79,7 +83,13 @@ export function ReportSheet({
       <div className="sheet-pair">
         <div>
           {shows('changes') && content.changes && <ChangeSection changes={content.changes} nowIs={texts.nowIs} />}
-          {shows('assumptions') && <AssumptionSection assumptions={content.assumptions} nowIs={texts.nowIs} />}
+          {shows('assumptions') && (
+            <AssumptionSection
+              assumptions={tight ? content.assumptions.first : content.assumptions}
+              heading={content.assumptions.heading}
+              nowIs={texts.nowIs}
+            />
+          )}
         </div>
         <div>
           {shows('caveats') && <CaveatSection caveats={content.caveats} />}

@@ -13,11 +13,17 @@ export function ChangeSection({ changes, nowIs }: { readonly changes: NonNullabl
   );
 }
 
+interface AssumptionSectionProps {
+  readonly heading: string;
+  readonly assumptions: ReportContent['assumptions']['first'];
+  readonly nowIs: string;
+}
+
 /** What the case assumes otherwise than usual. */
-export function AssumptionSection({ assumptions, nowIs }: { readonly assumptions: ReportContent['assumptions']; readonly nowIs: string }) {
+export function AssumptionSection({ heading, assumptions, nowIs }: AssumptionSectionProps) {
   return (
     <section className="sheet-part">
-      <h2>{assumptions.heading}</h2>
+      <h2>{heading}</h2>
       {assumptions.items.length > 0 && <Changes items={assumptions.items} nowIs={nowIs} />}
       {assumptions.more !== '' && <p className="sheet-more">{assumptions.more}</p>}
     </section>

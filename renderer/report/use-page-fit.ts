@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { ReportDraft } from '../../electron/desktop-contract.js';
+import type { ReportContent } from './report-content.js';
+import { CHART_HEIGHTS } from './report-sheet.js';
+
+const PAGE_HEIGHTS = { A4: 1123, Letter: 1056 } as const;
+
+/** How a page is set so that it stays one. */
+export interface PageFit {
+  /** Pixels, within CHART_HEIGHTS. */
+  readonly chartHeight: number;
+  /** Smaller title, closer lines, only the first assumptions. */
+  readonly tight: boolean;
+}
+
+const LOOSE: PageFit = { chartHeight: CHART_HEIGHTS.most, tight: false };
+
+/**
+ * How everything stands on one page: the chart gives way as far as it can be read; where that is not enough (long names, many guardrails) the page is set
+ * tighter. Where that is not enough either there are two pages, and the chart is whole.
+ */
+export function usePageFit(paper: RefObject<HTMLElement | null>, content: ReportContent, draft: ReportDraft): PageFit {
+  const [last, setLast] = useState({ content, draft, fit: LOOSE, isTried: false });
+  const known = last.content === content && last.draft === draft;
+  const { fit, isTried } = known ? last : { fit: LOOSE, isTried: false };
+  if (!known) setLast({ content, draft, fit, isTried });
+  useLayoutEffect(() => {
+    const sheet = paper.current?.firstElementChild;
+    if (!(sheet instanceof HTMLElement) || isTried) return;
+    const over = sheet.offsetHeight - PAGE_HEIGHTS[draft.pageSize];
+    const next = nextFit(fit, over);
+    setLast({ content, draft, ...next });
+  }, [paper, content, draft, fit, isTried]);
+  return fit;
+}
+
+/** What to try after a page with its chart whole. @param over pixels it is too long, below zero when there is room */
+export function nextFit({ tight }: PageFit, over: number): { readonly fit: PageFit; readonly isTried: boolean } {
+  if (over <= 0) return { fit: { chartHeight: CHART_HEIGHTS.most, tight }, isTried: true };
+  if (CHART_HEIGHTS.most - over >= CHART_HEIGHTS.least) return { fit: { chartHeight: CHART_HEIGHTS.most - over, tight }, isTried: true };
+  return tight ? { fit: LOOSE, isTried: true } : { fit: { ...LOOSE, tight: true }, isTried: false };
+}
