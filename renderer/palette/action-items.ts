@@ -16,12 +16,13 @@ const ALONE: Readonly<Partial<Record<Command, string>>> = {
   'show-help': 'F1',
 };
 
-/** Commands that can do something now. */
-export function useActionItems(): readonly PaletteItem[] {
+/** Commands that can do something now. @param areWanted none are made before: their texts, in both languages, take as long as the palette itself */
+export function useActionItems(areWanted: boolean): readonly PaletteItem[] {
   const { t } = useTranslation();
   const { say } = useBothLanguages();
   const { run } = useFrame();
   const blocked = useBlocked();
+  if (!areWanted) return [];
   return COMMANDS.filter((command) => blocked[command] !== true).map((command): PaletteItem => {
     const held = HELD[command];
     const keys = held === undefined ? ALONE[command] : `${t('keys.ctrl')} ${held}`;

@@ -11,12 +11,13 @@ type Labels = { readonly [key: string]: string | Labels };
 
 const NAMES = leaves(texts.field, '');
 
-/** The strategies of the open case. */
-export function useStrategyItems(): readonly PaletteItem[] {
+/** The strategies of the open case. @param areWanted none are made before */
+export function useStrategyItems(areWanted: boolean): readonly PaletteItem[] {
   const { own } = useBothLanguages();
   const { compareView, teams } = useStores();
   const scenario = useCase((s) => s.scenario);
   const go = useNavigation((s) => s.go);
+  if (!areWanted) return [];
   return (scenario?.strategies ?? []).map(
     ({ id, title }): PaletteItem => ({
       id: `strategy:${id}`,

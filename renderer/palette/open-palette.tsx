@@ -18,8 +18,15 @@ export function OpenPalette({ define }: { readonly define: (indicator: string) =
   const [typed, setTyped] = useState('');
   // What is only found and never listed is not made before somebody types.
   const isTyped = typed !== '';
-  const items = [...useActionItems(), ...useFileItems(), ...useSectionItems(isTyped), ...useStrategyItems(), ...useIndicatorItems(isTyped, define)];
   const isListed = useDeferredValue(true, false);
+  const isWanted = isListed || isTyped;
+  const items = [
+    ...useActionItems(isWanted),
+    ...useFileItems(),
+    ...useSectionItems(isTyped),
+    ...useStrategyItems(isWanted),
+    ...useIndicatorItems(isTyped, define),
+  ];
   const groups = isListed ? findItems(items, typed) : [];
   const act = (key: string | undefined) => {
     show(null);
