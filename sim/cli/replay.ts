@@ -6,8 +6,9 @@ import type { Replay, ReplayOver, ReplayOverOutcome, Session } from '../index.js
 import { wholeNumber } from './common-options.js';
 import { EXIT, UserFault } from './exit-code.js';
 import { Interrupted } from './interrupt.js';
-import { describeProblems, type LoadedScenario, loadScenario } from './load-scenario.js';
-import { inputName, readInput } from './read-input.js';
+import { type LoadedScenario, loadScenario } from './load-scenario.js';
+import { loadSession } from './load-session.js';
+import { inputName } from './read-input.js';
 import { onWorkers } from './simulation.js';
 import { VERSION } from './version.js';
 import { writeOutput } from './write-output.js';
@@ -78,14 +79,6 @@ async function replay(file: string, options: ReplayOptions): Promise<void> {
       `Interrupted: ${over === undefined ? 'too few' : `the ${over.seasons}`} other seasons were complete${over === undefined ? '.' : ' and are told.'}`,
     );
   if (!replayed.identical) process.exitCode = EXIT.notHeld;
-}
-
-/** @throws UserFault with every problem of the file, a line each */
-async function loadSession(file: string): Promise<Session> {
-  const { MAX_BYTES, readSession } = await import('../index.js');
-  const read = readSession(await readInput(file, MAX_BYTES, 'a session file'));
-  if (!read.ok) throw new UserFault(await describeProblems(file, read.problems));
-  return read.session;
 }
 
 /** Where the case of a session usually is. @throws UserFault when it is in none of these places */

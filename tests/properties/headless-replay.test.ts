@@ -28,7 +28,7 @@ function played(): Session {
 const session = played();
 const file = write('table-1.session.json', sessionText(session));
 
-write(`${scenario.id}.json`, CASE);
+const caseFile = write(`${scenario.id}.json`, CASE);
 
 describe('replay', () => {
   it('finds the case beside the session and comes to the same digest', async () => {
@@ -62,6 +62,31 @@ describe('replay', () => {
     expect(code).toBe(2);
     expect(err).toMatch(says);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('is traced with what was decided in it', async () => {
+    const { code, out, err } = await callHere(['trace', caseFile, '--session', file, '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+    const events = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events).toContainEqual(expect.objectContaining({ event: 'decision', time: 660, action: 'call-in', status: 'done' }));
+    expect(events).toContainEqual(expect.objectContaining({ event: 'called-in', time: 660, rule: 'player' }));
+    // The whole season, not only as far as it was played, and of the session's seed.
+    expect(Math.max(...events.map(({ time }) => Number(time)))).toBeGreaterThan(session.playedUntil);
+    const plain = await callHere(['trace', caseFile, '--replication', '1', '--seed', 'hall', '--format', 'json']);
+    expect(out.split('\n')[0]).toBe(plain.out.split('\n')[0]);
+  });
+
+  it.each([
+    ['a session and another seed', ['trace', caseFile, '--session', file, '--seed', 'x'], /does not go with --seed/],
+    ['a session of another case', ['trace', 'scenarios/corner-shop.json', '--session', file], /was played on the case/],
+    ['no session', ['trace', caseFile, '--session', caseFile], /problem/],
+  ])('is not traced, and ends with 2: %s', async (_, args, says) => {
+    const { code, err } = await callHere(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
   });
 
   it('lists everything wrong with a session', async () => {

@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, 
 import { Input, Label, TextField } from 'react-aria-components';
 import { Button } from '../../components/button.js';
 import type { PlayerAction } from '../../simulation/door.js';
-import { outcomeWords } from '../log/decision-words.js';
+import { refusalWords } from '../log/decision-words.js';
 import type { ActionKind } from '../session/play-state.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import styles from './action-panel.module.css';
@@ -63,7 +63,7 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
       </div>
       {told !== null && told.outcome.status === 'refused' && (
         <p className={styles.refused} role="alert" key={told.turn}>
-          <b>{t('action.refused')}</b> {outcomeWords(told.outcome, texts)}
+          <b>{t('action.refused')}</b> {refusalWords(told.outcome.refusal ?? 'out-of-range', told.action, t)}
         </p>
       )}
       <div className={styles.end}>

@@ -8,7 +8,7 @@ import { PlayExport } from '../export/play-export.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import styles from './decision-log.module.css';
-import { actionWords, outcomeWords } from './decision-words.js';
+import { actionWords, logCount, outcomeWords } from './decision-words.js';
 import { logTable } from './log-table.js';
 
 /** What was decided, when and why, what came of it, and what the time since then came to against no moves. The latest first. */
@@ -19,7 +19,7 @@ export function DecisionLog() {
   const latest = useMemo(() => [...decisions].reverse(), [decisions]);
   return (
     <section aria-label={t('log.title')}>
-      <BlockHead title={t('log.count', { count: decisions.length })} note={t('log.note')} says={t('log.tip')}>
+      <BlockHead title={logCount(decisions, t)} note={t('log.note')} says={t('log.tip')}>
         {latest.length > 0 && <LogExport rows={decisions} />}
       </BlockHead>
       {latest.length === 0 ? (
@@ -57,7 +57,7 @@ function LogRow({ row: { number, decision, outcome } }: { readonly row: Decision
       </span>
       <span className={styles.what}>
         {says}
-        <small>{outcome === null ? t('log.ahead') : outcomeWords(outcome, texts)}</small>
+        <small>{outcome === null ? t('log.ahead') : outcomeWords(outcome, texts, decision.do)}</small>
         {decision.reason !== undefined && <small>{t('log.reason', { reason: decision.reason })}</small>}
         <span className={styles.acts}>
           <AriaButton aria-label={t('log.goName', { what: says })} onPress={() => void session.goTo(decision.at)}>

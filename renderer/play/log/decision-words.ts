@@ -1,5 +1,6 @@
 import { figure } from '../../format/figures.js';
-import type { DecisionOutcome, PlayerAction } from '../../simulation/door.js';
+import type { DecisionOutcome, PlayerAction, RefusalReason } from '../../simulation/door.js';
+import type { DecisionRow } from '../../simulation/play/player.js';
 import type { PlayTexts } from '../use-play.js';
 
 /** A decision as people say it: "Li Na from promotion to the till". */
@@ -34,12 +35,24 @@ export function actionWords(action: PlayerAction, { t, language, person }: PlayT
   }
 }
 
-/** What came of it, in a sentence. */
-export function outcomeWords({ status, refusal, count, yuan, people }: DecisionOutcome, { t, language, person }: PlayTexts): string {
-  if (status === 'refused') return t(`refusal.${refusal ?? 'out-of-range'}`);
+/** What came of it, in a sentence. A refusal is told as what it is: tried, and without any effect. @param action what was decided */
+export function outcomeWords({ status, refusal, count, yuan, people }: DecisionOutcome, { t, language, person }: PlayTexts, action: PlayerAction): string {
+  if (status === 'refused') return t('outcome.refused', { why: refusalWords(refusal ?? 'out-of-range', action, t) });
   const names = people?.map(person).join(t('say.and')) ?? '';
   const cost = yuan === undefined || yuan === 0 ? '' : t('outcome.cost', { yuan: figure(yuan, 0, language) });
   const who = names === '' ? '' : t('outcome.who', { names });
   const partly = status === 'partly' ? t('outcome.partly', { count: count ?? 0 }) : '';
   return [partly, who, cost].filter((part) => part !== '').join(t('outcome.join')) || t('outcome.done');
+}
+
+/** Why not. Where a till takes whoever can best be spared, no one place falls short: nobody can be spared anywhere. */
+export function refusalWords(refusal: RefusalReason, { kind }: PlayerAction, t: PlayTexts['t']): string {
+  return kind === 'open-till' && refusal === 'core-minimum' ? t('refusal.nobody-to-spare') : t(`refusal.${refusal}`);
+}
+
+/** How many decisions were carried out or are to come, and how many were tried in vain: only the former are decisions of the season. */
+export function logCount(rows: readonly DecisionRow[], t: PlayTexts['t']): string {
+  const refused = rows.filter(({ outcome }) => outcome?.status === 'refused').length;
+  const taken = t('log.count', { count: rows.length - refused });
+  return refused === 0 ? taken : t('log.refused', { taken, count: refused });
 }

@@ -34,7 +34,7 @@ export function logTable(
         clockText(decision.at),
         actionWords(decision.do, texts),
         decision.reason ?? '',
-        outcome === null ? t('log.ahead') : outcomeWords(outcome, texts),
+        outcome === null ? t('log.ahead') : outcomeWords(outcome, texts, decision.do),
         change?.complaintRate ?? null,
         change?.sales ?? null,
       ];

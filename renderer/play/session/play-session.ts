@@ -243,7 +243,7 @@ export class PlaySession {
     const [answer] = answers;
     if (answer === undefined) return null;
     const isRefused = answer.outcome.status === 'refused';
-    this.store.setState({ told: { outcome: answer.outcome, turn: ++this.turn }, ...(isRefused ? {} : { panel: null }) });
+    this.store.setState({ told: { action, outcome: answer.outcome, turn: ++this.turn }, ...(isRefused ? {} : { panel: null }) });
     return answer;
   }
 }

@@ -1,4 +1,4 @@
-import type { DecisionOutcome, Problem } from '../../simulation/door.js';
+import type { DecisionOutcome, PlayerAction, Problem } from '../../simulation/door.js';
 import type { StoreGlance, StoreScene } from '../../simulation/play/play-scene.js';
 import type {
   BranchSeen,
@@ -25,6 +25,7 @@ export type Chosen = { readonly kind: 'customer'; readonly customer: number } | 
 
 /** What has just been decided, or refused. */
 export interface Told {
+  readonly action: PlayerAction;
   readonly outcome: DecisionOutcome;
   /** Increases, so that the same words twice are said twice. */
   readonly turn: number;
