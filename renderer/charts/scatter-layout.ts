@@ -146,7 +146,7 @@ function markLabels(marks: readonly LaidMark[], generosity: Generosity, input: L
 /** Whether a name's place alone does not tell whose it is: its region keeps it away from its mark, or another mark lies on its own. */
 function needsMark(mark: LaidMark, marks: readonly LaidMark[], clear: Point, { scale }: LayoutInput): boolean {
   const isCovered = marks.some((other) => other !== mark && distance(mark, other) < 2 * MARK_RADIUS * scale);
-  return isCovered || (!mark.strategy.isFocus && Math.max(clear.x, clear.y) > FAR * scale);
+  return isCovered || Math.max(clear.x, clear.y) > FAR * scale;
 }
 
 /** What a label says about a region that its mark hides. Where all are hidden it is said once, at the strategy spoken of. */

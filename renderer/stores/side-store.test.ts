@@ -34,6 +34,16 @@ describe('a study beside the comparison', () => {
     expect(store.getState()).toMatchObject({ phase: 'stopped', answer: 5 });
   });
 
+  it('is done, too, when the last answer comes after the end', async () => {
+    const { store, asked } = steered();
+    store.getState().start('a', 10);
+    asked[0]?.end();
+    await settle();
+    expect(store.getState().phase).toBe('stopped');
+    asked[0]?.listener.onAnswer(10);
+    expect(store.getState()).toMatchObject({ phase: 'done', answer: 10 });
+  });
+
   it('keeps an answer to the same question, forgets that to another, and does not hear a study it ended', async () => {
     const { store, asked } = steered();
     store.getState().start('a', 10);

@@ -50,7 +50,8 @@ export function createSideStore<Request, Answer>(ask: Ask<Request, Answer>, isWh
       set({ phase: 'running', key, error: null, progress: NO_PROGRESS, ...(get().key === key ? {} : { answer: null }) });
       const listener: SideListener<Answer> = {
         onProgress: (progress) => current() && set({ progress }),
-        onAnswer: (answer) => current() && set({ answer }),
+        // The last answer comes over another port than the end of the study, and may come after it.
+        onAnswer: (answer) => current() && set({ answer, ...(get().phase === 'stopped' && isWhole(answer, request) ? { phase: 'done' } : {}) }),
       };
       lane
         .take(mine.signal, () => ask(request, listener, mine.signal))

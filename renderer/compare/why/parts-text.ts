@@ -26,7 +26,7 @@ export function shareWriter({ indicator: id, difference, effects }: IndicatorAtt
   const scale = indicatorScale(indicator, largest, language);
   const unit = unitText(scale.unit, speech);
   const change = (value: number) => signed(scale.write(value), value);
-  const gap = language === 'en' ? ' ' : '';
+  const gap = language === 'zh-CN' && unit === '%' ? '' : ' ';
   return { heading: withUnitHeading(title, unit, speech), title, change, withUnit: (v) => (unit === '' ? change(v) : `${change(v)}${gap}${unit}`) };
 }
 
