@@ -16,7 +16,7 @@ import { valueText, type Words } from './value-text.js';
 function saidText(line: string, { value, name, note }: Field, words: Words): string {
   const { t } = words;
   const imported = importedNumber(line);
-  if (imported === null) return t('facts.says', { line });
+  if (imported === null) return t('facts.says', { line: line.replace(/^[FMDPA](?=[,;，；]|$)/, (tag) => t(`source.${tag}`)) });
   const text = (number: number) => valueText(number, name, note?.kind === 'distribution' ? null : note, words);
   const key = isAsImported(imported, value) ? `facts.${imported.by}` : 'facts.importedWas';
   return t(key, { rows: imported.rows, value: text(imported.value), error: text(1.96 * imported.standardError) });

@@ -57,7 +57,7 @@ function AddRule({ rules }: { readonly rules: readonly Json[] }) {
     }));
   const add = (id: string) => {
     const template = RULE_TEMPLATES.find((each) => each.id === id);
-    if (template !== undefined) theCase.getState().edit(path, [...rules, named(template.rule, rules)]);
+    if (template !== undefined) theCase.getState().edit(path, [...rules, named({ title: t(`ruleTemplate.${id}.name`), ...template.rule }, rules)]);
   };
   return (
     <FindList

@@ -16,11 +16,17 @@ export interface EntryListProps {
 
 /** A list of things that have a name and are put into words: rules, initiatives, risks, responses. One look for all of them. */
 export function EntryList({ count, none, add, onAdd, children }: EntryListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const addAndName = () => {
+    onAdd?.();
+    // What was added is called something next.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(':scope > ul > li:last-child textarea')?.focus());
+  };
   return (
-    <div className={styles.list} data-entries="">
+    <div className={styles.list} data-entries="" ref={list}>
       {count === 0 ? <p className={styles.none}>{none}</p> : <ul>{children}</ul>}
       {add !== null && onAdd !== undefined ? (
-        <Button kind="quiet" onPress={onAdd}>
+        <Button kind="quiet" onPress={addAndName}>
           {add}
         </Button>
       ) : (

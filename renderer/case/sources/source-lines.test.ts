@@ -5,6 +5,7 @@ const LINES = [
   'Tags: F found, A assumed.',
   'world.demand: A, a small shop',
   'world.demand.visitorsPerDay: estimated from 84 rows, 812 (standard error 9)',
+  'world.staff: A; speedSd: D; hoursMax: F, a survey; a rule of thumb',
   'world.calendar.promotions (gala): A',
   'world.calendar.promotions (sale): F',
 ];
@@ -14,5 +15,6 @@ it.each([
   ['world.demand.growth', ['A, a small shop']],
   ['world.demandMore', []],
   ['world.calendar.promotions[1].trafficFactor', ['gala: A', 'sale: F']],
-  ['world.staff.onDuty.desk', []],
+  ['world.staff.onDuty.desk', ['A; a rule of thumb']],
+  ['world.staff.hoursMax', ['F, a survey']],
 ])('%s comes from %j', (path, says) => expect(sourcesOf(LINES, path)).toEqual(says));

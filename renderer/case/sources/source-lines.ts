@@ -16,5 +16,21 @@ function readLine(line: string): SourceLine {
 export function sourcesOf(lines: readonly string[], path: string): readonly string[] {
   const fitting = lines.map(readLine).filter(({ place }) => place !== '' && (path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)));
   const longest = Math.max(0, ...fitting.map(({ place }) => place.length));
-  return fitting.filter(({ place }) => place.length === longest).map(({ says }) => says);
+  return fitting.filter(({ place }) => place.length === longest).map(({ place, says }) => ownPart(says, place, path));
+}
+
+/**
+ * A line may speak of other numbers beside its own, each by name behind a semicolon: "A; speedSd: D; absenceShare: F, a survey".
+ * Of these only what is said of this number; where nothing is, what is said of all.
+ */
+function ownPart(says: string, place: string, path: string): string {
+  const parts = says.split(/\s*[;；]\s*/).map((part) => {
+    const { name, of = part } = /^(?<name>[a-z]\w*)\s*[:：]\s*(?<of>.+)$/s.exec(part)?.groups ?? {};
+    return { name, of };
+  });
+  const steps = path.slice(place.length).split(/[.[]/);
+  const own = parts.find(({ name }) => name !== undefined && steps.includes(name));
+  const ofAll = parts.filter(({ name }) => name === undefined).map(({ of }) => of);
+  if (own !== undefined) return own.of;
+  return ofAll.length === 0 ? says : ofAll.join('; ');
 }
