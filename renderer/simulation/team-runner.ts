@@ -49,6 +49,8 @@ export function teamRunner(executorFor: (study: Study) => Executor, workers: Wor
           known = { key, from: accumulation };
           if (over === undefined) return;
           onAnswer({ over, isTrue: unknown, isWhole: false });
+          // Each session is still played once more, in a time nobody has measured: none is promised.
+          if (!signal.aborted) onProgress({ done: seasons, total: seasons, secondsLeft: null });
           if (!cancelled) onAnswer({ over, isTrue: sessions.map((session) => isTrue(text, session, scenario)), isWhole: true });
         }),
       ),

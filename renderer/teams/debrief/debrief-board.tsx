@@ -95,7 +95,9 @@ function useDebrief() {
     byHand.current = true;
     debrief.getState().stop();
   };
-  return { ...study, answer: study.key === key ? study.answer : null, isRanked, start, stop };
+  // What is told of another list is not told of this one.
+  const own = study.key === key ? study : { ...study, phase: 'idle' as const, answer: null, error: null };
+  return { ...own, isRanked, start, stop };
 }
 
 /** How far the measuring is, and what the page can be had as. */

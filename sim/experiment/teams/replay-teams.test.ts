@@ -70,6 +70,15 @@ describe('teams over other seasons', () => {
     expect(first.indicators.sales.seasons).toEqual(noMoves.indicators.sales.seasons);
   });
 
+  it('tells at once what it goes on from', async () => {
+    const sessions = [played('A', [TILL]), played('B', [])];
+    const executor = inProcessExecutor({ text: serializeScenario(scenario), seed: 'teams', variants: teamVariants(sessions, scenario).variants });
+    const { over: before, accumulation } = await replayTeams({ sessions, scenario, seasons: 4 }, executor);
+    const told: TeamsOver[] = [];
+    await replayTeams({ sessions, scenario, seasons: 6, from: accumulation }, executor, { onTeams: (soFar) => told.push(soFar) });
+    expect(told).toEqual([before]);
+  });
+
   it('leaves out every season that somebody played', async () => {
     const { seasons, teams } = await over([played('A', [TILL], 0), played('B', [TILL], 2), played('C', [], 90)], 4);
     expect(seasons).toBe(4);

@@ -56,6 +56,9 @@ export async function replayTeams(request: TeamsRequest, executor: Executor, hoo
       confidence: scenario.confidence,
     });
   };
+  // What is known already is told at once: a room that asks for more seasons keeps something to look at.
+  const known = request.from && tell(request.from);
+  if (known) hooks.onTeams?.(known);
   const { accumulation, cancelled } = await runExperiment(
     { keys, seasons: rounds(request.seasons, playedReplications), snapshots: hooks.looks ?? [], ...(request.from && { from: request.from }) },
     executor,
