@@ -10,6 +10,7 @@ import '../../report/report-sheet.css';
 import { compileCalendar, readScenario } from '../../simulation/door.js';
 import { useExperiment, useStores } from '../../stores/stores.js';
 import type { TeamsView } from '../team-rows.js';
+import type { TeamSpeech } from '../team-words.js';
 import styles from '../teams.module.css';
 import { useTeamsSource } from '../teams-source.js';
 import { useTeamSpeech, useTeams } from '../use-teams.js';
@@ -100,6 +101,13 @@ function useDebrief() {
   return { ...own, isRanked, start, stop };
 }
 
+/** How things stand while nothing is measured. */
+function standsAt({ phase, answer, isRanked, progress: { done, total } }: ReturnType<typeof useDebrief>, t: TeamSpeech['t']): string {
+  if (phase === 'done') return t('debrief.done');
+  if (!isRanked) return t('debrief.waits');
+  return answer === null ? t('debrief.stopped') : t('debrief.stoppedAt', { done, total });
+}
+
 /** How far the measuring is, and what the page can be had as. */
 function DebriefLine({ study, parts }: { readonly study: ReturnType<typeof useDebrief>; readonly parts: DebriefParts }) {
   const { t } = useTeamSpeech();
@@ -121,7 +129,7 @@ function DebriefLine({ study, parts }: { readonly study: ReturnType<typeof useDe
       ) : (
         <>
           <span role="status">
-            {phase === 'failed' ? study.error : phase === 'done' ? t('debrief.done') : isRanked ? t('debrief.stopped') : t('debrief.waits')}
+            {phase === 'failed' ? study.error : standsAt(study, t)}
           </span>
           {isRanked && phase !== 'done' && <Button onPress={study.start}>{t('run.goOn')}</Button>}
         </>
