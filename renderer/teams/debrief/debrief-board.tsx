@@ -128,9 +128,7 @@ function DebriefLine({ study, parts }: { readonly study: ReturnType<typeof useDe
         </>
       ) : (
         <>
-          <span role="status">
-            {phase === 'failed' ? study.error : standsAt(study, t)}
-          </span>
+          <span role="status">{phase === 'failed' ? study.error : standsAt(study, t)}</span>
           {isRanked && phase !== 'done' && <Button onPress={study.start}>{t('run.goOn')}</Button>}
         </>
       )}
