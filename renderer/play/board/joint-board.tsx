@@ -60,6 +60,7 @@ function Desk() {
 function Till() {
   const { t } = usePlayTexts();
   const board = useBoard();
+  const hasTills = usePlay((s) => s.scene?.hasTills ?? false);
   const { money, number, percent } = useWriting();
   if (board === undefined) return null;
   return (
@@ -67,7 +68,7 @@ function Till() {
       <Cell name="sold" value={money(board.salesYuan)}>
         {board.lostShare === null ? t('board.noneYet') : t('board.lost', { share: percent(board.lostShare, 1) })}
       </Cell>
-      {board.queueMinutes !== null && (
+      {(hasTills || board.queueMinutes !== null) && (
         <Cell name="queue" value={number(board.queueMinutes, 1)} unit={t('unit.min')}>
           {board.gaveUpShare === null ? t('board.noneYet') : t('board.gaveUp', { share: percent(board.gaveUpShare, 1) })}
         </Cell>

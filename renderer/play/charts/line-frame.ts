@@ -1,4 +1,4 @@
-import { niceAxis } from '../../charts/nice-axis.js';
+import { type NiceAxis, niceAxis } from '../../charts/nice-axis.js';
 import { estimateText } from '../../charts/text-size.js';
 import type { LinePoint } from './ghost-lines.js';
 
@@ -34,8 +34,8 @@ export const LABELS = { least: 96, most: 128 } as const;
 /** Least room for the numbers of the axis (design px). */
 const TICKS = 54;
 const TYPE = 12;
-/** Below this height of the plot, numbers of the axis would stand on each other (design px). */
-const LOW = 50;
+/** Least distance of two numbers of the axis (design px). */
+const TICK_PITCH = 13;
 
 /** Figures and small letters are narrower than the estimate, which fits every face (design px). */
 const figureWidth = (text: string) => estimateText(text, TYPE, false) * 0.92;
@@ -46,9 +46,7 @@ export function lineFrame({ width, height, unit, end, lines, include, tickText, 
   if (include !== undefined) values.push(include);
   const top = 8 * unit;
   const bottom = height - 20 * unit;
-  const wanted = bottom - top < LOW * unit ? 2 : 3;
-  const axis =
-    values.length === 0 ? niceAxis(0, 1, 2) : niceAxis(Math.min(...values), Math.max(...values), wanted, 0.12, include === undefined ? 0 : undefined);
+  const axis = axisOf(values, (bottom - top) / unit, include === undefined ? 0 : undefined);
   const numbers = tickText === undefined ? [] : axis.ticks.map((tick) => figureWidth(tickText(tick, axis.decimals)));
   const left = Math.max(TICKS, ...numbers.map((wide) => wide + 8)) * unit;
   const ends = Math.max(LABELS.least, ...labels.map((label) => figureWidth(label) * 1.06 + 9));
@@ -64,6 +62,15 @@ export function lineFrame({ width, height, unit, end, lines, include, tickText, 
     top,
     bottom,
   };
+}
+
+/** As many numbers as stand apart on a plot of this height (design px). */
+function axisOf(values: readonly number[], height: number, floor: number | undefined): NiceAxis {
+  if (values.length === 0) return niceAxis(0, 1, 2);
+  const withTicks = (wanted: number) => niceAxis(Math.min(...values), Math.max(...values), wanted, 0.12, floor);
+  const axis = withTicks(3);
+  const pitch = (axis.step / (axis.domain[1] - axis.domain[0])) * height;
+  return pitch < TICK_PITCH ? withTicks(2) : axis;
 }
 
 /** SVG path of a line. */

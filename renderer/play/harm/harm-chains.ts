@@ -53,6 +53,11 @@ function chainOf(move: PlayEvent, events: readonly PlayEvent[], at: number, used
   const lost = find(after, COMPLAINT_AFTER, ({ kind }) =>
     from === 'stock' ? kind === 'stockout-walkout' : kind === 'case-deadline-missed' && from === 'desk',
   );
-  const complaint = find(after, COMPLAINT_AFTER, ({ kind, detail }) => kind === 'case-opened' && causes.includes(String(detail?.cause)));
+  // In the order of time: who complains is told after what was lost.
+  const complaint = find(
+    (lost ?? emptied ?? move).time,
+    COMPLAINT_AFTER,
+    ({ kind, detail }) => kind === 'case-opened' && causes.includes(String(detail?.cause)),
+  );
   return emptied || lost || complaint ? { move, emptied, lost, complaint } : null;
 }

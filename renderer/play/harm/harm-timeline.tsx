@@ -29,7 +29,7 @@ export function HarmTimeline() {
   const ofDay = { events: today, chains, day, opens, closes };
   return (
     <section aria-label={t('harm.title')}>
-      <BlockHead title={t('harm.title')} note={t('harm.day', { day: day + 1 })} says={t('harm.tip')}>
+      <BlockHead title={t('harm.day', { day: day + 1 })} says={t('harm.tip')}>
         <PlayExport title={t('export.harm', { day: day + 1 })} figure={() => harmFigure(ofDay, texts)} table={() => harmTable(ofDay, texts)} />
       </BlockHead>
       <p className={styles.say}>{t('harm.say')}</p>

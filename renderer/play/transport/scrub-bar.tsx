@@ -109,7 +109,7 @@ const Marks = memo(function Marks({ scale }: { readonly scale: ScrubScale }) {
           data-refused={outcome?.status === 'refused' || undefined}
           cx={xOf(decision.at, scale)}
           cy="100%"
-          transform="translate(0 -8)"
+          transform="translate(0 -10)"
           r="3.2"
         />
       ))}
