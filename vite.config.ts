@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { hashInputs } from './build/prepare/content-stamp.mjs';
-import { ROOT } from './build/prepare/project.mjs';
+import { engineBuild } from './build/bundle/engine-build.mjs';
 
 /**
  * The model comes through one door, so every chunk would get all of it: what a chunk does not use of it is left out.
@@ -50,15 +49,12 @@ const inlineFirstStyle: Plugin = {
   },
 };
 
-/** The model as it is built in: what a season depends on, and how the window packs what it keeps of seasons. */
-const engine = hashInputs(ROOT, ['sim', 'renderer/simulation/kept', 'package-lock.json']);
-
 /** The window. Main serves the output over app:// and puts a fresh nonce in place of the placeholder for every response. */
 export default defineConfig({
   root: 'renderer',
   base: '/',
   html: { cspNonce: '__CSP_NONCE__' },
-  define: { __SANDTABLE_ENGINE__: JSON.stringify(engine) },
+  define: { __SANDTABLE_ENGINE__: JSON.stringify(engineBuild()) },
   plugins: [react(), announceFrame, inlineFirstStyle],
   worker: { format: 'es', rolldownOptions: { treeshake, output: { comments: false } } }, // as in the window's own chunks
   build: {

@@ -24,7 +24,7 @@ export default {
   // Everything is bundled into out/: no packages to install, rebuild or collect.
   beforeBuild: async () => false,
   asar: true,
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map', '!node_modules/**'],
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'out/seasons/**', 'package.json', '!**/*.map', '!node_modules/**'],
   extraResources: [
     { from: 'scenarios', to: 'scenarios' },
     { from: 'dist/sandtable.mjs', to: 'sandtable.mjs' },

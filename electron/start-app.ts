@@ -75,7 +75,7 @@ export async function startApp(own: OwnFiles, pending: PendingOpen): Promise<App
     play: createKeptText(pathOf('playing.json')),
     teams: createKeptText(pathOf('teams.json')),
     settings,
-    seasons: createSeasonShelf(pathOf('seasons'), Date.now),
+    seasons: createSeasonShelf(pathOf('seasons'), path.resolve(__dirname, '../seasons'), Date.now),
     drafts: createReportDrafts(pathOf('reports.json')),
     exports: createExports({ handles, chooseTarget: dialogs.chooseExport, print: printPage, reveal: (file) => shell.showItemInFolder(file) }),
     dialogs,

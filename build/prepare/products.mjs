@@ -2,14 +2,23 @@ import { contentStamp, hashInputs } from './content-stamp.mjs';
 import { inProject, ROOT } from './project.mjs';
 import { SetupProblem, timed } from './say.mjs';
 
-/** @typedef {'renderer' | 'electron' | 'cli'} Product */
+/** @typedef {'renderer' | 'electron' | 'seasons' | 'cli'} Product */
 
 const SHARED = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 /** What is built, from what, and by whom. */
 const PRODUCTS = /** @type {const} */ ({
   renderer: {
-    inputs: [...SHARED, 'renderer', 'sim', 'electron/desktop-contract.ts', 'vite.config.ts', 'build/bundle/renderer.mjs', 'build/bundle/keep-mode.mjs'],
+    inputs: [
+      ...SHARED,
+      'renderer',
+      'sim',
+      'electron/desktop-contract.ts',
+      'vite.config.ts',
+      'build/bundle/renderer.mjs',
+      'build/bundle/keep-mode.mjs',
+      'build/bundle/engine-build.mjs',
+    ],
     outputs: ['out/renderer/index.html'],
     bundle: async () => (await import('../bundle/renderer.mjs')).bundleRenderer(),
   },
@@ -17,6 +26,12 @@ const PRODUCTS = /** @type {const} */ ({
     inputs: [...SHARED, 'electron', 'sim/files', 'build/bundle/electron.mjs', 'build/icons'],
     outputs: ['out/main/main.cjs', 'out/preload/preload.cjs'],
     bundle: async () => (await import('../bundle/electron.mjs')).bundleElectron(),
+  },
+  // What a first start opens with, played beforehand (docs/decisions/0024).
+  seasons: {
+    inputs: [...SHARED, 'sim', 'scenarios', 'renderer/simulation', 'renderer/frame/first-case.ts', 'build/seasons', 'build/bundle'],
+    outputs: ['out/seasons', 'out/played/program.mjs'],
+    bundle: async () => (await import('../bundle/seasons.mjs')).bundleSeasons(),
   },
   cli: {
     inputs: [...SHARED, 'sim', 'build/bundle/cli.mjs', 'build/bundle/model.mjs', 'build/bundle/keep-mode.mjs'],
@@ -26,10 +41,10 @@ const PRODUCTS = /** @type {const} */ ({
 });
 
 /** @type {readonly Product[]} */
-export const ALL_PRODUCTS = ['renderer', 'electron', 'cli'];
+export const ALL_PRODUCTS = ['renderer', 'electron', 'seasons', 'cli'];
 
 /** What the window needs. @type {readonly Product[]} */
-export const WINDOW_PRODUCTS = ['renderer', 'electron'];
+export const WINDOW_PRODUCTS = ['renderer', 'electron', 'seasons'];
 
 /**
  * Builds what changed since it was last built; the stamp is cleared first, so a broken build is never taken for a whole one.

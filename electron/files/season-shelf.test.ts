@@ -8,6 +8,7 @@ import { createSeasonShelf } from './season-shelf.js';
 let folder: string;
 let time = 0;
 const now = () => ++time * 10_000;
+const nothing = path.join(os.tmpdir(), 'no-such-folder');
 const key = (n: number) => n.toString(16).padStart(64, '0');
 
 beforeEach(async () => {
@@ -17,15 +18,27 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('gives back what was kept, and nothing for what was not', async () => {
-  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), nothing, now);
   expect(await shelf.read(key(1))).toBeNull();
   await shelf.keep(key(1), Uint8Array.of(1, 2, 3));
   expect(await shelf.read(key(1))).toEqual(Uint8Array.of(1, 2, 3));
   expect(await shelf.read(key(2))).toBeNull();
 });
 
+it('gives what came with the app where nothing of its own is kept, and leaves it as it is', async () => {
+  const shipped = path.join(folder, 'shipped');
+  await createSeasonShelf(shipped, nothing, now).keep(key(1), Uint8Array.of(1));
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), shipped, now);
+  expect(await shelf.read(key(1))).toEqual(Uint8Array.of(1));
+  await shelf.keep(key(1), Uint8Array.of(1, 2));
+  expect(await shelf.read(key(1))).toEqual(Uint8Array.of(1, 2));
+  expect(await shelf.size()).toBe(2);
+  await shelf.clear();
+  expect(await shelf.read(key(1))).toEqual(Uint8Array.of(1));
+});
+
 it('keeps so many cases and no more; those used last stay', async () => {
-  const shelf = createSeasonShelf(folder, now);
+  const shelf = createSeasonShelf(folder, nothing, now);
   await Promise.all(Array.from({ length: 85 }, (_, n) => shelf.keep(key(n), Uint8Array.of(n))));
   const names = await readdir(folder);
   expect(names).toHaveLength(80);
@@ -33,14 +46,14 @@ it('keeps so many cases and no more; those used last stay', async () => {
 });
 
 it('leaves what is not its own alone', async () => {
-  const shelf = createSeasonShelf(folder, now);
+  const shelf = createSeasonShelf(folder, nothing, now);
   await writeFile(path.join(folder, 'letter.txt'), 'kept by somebody else');
   await shelf.keep(key(1), Uint8Array.of(1));
   expect(await readdir(folder)).toContain('letter.txt');
 });
 
 it('tells how much is kept, and takes all of it away, but nothing else', async () => {
-  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), nothing, now);
   expect(await shelf.size()).toBe(0);
   await shelf.clear();
   await shelf.keep(key(1), Uint8Array.of(1, 2, 3));
@@ -54,14 +67,14 @@ it('tells how much is kept, and takes all of it away, but nothing else', async (
 });
 
 it('does not read a file that has grown beyond all seasons', async () => {
-  const shelf = createSeasonShelf(folder, now);
+  const shelf = createSeasonShelf(folder, nothing, now);
   await writeFile(path.join(folder, `${key(1)}.seasons`), new Uint8Array(KEPT_SEASONS_MAX + 1));
   expect(await shelf.read(key(1))).toBeNull();
 });
 
 it('says nothing of a folder it cannot write to', async () => {
   await writeFile(path.join(folder, 'seasons'), 'a file where the folder should be');
-  const shelf = createSeasonShelf(path.join(folder, 'seasons'), now);
+  const shelf = createSeasonShelf(path.join(folder, 'seasons'), nothing, now);
   await expect(shelf.keep(key(1), Uint8Array.of(1))).resolves.toBeUndefined();
   expect(await shelf.read(key(1))).toBeNull();
 });

@@ -20,9 +20,13 @@ export interface SeasonShelf {
   clear(): Promise<void>;
 }
 
-/** @param now milliseconds since 1970 */
-export function createSeasonShelf(folder: string, now: () => number): SeasonShelf {
-  const fileOf = (key: string) => path.join(folder, `${key}.seasons`);
+/**
+ * @param shipped seasons that came with the app, under the same names: read where none of one's own are kept, never written (docs/decisions/0024)
+ * @param now milliseconds since 1970
+ */
+export function createSeasonShelf(folder: string, shipped: string, now: () => number): SeasonShelf {
+  const nameOf = (key: string) => `${key}.seasons`;
+  const fileOf = (key: string) => path.join(folder, nameOf(key));
   let last: Promise<unknown> = Promise.resolve();
   // One after the other, so that what makes room knows what is there.
   const inOrder = (step: () => Promise<void>): Promise<void> => {
@@ -32,16 +36,11 @@ export function createSeasonShelf(folder: string, now: () => number): SeasonShel
   };
   return {
     read: async (key) => {
-      try {
-        const { size } = await stat(fileOf(key));
-        if (size > KEPT_SEASONS_MAX) return null;
-        const bytes = await readFile(fileOf(key));
-        const used = now() / 1000;
-        void utimes(fileOf(key), used, used).catch(() => undefined);
-        return new Uint8Array(bytes);
-      } catch {
-        return null;
-      }
+      const own = await bytesOf(fileOf(key));
+      if (own === null) return bytesOf(path.join(shipped, nameOf(key)));
+      const used = now() / 1000;
+      void utimes(fileOf(key), used, used).catch(() => undefined);
+      return own;
     },
     keep: (key, bytes) =>
       inOrder(async () => {
@@ -55,6 +54,15 @@ export function createSeasonShelf(folder: string, now: () => number): SeasonShel
         for (const { file } of await filesIn(folder)) await rm(file, { force: true });
       }),
   };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(file);
+    return size > KEPT_SEASONS_MAX ? null : new Uint8Array(await readFile(file));
+  } catch {
+    return null;
+  }
 }
 
 /** What is kept, and nothing else that lies there. */

@@ -22,9 +22,10 @@ export function KeptSeasons() {
   return (
     <div className={styles.row}>
       <span id="kept-seasons">{t('settings.kept')}</span>
-      <p className={styles.kept} role="status">
-        {bytes === null ? '' : bytes === 0 ? t('settings.keptNone') : t('settings.keptSay', { size })}
-      </p>
+      <div className={styles.kept}>
+        <p role="status">{bytes === null ? '' : bytes === 0 ? t('settings.keptNone') : t('settings.keptSay', { size })}</p>
+        <p>{t('settings.keptShipped')}</p>
+      </div>
       <Button isDisabled={bytes === null || bytes === 0} aria-describedby="kept-seasons" onPress={() => void forget()}>
         {t('settings.keptForget')}
       </Button>

@@ -9,6 +9,8 @@ test('the first start offers a tour that goes from place to place, and the secon
   const first = await launch({ userData });
   const tour = first.page.getByRole('region', { name: 'Tour' });
   await expect(tour).toContainText('Tour, 1 of 5', { timeout: 30_000 });
+  // The very first chart shows the seasons that came with the app; of a comparison that has just begun it would have four.
+  await expect(first.page.locator('main footer span').first()).toContainText(/seasons 1 to \d\d/, { timeout: 30_000 });
   for (const step of [2, 3, 4, 5]) {
     await tour.getByRole('button', { name: 'Next' }).click();
     await expect(tour).toContainText(`Tour, ${step} of 5`);

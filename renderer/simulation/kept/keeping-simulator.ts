@@ -1,5 +1,6 @@
 import type { Analyst, ComparisonListener, ComparisonRequest, Simulator, Snapshot } from '../simulator.js';
 import { comparisonKey, unpackPicture } from './picture-pack.js';
+import { type ShelfKeys, shelfKeys } from './shelf-keys.js';
 
 /** Where seasons lie between starts of the app. */
 export interface SeasonShelf {
@@ -45,7 +46,7 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
     return bytes === null ? null : unpackPicture(bytes, comparisonKey(request.text, request.strategies));
   }
 
-  async function keep(request: ComparisonRequest, keys: Keys, isDrawn: () => boolean): Promise<void> {
+  async function keep(request: ComparisonRequest, keys: ShelfKeys, isDrawn: () => boolean): Promise<void> {
     const bytes = await inner.pack(request);
     if (bytes !== null) await shelf.keepSeasons(keys.seasons, bytes);
     const picture = bytes === null && isDrawn() ? null : await inner.picture(request);
@@ -57,7 +58,7 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
     async compare(request, listener, signal) {
       const held = laterResolved();
       try {
-        const keys = await keysOf(request, engine);
+        const keys = await shelfKeys(request, engine);
         const picture = await lastPicture(request, keys.picture);
         if (signal.aborted) return;
         if (picture === null) inner.prepare();
@@ -133,20 +134,3 @@ function laterResolved(): { readonly promise: Promise<void>; readonly resolve: (
   });
   return { promise, resolve };
 }
-
-/** Names of files on the shelf. */
-interface Keys {
-  readonly seasons: string;
-  readonly picture: string;
-}
-
-async function keysOf({ text, strategies }: ComparisonRequest, engine: string): Promise<Keys> {
-  const key = async (what: readonly string[]) =>
-    hex(await crypto.subtle.digest('SHA-256', encode(JSON.stringify([...what, engine, strategies ?? null, text]))));
-  const [seasons, picture] = await Promise.all([key([]), key(['picture'])]);
-  return { seasons, picture };
-}
-
-const encode = (said: string) => new TextEncoder().encode(said);
-
-const hex = (digest: ArrayBuffer): string => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
