@@ -154,6 +154,10 @@ export type MenuCommand =
   | 'size-projector'
   | 'close-requested';
 
+/** Studies of minutes whose findings are kept nowhere: the search for better plans, and what a finding hinges on. */
+export const LONG_STUDIES = ['search', 'analysis'] as const;
+export type LongStudy = (typeof LONG_STUDIES)[number];
+
 export interface WindowState {
   /** Shown in the title bar. */
   readonly title: string;
@@ -217,8 +221,8 @@ export interface Desktop {
   setWindowState(state: WindowState): Promise<void>;
   /** Asks what to do with unsaved changes, in the native dialog. */
   askUnsaved(name: string): Promise<'save' | 'discard' | 'cancel'>;
-  /** Asks whether to close although a search is running, in the native dialog. */
-  askStop(): Promise<boolean>;
+  /** Asks whether to close although a study is running, in the native dialog. */
+  askStop(study: LongStudy): Promise<boolean>;
   /** Closes the window without asking again. */
   closeWindow(): Promise<void>;
   /** Runs the listener on every menu command; returns how to stop. */

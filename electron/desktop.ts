@@ -98,8 +98,8 @@ export function createDesktop(parts: DesktopParts): MainDesktop {
       if (answer === 'cancel') window.stay();
       return answer;
     },
-    askStop: async () => {
-      const stops = await dialogs.askStop();
+    askStop: async (study) => {
+      const stops = await dialogs.askStop(study);
       if (!stops) window.stay();
       return stops;
     },

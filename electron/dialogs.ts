@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { ExportKind, WindowState } from './desktop-contract.js';
+import type { ExportKind, LongStudy, WindowState } from './desktop-contract.js';
 import { type DialogTexts, dialogTexts } from './menu/dialog-texts.js';
 
 type Language = WindowState['language'];
@@ -65,10 +65,11 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
       const response = await choose('warning', texts.unsavedQuestion(name), texts.unsavedDetail, [texts.save, texts.discard, texts.cancel], 2);
       return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel';
     },
-    /** @returns whether to close although a search is running */
-    async askStop(): Promise<boolean> {
-      const { stopQuestion, stopDetail, keepRunning, stopAnyway } = dialogTexts(language());
-      return (await choose('warning', stopQuestion, stopDetail, [keepRunning, stopAnyway], 0)) === 1;
+    /** @returns whether to close although this study is running */
+    async askStop(study: LongStudy): Promise<boolean> {
+      const { stop, stopAnyway } = dialogTexts(language());
+      const { question, detail, keepRunning } = stop[study];
+      return (await choose('warning', question, detail, [keepRunning, stopAnyway], 0)) === 1;
     },
     /** The page died. @returns whether to open it again */
     async askReload(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { createPendingOpen, fileInArguments } from './files/pending-open.js';
 import { type OwnFiles, readOwnFiles } from './own-files.js';
 import { declareScheme } from './protocol/app-protocol.js';
@@ -7,6 +7,8 @@ import { guardPages } from './window/page-guards.js';
 
 const pending = createPendingOpen();
 
+// Electron would make a menu of its own first, in every start.
+Menu.setApplicationMenu(null);
 declareScheme();
 guardPages(app);
 app.on('open-file', (event, file) => {

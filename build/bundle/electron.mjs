@@ -20,7 +20,7 @@ export async function bundleElectron() {
   };
   await build({ ...common, entryPoints: ['electron/main.ts'], outfile: 'out/main/main.cjs' });
   await build({ ...common, entryPoints: ['electron/preload.ts'], outfile: 'out/preload/preload.cjs' });
-  const icon = inProject('build/icons/icon.png');
+  const icon = inProject('build/icons/window-icon.png');
   if (existsSync(icon)) {
     mkdirSync(inProject('out/main'), { recursive: true });
     cpSync(icon, inProject('out/main/icon.png'));

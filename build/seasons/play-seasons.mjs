@@ -17,11 +17,12 @@ export const SEASONS = inProject('out/seasons');
 /**
  * Plays the first seasons of the case a first start opens with. The same program, case and version always come to the same seasons.
  * @param {string} folder is emptied; gets a file for the seasons and one for what is drawn of them
+ * @param {number} [rounds] of all strategies
  */
-export async function playSeasons(folder) {
+export async function playSeasons(folder, rounds = ROUNDS) {
   const program = pathToFileURL(PROGRAM).href;
   const { firstSeasons } = await import(program);
-  const parts = { shipped: shippedCases(), rounds: ROUNDS, version: readManifest().version, engine: engineBuild() };
+  const parts = { shipped: shippedCases(), rounds, version: readManifest().version, engine: engineBuild() };
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const files = await firstSeasons(parts, (/** @type {unknown} */ study) => threadExecutor(program, study, threads));
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORT_KINDS, KEPT_PLAY_MAX, KEPT_SEASONS_MAX, KEPT_TEAMS_MAX } from '../desktop-contract.js';
+import { EXPORT_KINDS, KEPT_PLAY_MAX, KEPT_SEASONS_MAX, KEPT_TEAMS_MAX, LONG_STUDIES } from '../desktop-contract.js';
 import { reportDraftSchema } from '../files/report-drafts.js';
 import { settingsSchema } from '../files/settings-store.js';
 import type { MainDesktop } from './channels.js';
@@ -70,6 +70,6 @@ export const METHOD_ARGUMENTS = {
   watchFile: z.tuple([fileVersion.nullable()]),
   setWindowState: z.tuple([windowState]),
   askUnsaved: z.tuple([name]),
-  askStop: nothing,
+  askStop: z.tuple([z.enum(LONG_STUDIES)]),
   closeWindow: nothing,
 } satisfies { readonly [M in keyof MainDesktop]: z.ZodType<Parameters<MainDesktop[M]>> };

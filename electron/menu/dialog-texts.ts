@@ -1,4 +1,4 @@
-import type { ExportKind, WindowState } from '../desktop-contract.js';
+import type { ExportKind, LongStudy, WindowState } from '../desktop-contract.js';
 
 const EN = {
   openTitle: 'Open a case',
@@ -21,15 +21,30 @@ const EN = {
   save: 'Save',
   discard: 'Don’t Save',
   cancel: 'Cancel',
-  stopQuestion: 'A search is still running.',
-  stopDetail: 'What it has found so far will be lost. Plans you have taken over are in the case.',
+  stop: {
+    search: {
+      question: 'A search is still running.',
+      detail: 'What it has found so far will be lost. Plans you have taken over are in the case.',
+      keepRunning: 'Keep Running',
+    },
+    analysis: {
+      question: 'The app is still working out what the finding hinges on.',
+      detail: 'What has been worked out so far will be lost. The case and its comparison are not touched.',
+      keepRunning: 'Keep Running',
+    },
+  } as Readonly<Record<LongStudy, StopTexts>>,
   stopAnyway: 'Close Anyway',
-  keepRunning: 'Keep Running',
   crashed: 'The window stopped unexpectedly.',
   crashedDetail: 'Your case was kept a moment ago. Open the window again and it will be offered.',
   reload: 'Open Again',
   quit: 'Quit',
 };
+
+interface StopTexts {
+  readonly question: string;
+  readonly detail: string;
+  readonly keepRunning: string;
+}
 
 export type DialogTexts = typeof EN;
 
@@ -54,10 +69,19 @@ const ZH: DialogTexts = {
   save: '保存',
   discard: '不保存',
   cancel: '取消',
-  stopQuestion: '寻优仍在进行。',
-  stopDetail: '现在关闭，目前找到的结果将会丢失；已采纳的方案保留在案例中。',
+  stop: {
+    search: {
+      question: '寻优仍在进行。',
+      detail: '现在关闭，目前找到的结果将会丢失；已采纳的方案保留在案例中。',
+      keepRunning: '继续寻优',
+    },
+    analysis: {
+      question: '仍在试算结论取决于什么。',
+      detail: '现在关闭，已试算的部分将会丢失；案例和对比结果不受影响。',
+      keepRunning: '继续试算',
+    },
+  },
   stopAnyway: '仍要关闭',
-  keepRunning: '继续寻优',
   crashed: '窗口意外停止了。',
   crashedDetail: '您的案例刚刚已自动保存。重新打开窗口后可以恢复。',
   reload: '重新打开',

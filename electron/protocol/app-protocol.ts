@@ -11,7 +11,10 @@ export function declareScheme(): void {
 
 /** Serves the window's folder, and refuses the session everything it has no use for: network, permissions, devices, downloads. */
 export function guardSession(session: Session, root: string): void {
-  session.protocol.handle(SCHEME, serveFrom(root));
+  const serve = serveFrom(root);
+  // Not `protocol.handle`: its requests and responses are those of the web, and loading them (Node's fetch with all of HTTP/2) held up the first page of every
+  // start by an eighth of main's processor time (docs/decisions/0015).
+  session.protocol.registerBufferProtocol(SCHEME, (request, answer) => void serve(request).then(answer));
   session.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] }, (_details, answer) =>
     answer({ cancel: true }),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCase } from '../simulation/read-case.js';
 import { FLAGSHIP, testStores } from '../stores/testing.js';
 import { createFileCommands } from './file-commands.js';
@@ -55,14 +55,19 @@ describe('files', () => {
     expect(stores.navigation.getState().fault).toBeNull();
   });
 
-  it('asks before closing while a search is running, and stays when told to', async () => {
+  it('asks before closing while a search or an analysis is running, in its own words, and stays when told to', async () => {
     const stores = await opened();
     await stores.files.requestClose();
     expect(stores.desktop.closed).toBe(true);
     stores.desktop.closed = false;
-    stores.search.setState({ phase: 'running' });
+    const asked = vi.spyOn(stores.desktop, 'askStop');
+    stores.tornado.setState({ phase: 'running' });
     stores.desktop.nextStop = false;
     await stores.files.requestClose();
+    expect(asked).toHaveBeenLastCalledWith('analysis');
+    stores.search.setState({ phase: 'running' });
+    await stores.files.requestClose();
+    expect(asked).toHaveBeenLastCalledWith('search');
     expect(stores.desktop.closed).toBe(false);
     stores.desktop.nextStop = true;
     await stores.files.requestClose();

@@ -7,7 +7,7 @@ import { caseFile } from '../stores/case-store.js';
 import type { JsonObject } from '../stores/json-path.js';
 import type { Stores } from '../stores/stores.js';
 import { isSession } from '../teams/is-session.js';
-import { isSearching } from './is-searching.js';
+import { longStudyOf } from './long-study.js';
 
 /** What people do with files. Every one of them asks about unsaved changes first where they would be lost, and none loses anything when it fails. */
 export interface FileCommands {
@@ -169,7 +169,8 @@ export function createFileCommands(stores: Stores, parse: ParseCase, now: () => 
     },
 
     async requestClose() {
-      if (isSearching(stores) && !(await desktop.askStop())) return;
+      const study = longStudyOf(stores);
+      if (study !== null && !(await desktop.askStop(study))) return;
       if (!(await commands.settleUnsaved())) return;
       await forgetKept();
       await desktop.closeWindow();

@@ -5,6 +5,7 @@ import { ExportLine } from '../export/export-line.js';
 import { HelpPanel } from '../help/help-panel.js';
 import { useHelp } from '../help/help-store.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { readShippedInPauses } from '../library/shipped-cases.js';
 import { CommandPalette } from '../palette/command-palette.js';
 import type { ExperimentState, ExperimentStore } from '../stores/experiment-store.js';
 import { useNavigation } from '../stores/stores.js';
@@ -48,7 +49,6 @@ export function preloadPages(experiment: ExperimentStore, shipped: readonly Ship
   const load = async () => {
     await pause();
     await Promise.all([loadCase(), loadPlay(), loadReport(), loadLibrary()]);
-    const { readShippedInPauses } = await import('../library/shipped-cases.js');
     await readShippedInPauses(shipped, pause);
   };
   const hasCome = ({ phase, result }: ExperimentState) => result !== null || (phase !== 'running' && phase !== 'waiting');

@@ -1,4 +1,4 @@
-import { isSearching } from '../files/is-searching.js';
+import { longStudyOf } from '../files/long-study.js';
 import { localText } from '../i18n/local-text.js';
 import { serializeScenario } from '../simulation/door.js';
 import type { CaseState } from '../stores/case-store.js';
@@ -59,7 +59,7 @@ export function tellWindow(stores: Stores): void {
       canRedo,
       hasCase: document !== null,
       running: ['running', 'waiting'].includes(experiment.getState().phase),
-      searching: isSearching(stores),
+      searching: longStudyOf(stores) !== null,
       language,
     };
     const text = JSON.stringify(state);

@@ -1,9 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import type { ComparisonRunner } from '../comparison-runner.js';
-import { comparisonRunner } from '../comparison-runner.js';
+import { type ComparisonRunner, comparisonRunner } from '../comparison-runner.js';
 import { type Executor, openStudy, type Study } from '../door.js';
-import type { ComparisonRequest, Snapshot } from '../simulator.js';
+import type { ComparisonListener, ComparisonRequest, Snapshot } from '../simulator.js';
 import { firstSeasons, type KeptFile } from './first-seasons.js';
 import { keepingSimulator } from './keeping-simulator.js';
 import { shelfKeys } from './shelf-keys.js';
@@ -50,7 +49,7 @@ function windowWith(files: readonly KeptFile[], engine = 'build') {
   const inner = {
     prepare: () => undefined,
     dispose: () => undefined,
-    compare: async (request: ComparisonRequest, { onSnapshot }: { onSnapshot: (snapshot: Snapshot) => void }) => {
+    compare: async (request: ComparisonRequest, { onSnapshot }: ComparisonListener, _signal: AbortSignal) => {
       await runner.compare({ ...request, version: '1' }, () => undefined, onSnapshot);
     },
     pack: runner.pack,
