@@ -15,6 +15,7 @@ import { IndicatorTable } from './indicator-table.js';
 import { PairPicks } from './pair-picks.js';
 import { ScopeNote } from './scope-note.js';
 import { Unbroken } from './unbroken.js';
+import { useDrawnFirst } from './use-drawn-first.js';
 import { useSpeech } from './use-speech.js';
 import { VerdictPanel } from './verdict-panel.js';
 
@@ -90,13 +91,20 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       </div>
       {scenario && <Changes comparison={comparison} scenario={scenario} />}
       {below && comparison.baseline && <Indicators comparison={comparison} scale={scale} onFocus={onFocus} />}
-      {below && (
-        <Suspense fallback={null}>
-          <DeeperSections comparison={comparison} scenario={scenario} scale={scale} />
-        </Suspense>
-      )}
+      {below && <Deeper comparison={comparison} scenario={scenario} scale={scale} />}
       <Foot comparison={comparison} />
     </div>
+  );
+}
+
+/** After the table has been drawn. */
+function Deeper(parts: Pick<CompareBoardProps, 'comparison' | 'scenario' | 'scale'>) {
+  return (
+    useDrawnFirst() && (
+      <Suspense fallback={null}>
+        <DeeperSections {...parts} />
+      </Suspense>
+    )
   );
 }
 
