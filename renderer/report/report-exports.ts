@@ -40,15 +40,15 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
   const [source, digests, date] = content.foot;
   const comma = content.language === 'en' ? ', ' : '，';
   return desktop.savePdf(name, {
-    html: reportHtml({ ...parts, chartHeight: Math.min(CHART_HEIGHTS.most, drawn.chartHeight + RUNNING_ROOM), running: true }),
+    html: reportHtml({ ...parts, chartHeight: Math.min(CHART_HEIGHTS.most, drawn.chartHeight + RUNNING_ROOM[drawn.tight ? 'tight' : 'loose']), running: true }),
     pageSize,
     header: [short(content.caseTitle + comma + content.setting), short(content.audience)],
     footer: [short(source), short(digests + comma + date)],
   });
 }
 
-/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. */
-const RUNNING_ROOM = 28;
+/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. A tight sheet has narrower ones. */
+const RUNNING_ROOM = { loose: 28, tight: 8 } as const;
 
 /** A running line has room for so much. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

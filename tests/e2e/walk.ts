@@ -47,6 +47,10 @@ const library: Walk = async (running, words, look) => {
   await button(page, words('library:new')).click();
   await look('library-new', MENU);
   await page.keyboard.press('Escape');
+  const find = page.getByRole('searchbox', { name: words('library:find.label') });
+  await find.fill('?!');
+  await look('library-none', 'main');
+  await find.fill('');
   const broken = path.join(userData, 'broken.json');
   await writeFile(broken, '{ "format": "sandtable.scenario/1", "id": "x", "title": "x", "world": { "calendar": { "days": 0, "opnes": "08:00" } } }');
   await answerDialogs(running, { open: broken });
@@ -57,6 +61,8 @@ const library: Walk = async (running, words, look) => {
   await page.locator('input[type=file]').setInputFiles(path.join(PROJECT, 'docs/examples/store-hours.csv'));
   await expect(button(page, words('library:import.make'))).toBeVisible(SOON);
   await look('import');
+  await button(page, words('library:import.into.open')).click();
+  await look('import-into', 'main section');
   await button(page, words('library:import.back')).click();
 };
 
@@ -162,6 +168,8 @@ const frame: Walk = async (running, words, look) => {
   await look('palette', '[role="dialog"]');
   await page.keyboard.type('pool');
   await look('palette-found', '[role="dialog"]');
+  await page.keyboard.type('?!');
+  await look('palette-none', '[role="dialog"]');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await chooseMenu(running, 'show-help');
