@@ -75,8 +75,7 @@ export function buildContent(input: ReportInput, words: ReportWords): ReportCont
           heading: t('sheet.table', pair),
           columns: [
             t('column.indicator'),
-            headName(pair.baseline, t('table.baseline')),
-            headName(pair.strategy, t('table.strategy')),
+            ...pairHeads(pair, words),
             t('column.difference'),
             t('column.interval', { confidence: confidenceText(comparison, speech) }),
             t('column.reading'),
@@ -106,11 +105,13 @@ function someOf(assumptions: readonly ReportChange[], most: number, { t }: Repor
   return { items: assumptions.slice(0, most), more };
 }
 
-/** Pixels a name may be long at the head of a column; longer ones stand in the heading above it, and the columns are told apart by what they are. */
-const WIDEST_HEAD = 140;
+/** Pixels a name may be long at the head of a column, by a generous estimate. */
+const WIDEST_HEAD = 190;
 
-function headName(title: string, other: string): string {
-  return estimateText(title, 12, false) > WIDEST_HEAD ? other : title;
+/** The heads of both columns. Names that are too long for it stand in the heading above the table; here the columns are told apart by what they are. */
+function pairHeads(pair: { readonly baseline: string; readonly strategy: string }, { t }: ReportWords): readonly [string, string] {
+  const fits = [pair.baseline, pair.strategy].every((title) => estimateText(title, 12, false) <= WIDEST_HEAD);
+  return fits ? [pair.baseline, pair.strategy] : [t('table.baseline'), t('table.strategy')];
 }
 
 function filled(text: string | undefined): string | undefined {
