@@ -3,6 +3,21 @@ import { Worker } from 'node:worker_threads';
 import type { Executor, Job, SeasonSummary, Study } from '../index.js';
 import type { WorkerReply, WorkerRequest } from './season-worker.js';
 
+/** Threads that have been started and wait for a study. */
+const waiting: Worker[] = [];
+
+/**
+ * Starts the threads a study at so many places will want, while this one still reads the case: each loads the model meanwhile, which takes as long.
+ * Nobody has to use them; they keep no process alive.
+ */
+export function startThreads(workers: number): void {
+  while (waiting.length < workers - 1) {
+    const worker = newWorker();
+    worker.unref();
+    waiting.push(worker);
+  }
+}
+
 /**
  * Runs one study at `workers` places at a time. One of them is this very thread, which has read the case and loaded the model already: another
  * thread in its stead would do both once more, before its first season (docs/architecture.md, "What a season costs").
@@ -24,16 +39,21 @@ interface Place {
 }
 
 class Places implements Executor {
+  readonly hasPlaces = true;
+
   constructor(private readonly places: readonly Place[]) {}
 
   get parallelism(): number {
     return this.places.length;
   }
 
-  /** To the place with the least before it. */
-  run(job: Job): Promise<SeasonSummary[]> {
-    const least = this.places.reduce((a, b) => (b.load < a.load ? b : a));
-    return least.run(job);
+  run(job: Job, at?: number): Promise<SeasonSummary[]> {
+    const chosen = at === undefined ? undefined : this.places[at];
+    return (chosen ?? this.leastLoaded()).run(job);
+  }
+
+  private leastLoaded(): Place {
+    return this.places.reduce((a, b) => (b.load < a.load ? b : a));
   }
 
   async dispose(): Promise<void> {
@@ -63,6 +83,10 @@ class OwnThread implements Place {
 /** New objects of a season die young; a larger nursery costs memory in every worker and saves no time (measured on the flagship: 16 against 48 MB). */
 const NURSERY_MB = 16;
 
+function newWorker(): Worker {
+  return new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } });
+}
+
 interface Pending {
   readonly resolve: (summaries: SeasonSummary[]) => void;
   readonly reject: (error: Error) => void;
@@ -75,7 +99,9 @@ class Thread implements Place {
   private failure: Error | undefined;
 
   constructor(study: Study) {
-    this.worker = new Worker(new URL(import.meta.url), { workerData: study, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } });
+    this.worker = waiting.shift() ?? newWorker();
+    this.worker.ref();
+    this.worker.postMessage({ study } satisfies WorkerRequest);
     this.worker.on('message', (reply: WorkerReply) => this.settle(reply));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('A worker ended before its work was done.')));

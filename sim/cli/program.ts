@@ -6,6 +6,7 @@ import { registerExplain } from './explain.js';
 import { registerImport } from './import.js';
 import { registerLedger } from './ledger.js';
 import { registerMerge } from './merge.js';
+import { startThreads } from './node-executor.js';
 import { registerOptimize } from './optimize.js';
 import { registerReplay } from './replay.js';
 import { registerRun } from './run.js';
@@ -45,7 +46,14 @@ export function createProgram(): Command {
     .exitOverride();
   for (const register of COMMANDS) register(program);
   for (const command of program.commands) beQuiet(command);
+  program.hook('preAction', (_, command) => startThreadsOf(command));
   return program;
+}
+
+/** Threads of a command that will want some are started before it reads its file. */
+function startThreadsOf(command: Command): void {
+  const { workers } = command.opts<{ workers?: number }>();
+  if (workers !== undefined) startThreads(workers);
 }
 
 /** Every command takes --quiet, those too that have no progress to leave out: scripts give it to all of them. */

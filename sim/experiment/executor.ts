@@ -49,7 +49,13 @@ export interface Job {
 export interface Executor {
   /** Jobs that run at the same time. */
   readonly parallelism: number;
-  run(job: Job): Promise<SeasonSummary[]>;
+  /**
+   * Set where a job can be sent to a place of one's choice, so that each plays the seasons of the same customers: what they draw is worked out
+   * once a place (model/common-draws.ts). Left out: one round after the other by all together, which completes the first soonest.
+   */
+  readonly hasPlaces?: true;
+  /** @param place from 0 to `parallelism` (not included), where there are places; left out: wherever there is least to do */
+  run(job: Job, place?: number): Promise<SeasonSummary[]>;
   /** Ends the workers; running jobs are abandoned and their promises rejected. */
   dispose(): void | Promise<void>;
 }

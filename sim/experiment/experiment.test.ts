@@ -170,6 +170,13 @@ describe('the schedule', () => {
     );
   });
 
+  it('lets each place go on with the round it began, and help with the last ones', () => {
+    const schedule = new Schedule(['a', 'b', 'c'], 0, 3);
+    const jobs = [0, 1, 1, 0, 1, 1, 0, 0, 1, 1].map((place) => schedule.next(1, place));
+    const told = jobs.map((job) => (job === undefined ? 'none' : `${job.replications[0]}${job.strategies.join('')}`));
+    expect(told).toEqual(['0a', '1a', '1b', '0b', '1c', '2a', '0c', '2b', '2c', 'none']);
+  });
+
   it('makes jobs of about a fifth of a second', () => {
     expect(seasonsPerJob(0, 0, 2)).toBe(1);
     expect(seasonsPerJob(10, 500, 2)).toBe(2);

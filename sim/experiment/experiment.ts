@@ -92,7 +92,8 @@ class Run {
     this.forecast = forecast;
     this.schedule.extendTo(target);
     const { promise: aborted, stop } = whenAborted(this.hooks.signal);
-    const lanes = Array.from({ length: Math.max(1, this.executor.parallelism) * 2 }, () => this.lane());
+    const places = Math.max(1, this.executor.parallelism);
+    const lanes = Array.from({ length: places * 2 }, (_, i) => this.lane(this.executor.hasPlaces ? i % places : undefined));
     try {
       await Promise.race([Promise.all(lanes), aborted]);
     } catch (error) {
@@ -106,9 +107,9 @@ class Run {
     }
   }
 
-  private async lane(): Promise<void> {
-    for (let job = this.nextJob(); job !== undefined; job = this.nextJob()) {
-      const summaries = await this.executor.run(job);
+  private async lane(place: number | undefined): Promise<void> {
+    for (let job = this.nextJob(place); job !== undefined; job = this.nextJob(place)) {
+      const summaries = await this.executor.run(job, place);
       if (this.stopped) return;
       for (const summary of summaries) this.accumulation.add(summary, (complete) => this.look(complete));
       this.hooks.onProgress?.(this.progress());
@@ -119,9 +120,9 @@ class Run {
     return this.cancelled || this.hooks.signal?.aborted === true;
   }
 
-  private nextJob(): Job | undefined {
+  private nextJob(place: number | undefined): Job | undefined {
     if (this.stopped) return undefined;
-    return this.schedule.next(seasonsPerJob(this.doneHere, this.elapsed, this.executor.parallelism));
+    return this.schedule.next(seasonsPerJob(this.doneHere, this.elapsed, this.executor.parallelism), place);
   }
 
   private look(complete: number): void {

@@ -1,11 +1,20 @@
 import type { Job } from './executor.js';
 
+/** A round of which parts are still to be handed out. */
+interface OpenRound {
+  readonly replication: number;
+  /** Who began it. */
+  readonly place: number;
+  /** How many variants of it have been handed out. */
+  handedOut: number;
+}
+
 /**
  * Cuts rounds into jobs, in order: every replication from `from` up to `to` (not included) with every variant.
  * A job holds about as many seasons as asked for: part of a round, or several whole rounds.
  */
 export class Schedule {
-  private variant = 0;
+  private open: OpenRound[] = [];
 
   constructor(
     private readonly keys: readonly string[],
@@ -18,25 +27,32 @@ export class Schedule {
     this.to = Math.max(this.to, to);
   }
 
-  /** The next job, or undefined when all are handed out. `seasons`: at least 1. */
-  next(seasons: number): Job | undefined {
-    if (this.replication >= this.to) return undefined;
-    if (this.variant > 0 || seasons < this.keys.length) return this.partOfRound(seasons);
-    const rounds = Math.min(Math.floor(seasons / this.keys.length), this.to - this.replication);
+  /**
+   * The next job, or undefined when all are handed out. `seasons`: at least 1.
+   * @param place whoever asks: each place goes on with the round it began, and helps with those of others when there is none to begin
+   */
+  next(seasons: number, place = 0): Job | undefined {
+    const left = this.to - this.replication;
+    const own = this.open.find((round) => round.place === place);
+    if (own !== undefined || left <= 0) return this.partOf(own ?? this.open[0], seasons);
+    if (seasons >= this.keys.length) return this.wholeRounds(Math.min(Math.floor(seasons / this.keys.length), left));
+    const begun = { replication: this.replication++, place, handedOut: 0 };
+    this.open.push(begun);
+    return this.partOf(begun, seasons);
+  }
+
+  private wholeRounds(rounds: number): Job {
     const first = this.replication;
     this.replication += rounds;
     return { strategies: this.keys, replications: Array.from({ length: rounds }, (_, r) => first + r) };
   }
 
-  private partOfRound(seasons: number): Job {
-    const strategies = this.keys.slice(this.variant, this.variant + seasons);
-    const job = { strategies, replications: [this.replication] };
-    this.variant += strategies.length;
-    if (this.variant >= this.keys.length) {
-      this.variant = 0;
-      this.replication++;
-    }
-    return job;
+  private partOf(round: OpenRound | undefined, seasons: number): Job | undefined {
+    if (round === undefined) return undefined;
+    const strategies = this.keys.slice(round.handedOut, round.handedOut + seasons);
+    round.handedOut += strategies.length;
+    if (round.handedOut >= this.keys.length) this.open = this.open.filter((other) => other !== round);
+    return { strategies, replications: [round.replication] };
   }
 }
 

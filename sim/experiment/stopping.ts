@@ -74,7 +74,12 @@ class Looks {
   /** Up to how many seasons to go on from `complete`; null to stop. */
   next(complete: number, neededBy: (seasons: number) => number): number | null {
     while (!this.done && this.at <= complete) this.look(neededBy(this.at));
-    return this.done || complete >= this.maxSeasons ? null : Math.min(this.at, this.maxSeasons);
+    return this.done || complete >= this.maxSeasons ? null : Math.min(this.surelyPlayed, this.maxSeasons);
+  }
+
+  /** Whatever the first look that finds everything reached, a season comes after it: nobody has to wait for the look to begin that season. */
+  private get surelyPlayed(): number {
+    return this.seen ? this.at : this.at + 1;
   }
 
   private look(needed: number): void {

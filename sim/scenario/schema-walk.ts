@@ -1,12 +1,11 @@
 import { isObject, type Path } from './json-path.js';
 import type { SchemaNode } from './json-schema.js';
-import { scenarioJsonSchema } from './json-schema.js';
+import { definitionOf, scenarioJsonSchema, sectionJsonSchema } from './json-schema.js';
 
 /** The node itself, or the one its $ref points to. */
 export function resolveNode(node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
-  const name = node.$ref.replace('#/$defs/', '');
-  const target = scenarioJsonSchema().$defs?.[name];
+  const target = definitionOf(node.$ref.replace('#/$defs/', ''));
   if (target === undefined) return node;
   const { $ref: _, ...own } = node;
   return { ...target, ...own };
@@ -45,6 +44,13 @@ export function nodesAt(document: unknown, path: Path, root: SchemaNode = scenar
     value = (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
   }
   return nodes;
+}
+
+/** The same for a place of a world: only the section it lies in is looked at. */
+export function nodesInWorld(world: unknown, [section, ...path]: Path): SchemaNode[] {
+  const root = typeof section === 'string' ? sectionJsonSchema(section) : undefined;
+  if (root === undefined || section === undefined) return [];
+  return nodesAt(isObject(world) && Object.hasOwn(world, section) ? world[section] : undefined, path, root);
 }
 
 function childOf(node: SchemaNode, step: string | number): SchemaNode[] {

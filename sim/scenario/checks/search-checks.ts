@@ -1,7 +1,7 @@
 import { checkLevers } from '../check-changes.js';
 import { isObject, type Path, shorten } from '../json-path.js';
 import { conflictAt, type LocatedProblem, problemAt } from '../problem.js';
-import { nodesAt } from '../schema-walk.js';
+import { nodesInWorld } from '../schema-walk.js';
 import type { DeclaredLever, DeclaredSearch } from '../sections/search-section.js';
 import { searchSchema, sensitivitySchema } from '../sections/search-section.js';
 import { didYouMean, nearest } from '../suggest.js';
@@ -78,7 +78,7 @@ function checkPlace(text: string, { world, strategyWorlds }: AroundSearch, at: P
   const place = readPlace(text);
   for (const one of [world, ...strategyWorlds]) {
     const path = place && locateIn(one, place);
-    if (path !== undefined && nodesAt({ world: one }, ['world', ...path]).length > 0) return { path };
+    if (path !== undefined && nodesInWorld(one, path).length > 0) return { path };
   }
   return {
     problem: conflictAt('place-not-there', at, {
@@ -95,7 +95,7 @@ function checkRange(low: number, high: number, path: Path, { world, strategyWorl
     return [
       conflictAt('range-in-order', at, { found: `a range from ${low} to ${high}`, expected: 'an upper end above the lower one', parameters: { low, high } }),
     ];
-  const nodes = [world, ...strategyWorlds].filter(isObject).flatMap((one) => nodesAt({ world: one }, ['world', ...path]));
+  const nodes = [world, ...strategyWorlds].filter(isObject).flatMap((one) => nodesInWorld(one, path));
   const bounded = nodes.find((node) => node.minimum !== undefined || node.maximum !== undefined);
   const min = bounded?.minimum ?? Number.NEGATIVE_INFINITY;
   const max = bounded?.maximum ?? Number.POSITIVE_INFINITY;
