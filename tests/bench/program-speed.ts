@@ -25,8 +25,8 @@ export async function programSpeed(smoke: boolean): Promise<Row[]> {
     {
       what: `Two workers against one (5 strategies x ${seasons} seasons)`,
       value: `${speedUp.toFixed(2)} x`,
-      limit: 'at least 1.8 x',
-      ...(smoke ? {} : { ok: speedUp >= 1.8 }),
+      // Of so short a run nearly all is each thread's compiling, which two threads cannot share.
+      ...(smoke ? { limit: 'long run: at least 1.8 x' } : { limit: 'at least 1.8 x', ok: speedUp >= 1.8 }),
     },
     { what: `Memory, ${smoke ? 2 : 100} seasons of 2 strategies`, value: `${few.peak.toFixed(0)} MB`, limit: '' },
     { what: `Memory, ${smoke ? 4 : '1,000'} seasons of 2 strategies`, value: `${many.peak.toFixed(0)} MB`, limit: 'at most 250 MB', ok: !(many.peak > 250) },
