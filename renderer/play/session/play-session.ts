@@ -26,7 +26,8 @@ export class PlaySession {
   private lists: PlayLists = EMPTY_PLAY;
   private readonly panels = new PanelTurns(this.store);
   private clock: ClockState = { shown: 0, wanted: 0 };
-  private isAsking = false;
+  /** Answers of the worker that are still due, and how many of them are to jumps. */
+  private due = { answers: 0, jumps: 0 };
   /** Since a scene was asked for (ms). */
   private sinceAsked = 0;
   private turn = 0;
@@ -86,7 +87,7 @@ export class PlaySession {
     if (!isPlaying || isSeeking || phase !== 'ready' || setup === null) return;
     const perSecond = minutesPerSecond(speed);
     this.clock = tick(this.clock, { passed, perSecond, end: setup.end });
-    if (this.isAsking || this.clock.wanted <= this.clock.shown || this.sinceAsked < sceneEvery(perSecond)) return;
+    if (this.due.answers > 0 || this.clock.wanted <= this.clock.shown || this.sinceAsked < sceneEvery(perSecond)) return;
     this.sinceAsked = 0;
     const wanted = perSecond < NIGHTS_BELOW ? afterNight(this.clock.wanted, setup, this.view?.scene) : this.clock.wanted;
     void this.ask(() => this.player.goTo(wanted, this.store.getState().store), false);
@@ -96,14 +97,14 @@ export class PlaySession {
   private waitForGhosts(): void {
     const { samples, ghosts } = this.lists;
     const isBehind = ghosts['no-moves'].length < samples.length;
-    if (this.isAsking || !isBehind || this.panels.since < GHOSTS_EVERY) return;
+    if (this.due.answers > 0 || !isBehind || this.panels.since < GHOSTS_EVERY) return;
     void this.ask(() => this.player.goTo(this.clock.shown, this.store.getState().store), false);
   }
 
   private async ask(call: () => Promise<PlayView>, isJump: boolean): Promise<PlayView | null> {
     const opening = this.opening;
-    this.isAsking = true;
-    if (isJump) this.store.setState({ isSeeking: true });
+    this.due.answers++;
+    if (isJump && this.due.jumps++ === 0) this.store.setState({ isSeeking: true });
     try {
       const view = await call();
       if (opening !== this.opening) return null;
@@ -113,8 +114,8 @@ export class PlaySession {
       if (opening === this.opening) this.fail(error);
       return null;
     } finally {
-      this.isAsking = false;
-      if (isJump) this.store.setState({ isSeeking: false });
+      this.due.answers--;
+      if (isJump && --this.due.jumps === 0) this.store.setState({ isSeeking: false });
     }
   }
 
