@@ -4,7 +4,7 @@ import type { Executor, Job, SeasonSummary, Study } from '../index.js';
 import type { WorkerReply, WorkerRequest } from './season-worker.js';
 
 /** Threads that have been started and wait for a study. */
-const waiting: Worker[] = [];
+let waiting: Worker[] = [];
 
 /**
  * Starts the threads a study at so many places will want, while this one still reads the case: each loads the model meanwhile, which takes as long.
@@ -14,6 +14,10 @@ export function startThreads(workers: number): void {
   while (waiting.length < workers - 1) {
     const worker = newWorker();
     worker.unref();
+    // One that fails before anybody wants it is forgotten: who wants one then starts it anew, and is told.
+    worker.once('error', () => {
+      waiting = waiting.filter((other) => other !== worker);
+    });
     waiting.push(worker);
   }
 }
