@@ -47,8 +47,8 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
   });
 }
 
-/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. A tight sheet has narrower ones. */
-const RUNNING_ROOM = { loose: 28, tight: 8 } as const;
+/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. A tight sheet has narrower ones, and is given less than it has: nothing may go over by a line. */
+const RUNNING_ROOM = { loose: 0, tight: -60 } as const;
 
 /** A running line has room for so much. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
