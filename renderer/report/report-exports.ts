@@ -2,7 +2,7 @@ import type { Desktop, FileResult, SavedFile } from '../../electron/desktop-cont
 import type { MeasureText } from '../charts/text-size.js';
 import { differingAssumptions } from './assumptions.js';
 import type { ReportKind } from './report-draft-store.js';
-import { CHART_HEIGHTS, type SheetTexts } from './report-sheet.js';
+import type { SheetTexts } from './report-sheet.js';
 import { aboutTable, causesTable, changesTable, indicatorsTable, seasonsTable, strategiesTable } from './report-tables.js';
 import type { ReportWords } from './report-words.js';
 import type { Report } from './use-report.js';
@@ -32,7 +32,7 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
     const { workbookBytes } = await import('../export/workbook.js');
     return desktop.saveExport('xlsx', name, workbookBytes(tablesOf(report)));
   }
-  const { reportHtml } = await import('./report-html.js');
+  const { printedHtml, reportHtml } = await import('./report-html.js');
   const { content, input, words } = report;
   const { hidden, shown = [], pageSize } = input.draft;
   const parts = { content, hidden, shown, pageSize, ...drawn, texts: sheetTexts(words), facts: factsOf(report) };
@@ -40,15 +40,12 @@ export async function exportReport(kind: ReportKind, report: Report, desktop: De
   const [source, digests, date] = content.foot;
   const comma = content.language === 'en' ? ', ' : '，';
   return desktop.savePdf(name, {
-    html: reportHtml({ ...parts, chartHeight: Math.min(CHART_HEIGHTS.most, drawn.chartHeight + RUNNING_ROOM[drawn.tight ? 'tight' : 'loose']), running: true }),
+    html: printedHtml(parts),
     pageSize,
     header: [short(content.caseTitle + comma + content.setting), short(content.audience)],
     footer: [short(source), short(digests + comma + date)],
   });
 }
-
-/** Pixels a printed page has more for its contents than the sheet on screen: its head and foot stand in the margins. A tight sheet has narrower ones, and is given less than it has: nothing may go over by a line. */
-const RUNNING_ROOM = { loose: 0, tight: -60 } as const;
 
 /** A running line has room for so much. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

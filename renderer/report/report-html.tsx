@@ -1,6 +1,7 @@
 import type { MeasureText } from '../charts/text-size.js';
 import { paperDocument } from '../paper/paper-document.js';
 import { renderMarkup } from '../paper/render-markup.js';
+import { printedFit } from './printed-fit.js';
 import type { ReportContent } from './report-content.js';
 import styles from './report-sheet.css?raw';
 import { ReportSheet, type SheetTexts } from './report-sheet.js';
@@ -18,6 +19,13 @@ export interface ReportPageParts {
   readonly tight: boolean;
   /** For paper that has running lines of its own. */
   readonly running?: boolean;
+}
+
+/** The report for paper that has head and foot in its margins, set so that it stays one page. */
+export function printedHtml(parts: ReportPageParts): string {
+  const running = { ...parts, running: true };
+  const fit = printedFit((tried) => renderMarkup(<ReportSheet {...running} {...tried} />), parts.pageSize);
+  return reportHtml({ ...running, ...fit });
 }
 
 /** The report as one file that needs nothing else: styles inside, charts as drawings, no script. */

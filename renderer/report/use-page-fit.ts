@@ -27,10 +27,27 @@ export function usePageFit(paper: RefObject<HTMLElement | null>, content: Report
   useLayoutEffect(() => {
     const sheet = paper.current?.firstElementChild;
     if (!(sheet instanceof HTMLElement) || isTried) return;
-    const over = sheet.offsetHeight - PAGE_HEIGHTS[draft.pageSize];
-    const next = nextFit(fit, over);
+    const next = nextFit(fit, heightAsPrinted(sheet) - PAGE_HEIGHTS[draft.pageSize]);
     setLast({ content, draft, ...next });
   }, [paper, content, draft, fit, isTried]);
+  return fit;
+}
+
+/** Pixels; type that is shown larger or smaller than it is breaks its lines elsewhere. */
+function heightAsPrinted(sheet: HTMLElement): number {
+  const paper = sheet.parentElement;
+  if (paper === null) return sheet.offsetHeight;
+  const { zoom } = paper.style;
+  paper.style.zoom = '1';
+  const height = sheet.offsetHeight;
+  paper.style.zoom = zoom;
+  return height;
+}
+
+/** How a page is set so that it stays one. @param over how many pixels too long it is, set like this */
+export function fitOf(over: (fit: PageFit) => number): PageFit {
+  let { fit, isTried } = nextFit(LOOSE, over(LOOSE));
+  while (!isTried) ({ fit, isTried } = nextFit(fit, over(fit)));
   return fit;
 }
 

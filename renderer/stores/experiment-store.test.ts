@@ -73,6 +73,15 @@ describe('the comparison of what is open', () => {
     expect(store.getState()).toMatchObject({ phase: 'cancelled', result: { digest: 'partial' } });
   });
 
+  it('counts the seasons of what is shown, also when it was drawn at once and stopped before anything was counted', async () => {
+    const { store, runs } = started();
+    await vi.advanceTimersByTimeAsync(1);
+    const kept = snapshot('kept');
+    runs[0]?.listener.onSnapshot({ ...kept, result: { ...kept.result, replications: 4 } });
+    store.getState().cancel();
+    expect(store.getState()).toMatchObject({ phase: 'cancelled', progress: { done: 4 } });
+  });
+
   it('adds seasons', async () => {
     const { store, runs } = started();
     await vi.advanceTimersByTimeAsync(1);

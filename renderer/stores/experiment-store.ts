@@ -81,7 +81,12 @@ export function createExperimentStore(simulator: Simulator, analyst: Pick<Analys
           { text, replications: get().replications, view: get().view },
           {
             onProgress: (progress) => current() && !mine.signal.aborted && set({ progress }),
-            onSnapshot: (snapshot) => current() && show(snapshot, text),
+            onSnapshot: (snapshot) => {
+              if (!current()) return;
+              show(snapshot, text);
+              // A picture of the last start is told before anything is counted; its seasons are there all the same.
+              set(({ progress }) => ({ progress: { ...progress, done: Math.max(progress.done, snapshot.result.replications) } }));
+            },
           },
           mine.signal,
         );
