@@ -59,7 +59,7 @@ function isOptional(document: Json | undefined, path: JsonPath): boolean {
 /** Numbers whose unit the format leaves to their names. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\.weekdayFactors\.\w+$/, 'factor'],
-  [/\.hourShares\[\d+\]$/, 'share'],
+  [/\.hourShares(ByWeekday\.\w+)?(\[\d+\])?$/, 'share'],
   [/staff\.hourly(ByWeekday\.\w+)?\.\w+$/, 'people'],
   [/^confidence$/, 'share'],
   [/^replications$/, 'seasons'],
