@@ -135,7 +135,8 @@ export function comparisonRunner(
       try {
         const { kept, text, strategies } = request;
         const unpacked = kept === undefined ? null : await unpackSeasons(kept, comparisonKey(text, strategies));
-        if (unpacked === null || !mine.signal.aborted) await run(hold(request, read.scenario, unpacked), request, mine.signal, onProgress, onSnapshot);
+        // Stopped meanwhile it still holds what came with it; ended by another it leaves the place to that.
+        if (unpacked === null || abort === mine) await run(hold(request, read.scenario, unpacked), request, mine.signal, onProgress, onSnapshot);
         return { problems: null };
       } finally {
         traffic.end();

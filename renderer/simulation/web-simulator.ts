@@ -53,7 +53,9 @@ export function createWebSimulator(version: Promise<string>, size: 'full' | 'sma
       const cancel = () => void remote.cancel();
       signal.addEventListener('abort', cancel);
       try {
-        const end = await remote.compare({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onSnapshot));
+        const ended = remote.compare({ ...request, version: await version }, proxy(listener.onProgress), proxy(listener.onSnapshot));
+        if (signal.aborted) cancel();
+        const end = await ended;
         if (end.problems !== null) throw new CaseProblemsError(end.problems);
       } finally {
         signal.removeEventListener('abort', cancel);

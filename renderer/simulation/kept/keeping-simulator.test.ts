@@ -129,6 +129,22 @@ it('shows at once what was drawn last, and not the same again', async () => {
   expect(told).toHaveLength(1);
 });
 
+it('reads the seasons of a picture also when it is stopped at once, but not when another comparison has begun', async () => {
+  const place = await leftBy(snapshotOf(30));
+  for (const another of [false, true]) {
+    const { simulator, asked } = steered(30);
+    const stop = new AbortController();
+    let isDrawn: () => void = () => undefined;
+    const next = keepingSimulator(simulator, place, 'build', () => new Promise<void>((resolve) => (isDrawn = resolve)));
+    const end = next.compare(REQUEST, { ...listener, onSnapshot: () => stop.abort() }, stop.signal);
+    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+    if (another) await next.compare({ ...REQUEST, text: '{ }' }, listener, new AbortController().signal);
+    isDrawn();
+    await end;
+    expect(asked.filter(({ kept }) => kept !== undefined)).toHaveLength(another ? 0 : 1);
+  }
+});
+
 it('replaces what was drawn by what comes of the seasons, where that is something else, and keeps that', async () => {
   const place = await leftBy(snapshotOf(30));
   const before = new Map(place.there);

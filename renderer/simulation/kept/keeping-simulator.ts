@@ -34,6 +34,7 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
   const lookedFor = new Set<string>();
   /** Resolves when the simulator holds the seasons of what is on screen: questions about them wait for it. */
   let atHand: Promise<unknown> = Promise.resolve();
+  let begun = 0;
 
   async function lookFor(key: string): Promise<Uint8Array | null> {
     if (lookedFor.has(key)) return null;
@@ -57,6 +58,7 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
     ...inner,
     async compare(request, listener, signal) {
       const held = laterResolved();
+      const mine = ++begun;
       try {
         const keys = await shelfKeys(request, engine);
         const picture = await lastPicture(request, keys.picture);
@@ -69,7 +71,8 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
           await drawn();
         }
         const kept = await lookFor(keys.seasons);
-        if (signal.aborted) return;
+        // Who stops it while its picture stands may ask other questions of those seasons: they are read all the same, unless another has begun.
+        if (signal.aborted && (picture === null || kept === null || mine !== begun)) return;
         const told = newcomers(picture, held.resolve);
         const keepQuietly = () => void keep(request, keys, told.isDrawn).catch(() => undefined);
         await inner.compare(kept === null ? request : { ...request, kept }, told.to(keepingListener(listener, keepQuietly)), signal);

@@ -71,6 +71,20 @@ it('plays nothing when everything was kept, and has nothing new to keep', async 
   expect(await runner.pack({ text: CASE })).toBeNull();
 });
 
+it('holds what was kept also when it is stopped before anything is played', async () => {
+  played.length = 0;
+  const runner = comparisonRunner(countingExecutor, () => 0);
+  const end = runner.compare(
+    { text: CASE, replications: 12, version: '0', kept: bytes },
+    () => undefined,
+    () => undefined,
+  );
+  await runner.cancel();
+  await end;
+  expect(played).toEqual([]);
+  expect((await runner.look({ against: 'two', store: null }))?.result.replications).toBe(8);
+});
+
 it('packs only the comparison it has', async () => {
   const { runner } = await compare(6);
   expect(await runner.pack({ text: CASE, strategies: ['one'] })).toBeNull();
