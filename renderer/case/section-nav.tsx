@@ -44,7 +44,7 @@ export function SectionNav({ scroller }: { readonly scroller: RefObject<HTMLDivE
               }}
             >
               <span className={styles.name} data-text={t(`section.${id}`)}>
-                {t(`section.${id}`)}
+                <span>{t(`section.${id}`)}</span>
               </span>
               <span className={styles.marks}>
                 {changes[id] !== undefined && (

@@ -13,6 +13,11 @@ describe('a sentence with values in it', () => {
     ]);
   });
 
+  it('keeps a space between a value and a Chinese character, whatever the value ends in', () => {
+    const said = (text: string) => sentenceParts(text).map(({ words, field }) => words ?? `{${field}}`);
+    expect(said('在{a}内完成，每 {b} 一次。')).toEqual(['在 ', '{a}', ' 内完成，每 ', '{b}', ' 一次。']);
+  });
+
   it('loses no word', () => {
     const text = '(x): {a}{b}; {c} y';
     const said = keepClosing(sentenceParts(text)).map(({ words, field, closing }) => words ?? `{${field}}${closing}`);

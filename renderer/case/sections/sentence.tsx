@@ -4,9 +4,10 @@ import { FieldChip } from '../fields/field-chip.js';
 import { FieldProblems } from '../fields/field-problems.js';
 import styles from './sentence.module.css';
 
-/** Splits "Every {pool.reviewMinutes}: …" into words and the names of values. */
+/** Splits "Every {pool.reviewMinutes}: …" into words and the names of values; a Chinese character and a value keep a space between them. */
 export function sentenceParts(text: string): readonly { readonly words?: string; readonly field?: string }[] {
   return text
+    .replace(/(?<=\p{Script=Han})(?=\{)|(?<=\})(?=\p{Script=Han})/gu, ' ')
     .split(/(\{[\w.-]+\})/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('{') ? { field: part.slice(1, -1) } : { words: part }));
