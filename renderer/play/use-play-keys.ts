@@ -75,7 +75,7 @@ function showOrEnter(session: PlaySession, kind: ActionKind): void {
   const { panel } = session.store.getState();
   const open = panel === kind ? document.querySelector<HTMLElement>('form[data-panel]') : null;
   if (open === null || open.contains(document.activeElement)) session.show(panel === kind ? null : kind);
-  else open.querySelector<HTMLElement>('[data-first] button, [data-first] input')?.focus();
+  else open.querySelector<HTMLElement>('[data-first] button:not(:disabled), [data-first] input')?.focus();
 }
 
 function showStoreBeside(session: PlaySession, by: 1 | -1): void {

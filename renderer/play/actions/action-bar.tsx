@@ -66,7 +66,7 @@ function ActionButton({ kind, isOpen }: { readonly kind: ActionKind; readonly is
         {ICONS[kind]}
       </svg>
       <kbd>{ACTION_KEYS[kind]}</kbd>
-      <span>{t(`action.${kind}`)}</span>
+      <span data-text={t(`action.${kind}`)}>{t(`action.${kind}`)}</span>
     </AriaButton>
   );
 }

@@ -41,7 +41,7 @@ export function ActionPanel({ kind }: { readonly kind: ActionKind }) {
   const isIn = useRef(false);
   // Some forms have to ask for their values first.
   useEffect(() => {
-    const first = isIn.current ? null : panel.current?.querySelector<HTMLElement>('[data-first] button');
+    const first = isIn.current ? null : panel.current?.querySelector<HTMLElement>('[data-first] button:not(:disabled)');
     isIn.current ||= first != null;
     first?.focus();
   });

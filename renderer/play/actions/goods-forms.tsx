@@ -71,10 +71,11 @@ export function RushForm({ onDraft }: FormProps) {
   const [group, setGroup] = useState(1);
   useEffect(() => {
     const action = which === 'one' ? { kind: does, groups: 1, group } : { kind: does, groups: count };
+    const perUnit = terms?.yuanPerUnit ?? 0;
     const price = {
       hours: figure(terms?.hours ?? 0, 0, language),
       order: figure(terms?.yuanPerOrder ?? 0, 0, language),
-      unit: figure(terms?.yuanPerUnit ?? 0, 1, language),
+      unit: figure(perUnit, Number.isInteger(perUnit) ? 0 : 1, language),
     };
     onDraft({ action, terms: does === 'expedite' ? t('terms.expedite', price) : t('terms.restock') });
   }, [does, which, count, group, terms, onDraft, t, language]);

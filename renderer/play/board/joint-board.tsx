@@ -88,7 +88,7 @@ function Goods() {
   return (
     <>
       {(hasStock || board.stockoutShare !== null) && (
-        <Cell name="stockouts" value={board.stockoutShare === null ? NONE : figure(board.stockoutShare * 100, 1, language)} unit="%">
+        <Cell name="stockouts" value={board.stockoutShare === null ? NONE : figure(board.stockoutShare * 100, 1, language)} unit={percentSign(language)}>
           {t('board.empty', { count: board.emptyShelves })}
         </Cell>
       )}
@@ -129,7 +129,7 @@ const Cell = memo(function Cell({ name, value, unit, children }: CellProps) {
       </span>
       <b>
         {value}
-        {unit !== undefined && value !== NONE && <small>{unit}</small>}
+        {unit !== undefined && value !== NONE && <small data-sign={unit.endsWith('%') || undefined}>{unit}</small>}
       </b>
       <span className={styles.more} title={children}>
         {children}

@@ -4,14 +4,15 @@ import type { Role } from '../../simulation/door.js';
 import type { PressureSeen } from '../../simulation/play/play-scene.js';
 import { BlockHead } from '../block-head.js';
 import { RoleBadge } from '../role-badge.js';
-import { usePlay, usePlayTexts } from '../use-play.js';
+import { type PlayTexts, usePlay, usePlayTexts } from '../use-play.js';
 import { useRoles } from '../use-roles.js';
 import { gaugeLevel, onGauge } from './gauge-level.js';
 import styles from './pressure-gauges.module.css';
 
 /** Pressure by role: number, bar, and a word for the level; how long the store's alert has lasted. */
 export function PressureGauges() {
-  const { t, language } = usePlayTexts();
+  const texts = usePlayTexts();
+  const { t } = texts;
   const pressure = usePlay((s) => s.scene?.pressure ?? null);
   const people = usePlay((s) => s.scene?.people);
   const time = usePlay((s) => s.time);
@@ -20,14 +21,10 @@ export function PressureGauges() {
   const there = (role: Role) => people?.filter((person) => person.role === role && person.doing !== 'break').length ?? 0;
   return (
     <section aria-label={t('gauge.title')}>
-      <BlockHead
-        title={t('gauge.title')}
-        says={t('gauge.tip')}
-        note={t('gauge.note', { watch: figure(pressure.alertOff, 1, language), alert: figure(pressure.alertOn, 1, language) })}
-      />
+      <BlockHead title={t('gauge.title')} says={t('gauge.tip')} note={pressureNote(pressure, time, texts)} />
       <ul>
         {roles.map((role) => (
-          <Gauge key={role} role={role} people={there(role)} {...gaugeOf(role, pressure, time)} />
+          <Gauge key={role} role={role} people={there(role)} {...gaugeOf(role, pressure)} />
         ))}
       </ul>
     </section>
@@ -42,19 +39,25 @@ interface GaugeProps {
   readonly level: 'calm' | 'watch' | 'alert';
   readonly alertOn: number;
   readonly alertOff: number;
-  /** Whole minutes the alert has lasted; null while there is none. */
-  readonly minutes: number | null;
 }
 
-function gaugeOf(role: Role, pressure: PressureSeen, time: number): Omit<GaugeProps, 'role' | 'people'> {
-  const { alertOn, alertOff, alertSince } = pressure;
+function gaugeOf(role: Role, pressure: PressureSeen): Omit<GaugeProps, 'role' | 'people'> {
+  const { alertOn, alertOff } = pressure;
   const level = gaugeLevel(pressure.byRole[role], pressure);
-  const minutes = level === 'alert' && alertSince !== null ? Math.max(0, Math.round(time - alertSince)) : null;
-  return { value: Math.round(pressure.byRole[role] * 100) / 100, level, alertOn, alertOff, minutes };
+  return { value: Math.round(pressure.byRole[role] * 100) / 100, level, alertOn, alertOff };
+}
+
+/** Where the levels begin, and how long the store has been on alert. That is the store's alone: a role may have joined it a minute ago. */
+function pressureNote({ alertOn, alertOff, alertSince }: PressureSeen, time: number, { t, language }: PlayTexts): string {
+  const lines = { watch: figure(alertOff, 1, language), alert: figure(alertOn, 1, language) };
+  if (alertSince === null) return t('gauge.note', lines);
+  const minutes = Math.max(0, Math.round(time - alertSince));
+  const lasted = minutes < 100 ? t('gauge.minutes', { count: minutes }) : t('gauge.hours', { count: Math.floor(minutes / 60) });
+  return t('gauge.noteAlert', { ...lines, time: lasted });
 }
 
 /** Plain values only: a gauge that stands still is not drawn again. */
-const Gauge = memo(function Gauge({ role, people, value, level, alertOn, alertOff, minutes }: GaugeProps) {
+const Gauge = memo(function Gauge({ role, people, value, level, alertOn, alertOff }: GaugeProps) {
   const { t, language } = usePlayTexts();
   return (
     <li className={styles.gauge} data-level={level}>
@@ -71,9 +74,7 @@ const Gauge = memo(function Gauge({ role, people, value, level, alertOn, alertOf
       </span>
       <span className={styles.level}>
         <LevelSign level={level} />
-        {minutes === null
-          ? t(`gauge.${level}`)
-          : t('gauge.alertFor', { time: minutes < 100 ? t('gauge.minutes', { count: minutes }) : t('gauge.hours', { count: Math.floor(minutes / 60) }) })}
+        {t(`gauge.${level}`)}
       </span>
     </li>
   );

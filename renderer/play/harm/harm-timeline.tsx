@@ -12,6 +12,10 @@ import { harmFigure, harmTable } from './harm-export.js';
 import { curve, LANES, type Lane, laneOf } from './harm-lanes.js';
 import styles from './harm-timeline.module.css';
 
+/** Share of the strip below the lanes, where the hours stand; and minutes from one to the next. */
+const HOURS_HEIGHT = 0.15;
+const HOURS_STEP = 240;
+
 /** The day so far on one line of time: who was moved, which shelf emptied, what was lost, who complained, and what followed what. */
 export function HarmTimeline() {
   const texts = usePlayTexts();
@@ -61,7 +65,9 @@ function Strip({ events, chains, day }: StripProps) {
   const closes = usePlay((s) => s.setup?.closes ?? 1440);
   const left = width * 0.22;
   const x = (time: number) => left + ((time - day * 1440 - opens) / Math.max(1, closes - opens)) * (width - left - 8);
-  const y = (lane: Lane) => ((LANES.indexOf(lane) + 0.5) * height) / LANES.length;
+  const lanes = height * (1 - HOURS_HEIGHT);
+  const y = (lane: Lane) => ((LANES.indexOf(lane) + 0.5) * lanes) / LANES.length;
+  const hours = Array.from({ length: Math.floor((closes - opens) / HOURS_STEP) + 1 }, (_, i) => opens + i * HOURS_STEP);
   const place = (event: PlayEvent) => ({ x: x(event.time), y: y(laneOf(event) ?? 'moved') });
   return (
     <div className={styles.strip} ref={box}>
@@ -74,6 +80,11 @@ function Strip({ events, chains, day }: StripProps) {
                 {t(`harm.${lane}`)}
               </text>
             </g>
+          ))}
+          {hours.map((minute) => (
+            <text key={minute} x={x(day * 1440 + minute)} y={height - 4} textAnchor="middle">
+              {clockText(minute)}
+            </text>
           ))}
           {chains.map(({ move, emptied, lost, complaint }) => {
             const stops = [move, emptied, lost, complaint].filter((stop) => stop !== null).map(place);
