@@ -4,7 +4,7 @@ import type { Role } from '../../simulation/door.js';
 export interface FloorPalette {
   readonly surface: string;
   readonly chrome: string;
-  readonly chrome2: string;
+  readonly line: string;
   readonly line2: string;
   readonly lineStrong: string;
   readonly shelf: string;
@@ -35,7 +35,7 @@ export function readPalette(element: Element): FloorPalette {
   return {
     surface: token('--surface'),
     chrome: token('--chrome'),
-    chrome2: token('--chrome-2'),
+    line: token('--line'),
     line2: token('--line-2'),
     lineStrong: token('--line-strong'),
     shelf: token('--shelf'),

@@ -19,7 +19,7 @@ export function paintTills(brush: Brush, scene: StoreScene, staff: readonly Staf
   for (const [i, { x, y, w, h }] of tills.entries()) {
     const person = holder.get(i);
     const state = person === undefined ? 'shut' : person.way !== null && person.person.role !== 'checkout' ? 'opening' : 'open';
-    ctx.fillStyle = colors.chrome2;
+    ctx.fillStyle = colors.line;
     if (state === 'open') ctx.fillRect(x, y, w, h);
     else hatch(brush, x, y, w, h);
     ctx.strokeStyle = colors.line2;

@@ -43,7 +43,7 @@ export function paintRooms(brush: Brush, scene: StoreScene): void {
     const { x, y, w, h } = plan.desk;
     polyline(ctx, [x + w, y, x + w, y + h, x, y + h]);
     write(brush, words.desk, x + 14 * unit, y + 22 * unit, { size: 13, bold: true, color: colors.ink });
-    ctx.fillStyle = colors.chrome2;
+    ctx.fillStyle = colors.line;
     ctx.fillRect(x + 56 * unit, y + 34 * unit, 5 * unit, h - 44 * unit);
     if (scene.deskLine.length > 0) write(brush, words.waiting(scene.deskLine.length), x + w - 12 * unit, y + 22 * unit, { align: 'right' });
   }
