@@ -5,6 +5,9 @@ import { Panel } from '../components/panel.js';
 import { useNavigation, useStores } from '../stores/stores.js';
 import styles from './about-panel.module.css';
 
+/** Systems as their makers write them. */
+const PLATFORMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+
 /** What this is, and the versions a report of a fault needs. */
 export function AboutPanel() {
   const { t } = useTranslation();
@@ -23,7 +26,7 @@ export function AboutPanel() {
           ['Electron', about.electron],
           ['Chromium', about.chrome],
           ['Node', about.node],
-          [t('about.platform'), about.platform],
+          [t('about.platform'), PLATFORMS[about.platform] ?? about.platform],
         ];
   return (
     <Panel title={t('about.title')} isOpen={open} onClose={() => show(null)}>

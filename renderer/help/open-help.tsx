@@ -61,7 +61,7 @@ function Contents({ onGo }: { readonly onGo: (place: HelpPlace) => void }) {
               <b>{t(`chapter.${textName(chapter)}.title`)}</b>
               <span>
                 {t(`chapter.${textName(chapter)}.say`)}
-                {isForeign(chapter, language) && ` ${t('inEnglish')}`}
+                {isForeign(chapter, language) && t('inEnglish')}
               </span>
             </button>
           </li>

@@ -56,5 +56,15 @@ function aroundOf(text: string, word: string): string {
   const at = Math.max(0, text.toLowerCase().indexOf(word));
   const from = Math.max(0, at - AROUND);
   const to = Math.min(text.length, at + AROUND);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+  const start = from === 0 ? 0 : from + torn(backwards(text.slice(0, from)), text.slice(from, at));
+  const end = to === text.length ? to : to - torn(text.slice(to), backwards(text.slice(at + word.length, to)));
+  const shown = text.slice(start, end).trim();
+  return `${start > 0 ? '…' : ''}${start > 0 ? shown.replace(/^[\s,;:.·)]+/, '') : shown}${end < text.length ? '…' : ''}`;
+}
+
+const backwards = (text: string) => [...text].reverse().join('');
+
+/** How many letters of a Latin word a cut leaves inside. @param outside what follows the cut outwards @param inside what follows it inwards */
+function torn(outside: string, inside: string): number {
+  return /^[\w%'’.-]/.test(outside) ? (/^[\w%'’.-]*/.exec(inside)?.[0].length ?? 0) : 0;
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Defined } from '../definition/defined.js';
 import { signedPercent } from '../format/percent.js';
 import { localText } from '../i18n/local-text.js';
+import { typeset } from '../i18n/typeset.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useCase, useStores } from '../stores/stores.js';
 import styles from './case-card.module.css';
@@ -37,9 +38,9 @@ export function CaseCard({ of: { shipped, scenario }, onOpen }: { readonly of: R
           {t('card.size', { stores: t('card.stores', { count: stores.length }), days: t('card.days', { count: calendar.days }) })}
         </span>
       </div>
-      <p>{localText(scenario.summary, language)}</p>
+      <p>{typeset(localText(scenario.summary, language), language)}</p>
       <FirstLook thumbnail={thumbnail} />
-      <p className={styles.teaches}>{localText(scenario.teaches, language)}</p>
+      <p className={styles.teaches}>{typeset(localText(scenario.teaches, language), language)}</p>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.js';
@@ -12,8 +12,8 @@ import type { ReadCase } from './shipped-cases.js';
 /** As many cases are seen at a glance; more of them can be searched. */
 const AT_A_GLANCE = 12;
 
-/** The cases as cards: arrow keys step from one to the next, words narrow them down. */
-export function CaseGrid({ cases }: { readonly cases: readonly ReadCase[] }) {
+/** The cases as cards: arrow keys step from one to the next, words narrow them down. @param legend what their small charts show */
+export function CaseGrid({ cases, legend }: { readonly cases: readonly ReadCase[]; readonly legend: ReactNode }) {
   const { t } = useTranslation('library');
   const { files } = useFrame();
   const [words, setWords] = useState('');
@@ -41,6 +41,7 @@ export function CaseGrid({ cases }: { readonly cases: readonly ReadCase[] }) {
           <CaseCard key={each.shipped.name} of={each} onOpen={() => void files.openShipped(each.shipped)} />
         ))}
       </ul>
+      {found.length > 0 && legend}
     </>
   );
 }

@@ -43,8 +43,7 @@ function Library() {
             </div>
             <NewCase cases={cases} />
           </header>
-          <CaseGrid cases={cases} />
-          <p className={styles.legend}>{t('legend', { seasons: THUMBNAIL_SEASONS })}</p>
+          <CaseGrid cases={cases} legend={<p className={styles.legend}>{t('legend', { seasons: THUMBNAIL_SEASONS })}</p>} />
         </div>
         <LibrarySide />
       </div>

@@ -68,7 +68,7 @@ function promotionsOf({ book, promotions, level }: StoreEstimates, season: Stret
     const date = isoDate(book.firstDay + from);
     return {
       id: `promotion-${i + 1}`,
-      title: { en: `Promotion of ${date}`, 'zh-CN': `${date}起的促销` },
+      title: { en: `Promotion of ${date}`, 'zh-CN': `${date} 起的促销` },
       fromDay: Math.max(from, season.from) - season.from + 1,
       toDay: Math.min(to, season.to) - season.from + 1,
       trafficFactor: Math.min(10, rounded(factor.value, 3)),
