@@ -73,7 +73,7 @@ export function CompareBoard({ comparison, scenario, progress, sure, scale, noti
       </h1>
       <p className={styles.sub}>
         <ScopeNote scenario={scenario} />
-        {finding.kind === 'single' ? t('sub.single') : t('sub.compared', { confidence: confidenceText(comparison, speech) })}
+        {finding.kind === 'single' ? t('sub.single') : t(view === 'chart' ? 'sub.compared' : 'sub.table', { confidence: confidenceText(comparison, speech) })}
       </p>
       <div className={styles.hero} data-alone={finding.kind === 'single' || undefined}>
         <div className={styles.plot}>

@@ -1,4 +1,5 @@
 import { StrategyMark } from '../../components/strategy-mark.js';
+import { percentSign } from '../../format/figures.js';
 import { useReportWords } from '../../report/report-words.js';
 import type { ComparedStrategy, Comparison } from '../comparison.js';
 import { balanceTable } from '../exports/balance-export.js';
@@ -69,16 +70,21 @@ export function BalanceSection({ comparison }: { readonly comparison: Comparison
 
 function State({ finding, isBaseline }: { readonly finding: Finding | undefined; readonly isBaseline: boolean }) {
   const { t, language } = useSpeech();
-  if (finding === undefined) return <div className={own.state}>{isBaseline ? t('balance.notCompared') : t('balance.noMoves')}</div>;
+  if (finding === undefined) return <div className={`${own.state} ${own.bare}`}>{isBaseline ? t('balance.notCompared') : t('balance.noMoves')}</div>;
   return (
     <div className={own.state}>
       <VerdictSymbol verdict={SYMBOLS[finding.state]} />
       <span>
         <b>{t(`balance.${finding.state}`)}</b>
-        <small>{finding.says[language === 'en' ? 'en' : 'zh']}</small>
+        <small>{unbroken(finding.says[language === 'en' ? 'en' : 'zh'], language)}</small>
       </span>
     </div>
   );
+}
+
+/** A sentence of the model with its per cent signs and counts kept on the line of their numbers. */
+function unbroken(says: string, language: Speech['language']): string {
+  return says.replace(/(\d) ?%/g, `$1${percentSign(language)}`).replace(/(\d) of (\d)/g, '$1\u00a0of\u00a0$2');
 }
 
 /** "Dynamic pool: 1 of 5 checks flagged (complaints from processes)." */

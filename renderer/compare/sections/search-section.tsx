@@ -60,12 +60,14 @@ export function SearchSection({ scenario, scale }: { readonly scenario: Scenario
               onChange={(kept) => kept.length > 0 && setLeft(declared.map(({ id }) => id).filter((id) => !kept.includes(id)))}
             >
               <span className={styles.label}>{t('search.levers')}</span>
-              {declared.map(({ id, title }) => (
-                <Checkbox key={id} value={id} className={styles.lever as string}>
-                  <i aria-hidden="true" />
-                  {localText(title, language, leverName(id))}
-                </Checkbox>
-              ))}
+              <div className={styles.list}>
+                {declared.map(({ id, title }) => (
+                  <Checkbox key={id} value={id} className={styles.lever as string}>
+                    <i aria-hidden="true" />
+                    {localText(title, language, leverName(id))}
+                  </Checkbox>
+                ))}
+              </div>
             </CheckboxGroup>
             <div className={styles.line}>
               <Segmented

@@ -64,7 +64,7 @@ export function SureSection({ comparison }: { readonly comparison: Comparison })
   );
 }
 
-/** "After 6 seasons not all four indicators are sharp enough; still needed: 49." */
+/** "After 6 seasons not all four indicators are sharp enough; seasons still needed: 49." */
 export function sureText(sure: Sureness, pace: number | null, speech: Speech): string {
   const { t } = speech;
   const count = sure.seasons;

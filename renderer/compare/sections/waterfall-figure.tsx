@@ -33,7 +33,10 @@ export function WaterfallFigure({ comparison, waterfall, title, note, heading, v
   const total = (place: number, name: string, amount: number) => (
     <tr className={styles.total}>
       <th scope="row">
-        <StrategyMark place={place} /> {name}
+        <span className={styles.strategy}>
+          <StrategyMark place={place} />
+          {name}
+        </span>
       </th>
       <td className={styles.track}>
         <i style={{ left: '0%', width: share(amount), background: markStyle(place).color }} />
