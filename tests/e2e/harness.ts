@@ -137,7 +137,7 @@ export async function answerDialogs(
 
 /** Chooses a command of the native menu by its name in the contract, as a click would. */
 export async function chooseMenu(running: RunningApp, command: string): Promise<void> {
-  await running.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+  await running.app.evaluate(({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 }
 
 /** Ends a comparison that nobody looks at, as the menu does: it takes every core from what is tested. */
