@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '*.shots.ts',
   outputDir: '../../test-results/screens',
   workers: 1,
+  // Not a test: a picture that could not be taken is taken again.
+  retries: 1,
   timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [['line']],
