@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { PAPER_FONT } from '../paper/light-colours.js';
 import { fitOf, type PageFit } from './use-page-fit.js';
 
@@ -8,21 +11,23 @@ const SLACK = 8;
 
 /**
  * How a report is set so that it stays one page where head and foot stand in the margins: each way is laid out off the page as it is printed, and measured.
- * @param sheet markup of the sheet, set like this
+ * @param sheet the sheet, set like this
  */
-export function printedFit(sheet: (fit: PageFit) => string, pageSize: 'A4' | 'Letter'): PageFit {
+export function printedFit(sheet: (fit: PageFit) => ReactNode, pageSize: 'A4' | 'Letter'): PageFit {
   const { width, height } = ROOM[pageSize];
   const place = document.createElement('div');
   place.inert = true;
   place.style.cssText = `position: fixed; top: 0; left: 0; width: ${width}px; visibility: hidden;`;
   place.style.setProperty('--font', PAPER_FONT);
   document.body.append(place);
+  const root = createRoot(place);
   try {
     return fitOf((fit) => {
-      place.innerHTML = sheet(fit);
+      flushSync(() => root.render(sheet(fit)));
       return place.offsetHeight - (height - SLACK);
     });
   } finally {
+    root.unmount();
     place.remove();
   }
 }

@@ -24,7 +24,7 @@ export interface ReportPageParts {
 /** The report for paper that has head and foot in its margins, set so that it stays one page. */
 export function printedHtml(parts: ReportPageParts): string {
   const running = { ...parts, running: true };
-  const fit = printedFit((tried) => renderMarkup(<ReportSheet {...running} {...tried} />), parts.pageSize);
+  const fit = printedFit((tried) => <ReportSheet {...running} {...tried} />, parts.pageSize);
   return reportHtml({ ...running, ...fit });
 }
 

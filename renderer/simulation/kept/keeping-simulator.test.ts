@@ -142,6 +142,9 @@ it('reads the seasons of a picture also when it is stopped at once, but not when
     isDrawn();
     await end;
     expect(asked.filter(({ kept }) => kept !== undefined)).toHaveLength(another ? 0 : 1);
+    // What was read and not handed on is there for the next.
+    if (another) await next.compare(REQUEST, listener, new AbortController().signal);
+    expect(asked.filter(({ kept }) => kept !== undefined)).toHaveLength(1);
   }
 });
 

@@ -31,16 +31,20 @@ const WORTH_KEEPING = 10;
  * @param drawn resolves when the window has drawn what it has been told: until then it has the processor for itself
  */
 export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShelf, engine: string, drawn: () => Promise<void>): S {
-  const lookedFor = new Set<string>();
+  /** What was read of the shelf, until it is handed on: nothing is handed on twice, and nothing that was read is lost when its comparison is stopped. */
+  const read = new Map<string, Promise<Uint8Array | null>>();
   /** Resolves when the simulator holds the seasons of what is on screen: questions about them wait for it. */
   let atHand: Promise<unknown> = Promise.resolve();
   let begun = 0;
 
-  async function lookFor(key: string): Promise<Uint8Array | null> {
-    if (lookedFor.has(key)) return null;
-    lookedFor.add(key);
-    return shelf.readSeasons(key).catch(() => null);
+  function lookFor(key: string): Promise<Uint8Array | null> {
+    const there = read.get(key) ?? shelf.readSeasons(key).catch(() => null);
+    read.set(key, there);
+    return there;
   }
+
+  /** It is looked for no more. */
+  const handOn = (key: string) => void read.set(key, Promise.resolve(null));
 
   async function lastPicture(request: ComparisonRequest, key: string): Promise<Snapshot | null> {
     const bytes = isPlain(request) ? await lookFor(key) : null;
@@ -62,9 +66,9 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
       try {
         const keys = await shelfKeys(request, engine);
         const picture = await lastPicture(request, keys.picture);
-        if (signal.aborted) return;
-        if (picture === null) inner.prepare();
-        else {
+        if (picture === null && !signal.aborted) inner.prepare();
+        if (picture !== null && !signal.aborted) {
+          handOn(keys.picture);
           atHand = held.promise;
           listener.onProgress({ done: Math.min(picture.result.replications, request.replications), total: request.replications, secondsLeft: null });
           listener.onSnapshot(picture);
@@ -72,7 +76,8 @@ export function keepingSimulator<S extends Keepable>(inner: S, shelf: SeasonShel
         }
         const kept = await lookFor(keys.seasons);
         // Who stops it while its picture stands may ask other questions of those seasons: they are read all the same, unless another has begun.
-        if (signal.aborted && (picture === null || kept === null || mine !== begun)) return;
+        if (signal.aborted && (kept === null || mine !== begun)) return;
+        handOn(keys.seasons);
         const told = newcomers(picture, held.resolve);
         const keepQuietly = () => void keep(request, keys, told.isDrawn).catch(() => undefined);
         await inner.compare(kept === null ? request : { ...request, kept }, told.to(keepingListener(listener, keepQuietly)), signal);
