@@ -6,8 +6,8 @@ import { fitOf, type PageFit } from './use-page-fit.js';
 
 /** Pixels of a page between its margins, in which head and foot stand (electron/print): half an inch at the sides, one in all above and below. */
 const ROOM = { A4: { width: 697, height: 1026 }, Letter: { width: 720, height: 960 } } as const;
-/** Paper breaks a line elsewhere now and then: so many pixels are left free. */
-const SLACK = 8;
+/** Type on paper is not fitted to pixels and breaks lines elsewhere now and then: two lines are left free. */
+const SLACK = 40;
 
 /**
  * How a report is set so that it stays one page where head and foot stand in the margins: each way is laid out off the page as it is printed, and measured.
