@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.js';
-import { figure } from '../../format/figures.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Role, World } from '../../simulation/door.js';
+import { pressureText } from './pressure-text.js';
 import styles from './shifts.module.css';
-import { type Staffing, type StaffingLevels, staffingOf } from './staffing.js';
+import { type StaffingLevels, staffingOf } from './staffing.js';
 import type { Shifts } from './use-shifts.js';
 
 const SIGNS = { short: '▲', spare: '▽' } as const;
@@ -27,7 +27,7 @@ export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly s
         const staffing = staffingOf(plan, role, day, i, levels);
         return (
           <td key={hour} data-staffing={staffing ?? undefined}>
-            {pressure !== null && figure(pressure[i] ?? 0, digitsOf(pressure[i] ?? 0, staffing, levels), language)}
+            {pressure !== null && pressureText(pressure[i] ?? 0, staffing === 'short', levels.alertOn, language)}
             {staffing !== null && (
               <>
                 <span aria-hidden="true">{SIGNS[staffing]}</span>
@@ -51,11 +51,6 @@ export function LoadRow({ role, shifts, day }: { readonly role: Role; readonly s
       </td>
     </tr>
   );
-}
-
-/** Two digits where one would read as the level of an alert that is not reached. */
-function digitsOf(pressure: number, staffing: Staffing, { alertOn }: StaffingLevels): 1 | 2 {
-  return staffing !== 'short' && Number(pressure.toFixed(1)) >= alertOn ? 2 : 1;
 }
 
 /** Where the case measures no pressure, the shipped levels. */
