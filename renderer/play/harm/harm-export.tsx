@@ -5,7 +5,7 @@ import { eventWords } from '../log/event-words.js';
 import { clockText, dayOf } from '../transport/clock-text.js';
 import type { PlayTexts } from '../use-play.js';
 import type { HarmChain } from './harm-chains.js';
-import { curve, LANES, type Lane, laneOf } from './harm-lanes.js';
+import { curve, endOfDay, LANES, type Lane, laneOf } from './harm-lanes.js';
 
 export interface HarmOfDay {
   readonly events: readonly PlayEvent[];
@@ -32,7 +32,8 @@ const MARKS: Readonly<Record<Lane, { readonly fill: string; readonly stroke?: st
 export function harmFigure({ events, chains, day, opens, closes }: HarmOfDay, { t }: PlayTexts): PaperFigure {
   const height = LANES.length * LANE + AXIS;
   const draw = (width: number) => {
-    const x = (time: number) => LEFT + ((time - day * 1440 - opens) / Math.max(1, closes - opens)) * (width - LEFT - 10);
+    const ends = endOfDay(events, day, closes);
+    const x = (time: number) => LEFT + ((time - day * 1440 - opens) / Math.max(1, ends - opens)) * (width - LEFT - 10);
     const y = (lane: Lane) => (LANES.indexOf(lane) + 0.5) * LANE;
     const place = (event: PlayEvent) => ({ x: x(event.time), y: y(laneOf(event) ?? 'moved') });
     const hours = Array.from({ length: Math.floor((closes - opens) / 120) + 1 }, (_, i) => opens + i * 120);

@@ -21,6 +21,11 @@ export function laneOf({ kind }: PlayEvent): Lane | null {
   }
 }
 
+/** Where the day's line of time ends (minutes of the day): at closing, or later where something came after it. Events are in the order of time. */
+export function endOfDay(events: readonly PlayEvent[], day: number, closes: number): number {
+  return Math.max(closes, (events.at(-1)?.time ?? 0) - day * 1440);
+}
+
 /** From stop to stop, leaving and arriving upright. */
 export function curve(stops: readonly { readonly x: number; readonly y: number }[]): string {
   return stops

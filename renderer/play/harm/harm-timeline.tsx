@@ -9,7 +9,7 @@ import { clockText, dayOf } from '../transport/clock-text.js';
 import { usePlay, usePlaySession, usePlayTexts } from '../use-play.js';
 import { type HarmChain, harmChains } from './harm-chains.js';
 import { harmFigure, harmTable } from './harm-export.js';
-import { curve, LANES, type Lane, laneOf } from './harm-lanes.js';
+import { curve, endOfDay, LANES, type Lane, laneOf } from './harm-lanes.js';
 import styles from './harm-timeline.module.css';
 
 /** Share of the strip below the lanes, where the hours stand; and minutes from one to the next. */
@@ -64,7 +64,8 @@ function Strip({ events, chains, day }: StripProps) {
   const opens = usePlay((s) => s.setup?.opens ?? 0);
   const closes = usePlay((s) => s.setup?.closes ?? 1440);
   const left = width * 0.22;
-  const x = (time: number) => left + ((time - day * 1440 - opens) / Math.max(1, closes - opens)) * (width - left - 8);
+  const ends = endOfDay(events, day, closes);
+  const x = (time: number) => left + ((time - day * 1440 - opens) / Math.max(1, ends - opens)) * (width - left - 8);
   const lanes = height * (1 - HOURS_HEIGHT);
   const y = (lane: Lane) => ((LANES.indexOf(lane) + 0.5) * lanes) / LANES.length;
   const hours = Array.from({ length: Math.floor((closes - opens) / HOURS_STEP) + 1 }, (_, i) => opens + i * HOURS_STEP);
