@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typeset } from '../i18n/typeset.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { type HelpPlace, textName } from './chapters.js';
 import styles from './help-panel.module.css';
@@ -29,9 +30,10 @@ export function HelpResults({ typed, onGo }: { readonly typed: string; readonly 
         {found.map(({ part, around }) => (
           <li key={`${part.chapter}#${part.anchor}`}>
             <button type="button" className={styles.entry} onClick={() => onGo(part)}>
-              <b>{part.heading}</b>
+              <b>{typeset(part.heading, 'en')}</b>
               <span>{t(`chapter.${textName(part.chapter)}.title`)}</span>
-              <span>{around}</span>
+              {/* A part may be in the other language: only what tears English is mended. */}
+              <span>{typeset(around, 'en')}</span>
             </button>
           </li>
         ))}
