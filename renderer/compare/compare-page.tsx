@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import type { ExperimentPhase } from '../stores/experiment-store.js';
-import { useCase, useCompareView, useExperiment, useSettings } from '../stores/stores.js';
+import { useCase, useCompareView, useExperiment } from '../stores/stores.js';
+import { useScale } from '../stores/use-scale.js';
 import { useTeams } from '../teams/use-teams.js';
 import styles from './compare.module.css';
 import { CompareBoard } from './compare-board.js';
@@ -12,8 +13,6 @@ import { SurePanel } from './sure-panel.js';
 import { useComparison } from './use-comparison.js';
 import { useRunPace } from './use-run-pace.js';
 import { useSpeech } from './use-speech.js';
-
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 
 const TeamsPage = lazy(async () => ({ default: (await import('../teams/teams-page.js')).TeamsPage }));
 
@@ -33,7 +32,7 @@ function ComparePlans() {
   const speech = useSpeech();
   const scenario = useCase((s) => s.scenario);
   const hasCase = useCase((s) => s.document !== null);
-  const size = useSettings((s) => s.size);
+  const scale = useScale();
   const phase = useExperiment((s) => s.phase);
   const stale = useExperiment((s) => s.stale);
   const error = useExperiment((s) => s.error);
@@ -51,7 +50,7 @@ function ComparePlans() {
         scenario={scenario}
         progress={<RunProgress />}
         sure={<RunSureness comparison={comparison} />}
-        scale={SCALES[size]}
+        scale={scale}
         notice={noticeOf({ phase, stale, error, text: speech.t })}
         onFocus={speakOf}
       />

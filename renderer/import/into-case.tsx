@@ -5,6 +5,7 @@ import { byGroup, type DifferenceGroup, differenceText } from '../case/differenc
 import { differencesOf } from '../case/differences/differences.js';
 import { allTakenBack } from '../case/differences/take-back.js';
 import { Button } from '../components/button.js';
+import { Tick } from '../components/tick.js';
 import { localText } from '../i18n/local-text.js';
 import { useLanguage } from '../i18n/use-language.js';
 import type { ImportReport } from '../simulation/door.js';
@@ -88,7 +89,7 @@ function Group({ group, count, children }: { readonly group: DifferenceGroup; re
   return (
     <div className={styles.group}>
       <Checkbox value={group} className={styles.check as string}>
-        <i aria-hidden="true" />
+        <Tick />
         <b>{name}</b>
         <small>{count}</small>
       </Checkbox>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../components/button.js';
 import { Pick } from '../components/pick.js';
+import { Tick } from '../components/tick.js';
 import { formatIsoDate } from '../format/dates.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { type DateOrder, IMPORT_DELIMITERS, type ImportChoices, type ImportDelimiter, type ImportResult } from '../simulation/door.js';
@@ -105,7 +106,7 @@ function DateQuestion({ dates: { written, readings }, value, onChange }: DateQue
         <RadioGroup className={styles.options as string} aria-labelledby="ask-dates" value={value} onChange={(next) => onChange(next as DateOrder)}>
           {readings.map(({ order, example, from, to }) => (
             <Radio key={order} value={order} className={styles.option as string}>
-              <i aria-hidden="true" />
+              <i aria-hidden="true" className={styles.dot} />
               <span>
                 <b>{day(example)}</b> <small>{t('import.ask.fileDays', { from: day(from), to: day(to) })}</small>
               </span>
@@ -135,7 +136,7 @@ function StoreQuestion({ stores, value, onChange }: StoreQuestionProps) {
         <CheckboxGroup className={`${styles.options} ${styles.wide}`} aria-labelledby="ask-stores" value={[...value]} onChange={onChange}>
           {stores.map((store) => (
             <Checkbox key={store} value={store} className={styles.option as string} isDisabled={value.length >= MOST_STORES && !value.includes(store)}>
-              <i aria-hidden="true" data-box />
+              <Tick />
               <span>{store === '' ? t('import.ask.noName') : store}</span>
             </Checkbox>
           ))}

@@ -4,6 +4,7 @@ import type { ReportDraft } from '../../electron/desktop-contract.js';
 import { findingOf } from '../compare/finding.js';
 import { findingTitle } from '../compare/finding-text.js';
 import { Segmented } from '../components/segmented.js';
+import { Tick } from '../components/tick.js';
 import { useStores } from '../stores/stores.js';
 import { SECTIONS, type SectionId } from './report-content.js';
 import styles from './report-page.module.css';
@@ -50,7 +51,7 @@ export function ReportSide({ report }: { readonly report: Report }) {
         >
           {there.map((id) => (
             <Checkbox key={id} value={id} className={styles.option as string}>
-              <i aria-hidden="true" />
+              <Tick />
               {t(`section.${id}`)}
             </Checkbox>
           ))}
@@ -95,7 +96,7 @@ function FigureChoice({ report: { content, words } }: { readonly report: Report 
       >
         {there.map((id) => (
           <Checkbox key={id} value={id} className={styles.option as string}>
-            <i aria-hidden="true" />
+            <Tick />
             {speech.t(`fold.${id}`)}
           </Checkbox>
         ))}

@@ -8,7 +8,8 @@ import { Segmented } from '../components/segmented.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { FigureMenu } from '../export/figure-menu.js';
 import { ChartPlate } from '../paper/chart-plate.js';
-import { useSettings, useStores } from '../stores/stores.js';
+import { useStores } from '../stores/stores.js';
+import { useScale } from '../stores/use-scale.js';
 import { LuckAside } from './luck-aside.js';
 import { LuckChart, type LuckPanel, luckHeight } from './luck-chart.js';
 import { luckPanels } from './luck-panels.js';
@@ -21,7 +22,6 @@ import { seasonsTable } from './teams-tables.js';
 import { useTeamSpeech, useTeams } from './use-teams.js';
 import { useTeamsView } from './use-teams-run.js';
 
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Pixels of a drawing that is handed out alone. */
 const PAPER_WIDTH = 760;
 
@@ -80,8 +80,8 @@ function Board({ view, row }: { readonly view: TeamsView; readonly row: TeamRow 
 function SizedChart({ panels, name }: { readonly panels: readonly LuckPanel[]; readonly name: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const { width } = useSize(frame);
-  const size = useSettings((s) => s.size);
-  return <div ref={frame}>{width > 0 && <LuckChart panels={panels} name={name} width={width} scale={SCALES[size]} />}</div>;
+  const scale = useScale();
+  return <div ref={frame}>{width > 0 && <LuckChart panels={panels} name={name} width={width} scale={scale} />}</div>;
 }
 
 interface LuckExportProps {

@@ -5,7 +5,8 @@ import { Unbroken } from '../compare/unbroken.js';
 import { useSpeech } from '../compare/use-speech.js';
 import { StrategyMark } from '../components/strategy-mark.js';
 import { figure, percentSign } from '../format/figures.js';
-import { useSettings, useStores } from '../stores/stores.js';
+import { useStores } from '../stores/stores.js';
+import { useScale } from '../stores/use-scale.js';
 import { RankMeasure } from './rank-measure.js';
 import { RankingExport } from './ranking-exports.js';
 import { teamMarks, teamTexts, teamTips } from './ranking-scatter.js';
@@ -17,7 +18,6 @@ import styles from './teams.module.css';
 import { useTeamSpeech, useTeams } from './use-teams.js';
 import { useTeamsView } from './use-teams-run.js';
 
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 const NO_FRONT: readonly string[] = [];
 
 /** Who did well in seasons nobody played: the finding, the chart, the table, honest about ties. */
@@ -69,7 +69,7 @@ interface RankingChartProps {
 function RankingChart({ view, title, chosen, onChoose }: RankingChartProps) {
   const speech = useTeamSpeech();
   const words = useSpeech();
-  const size = useSettings((s) => s.size);
+  const scale = useScale();
   const marks = useMemo(() => teamMarks(view, chosen, speech), [view, chosen, speech]);
   const texts = useMemo(() => teamTexts(view, marks, title, words), [view, marks, title, words]);
   const idOf = (key: string) => view.rows.find(({ course }) => course.key === key)?.entry.id;
@@ -78,7 +78,7 @@ function RankingChart({ view, title, chosen, onChoose }: RankingChartProps) {
       strategies={marks}
       front={NO_FRONT}
       texts={texts}
-      scale={SCALES[size]}
+      scale={scale}
       tipRows={(key) => teamTips(view, key, words)}
       onChoose={(key) => {
         const id = idOf(key);

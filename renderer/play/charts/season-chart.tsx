@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { useSize } from '../../charts/use-size.js';
 import { figure, signedFigure } from '../../format/figures.js';
-import { useSettings } from '../../stores/stores.js';
+import { useScale } from '../../stores/use-scale.js';
 import { BlockHead } from '../block-head.js';
 import { PlayExport } from '../export/play-export.js';
 import { usePlay, usePlayTexts } from '../use-play.js';
@@ -11,7 +11,6 @@ import { lineFrame, linePath, placed, spreadLabels } from './line-frame.js';
 import { linesFigure, linesTable } from './paper-lines.js';
 import styles from './season-chart.module.css';
 
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 /** Points of one line that are drawn. */
 const POINTS = 180;
 
@@ -36,7 +35,7 @@ export const SeasonChart = memo(function SeasonChart({ title, indicator, note, l
   const { t, language } = texts;
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
-  const unit = SCALES[useSettings((s) => s.size)];
+  const unit = useScale();
   const days = usePlay((s) => s.setup?.days ?? 1);
   const shown = useMemo(() => lines.map((line) => ({ ...line, points: thinned(line.points, POINTS) })), [lines]);
   const last = lastMinute(Math.max(0, ...shown.flatMap(({ points }) => points.at(-1)?.time ?? 0)), days);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSize } from '../../charts/use-size.js';
-import { useSettings } from '../../stores/stores.js';
+import { useScale } from '../../stores/use-scale.js';
 import { prefersLessMotion } from '../less-motion.js';
 import { floorEvery, minutesPerSecond, walks } from '../transport/speeds.js';
 import { useFrames } from '../use-frames.js';
@@ -12,8 +12,6 @@ import styles from './floor-view.module.css';
 import { floorWords } from './floor-words.js';
 import { StaffButtons } from './staff-buttons.js';
 import { surfaceOf } from './surface.js';
-
-const SCALES = { normal: 1, 'projector-125': 1.25, projector: 1.5 } as const;
 
 /** The floor of the selected store, drawn every frame. Its people are buttons over the drawing; its text twin is the table of places. */
 export function FloorView() {
@@ -81,7 +79,7 @@ function useLook(canvas: RefObject<HTMLCanvasElement | null>, drawing: FloorDraw
 /** The plan follows the size of the box and what the store has. */
 function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCanvasElement | null>, drawing: FloorDrawing): void {
   const { width, height } = useSize(box);
-  const size = useSettings((s) => s.size);
+  const scale = useScale();
   const store = usePlay((s) => s.setup?.stores.find(({ id }) => id === s.store));
   const hasDesk = usePlay((s) => s.scene?.hasDesk ?? false);
   const hasStock = usePlay((s) => (s.scene?.stock ?? null) !== null);
@@ -98,7 +96,7 @@ function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCa
     drawing.resize({
       width,
       height,
-      unit: unitFor(width, height, SCALES[size]),
+      unit: unitFor(width, height, scale),
       groups: hasStock ? groups : 0,
       promoted,
       tills: hasTills ? tills : 0,
@@ -106,7 +104,7 @@ function usePlan(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCa
       hasStock,
     });
     drawing.touch();
-  }, [canvas, drawing, store, width, height, size, hasDesk, hasStock, hasTills]);
+  }, [canvas, drawing, store, width, height, scale, hasDesk, hasStock, hasTills]);
 }
 
 function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, drawing: FloorDrawing, look: RefObject<FloorLook | null>): void {
